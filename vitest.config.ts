@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Packages resolve one another's sources: no build is needed before a test. */
+const conditions = ['@auroraai/source'];
+
+export default defineConfig({
+  resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{packages,apps}/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts', '**/node_modules/**', '**/dist/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['{packages,apps}/*/src/**/*.{dom.test.ts,test.tsx}'],
+        },
+      },
+    ],
+  },
+});
