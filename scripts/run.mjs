@@ -1,6 +1,10 @@
-// Runs a TypeScript command of this repository from its sources:
+// Runs a TypeScript command of this repository from its sources, on a fresh clone too:
 //   node scripts/run.mjs apps/server/src/commands/recommend.ts --text "…" --json
 import { spawn } from 'node:child_process';
+import { ensureInstalled, ensureNode } from './lib/prepare.mjs';
+
+ensureNode();
+ensureInstalled();
 
 const child = spawn(
   process.execPath,
