@@ -1,0 +1,3 @@
+import type { Credit } from '../src/credits.ts';
+declare const rows: Credit[];
+export = rows;

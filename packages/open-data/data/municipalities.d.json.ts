@@ -1,0 +1,3 @@
+import type { Municipality } from '@auroraai/recommender';
+declare const rows: Municipality[];
+export = rows;

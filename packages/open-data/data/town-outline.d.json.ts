@@ -1,0 +1,3 @@
+import type { Position } from '@auroraai/recommender';
+declare const ring: Position[];
+export = ring;
