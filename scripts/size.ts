@@ -2,10 +2,15 @@
 //   npm run -s size            a table
 //   npm run -s size -- --json  [{"name","raw","gzip","brotli","limit"}], bytes
 //   npm run -s size -- --check fails when something is over its limit
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
 import { BUDGETS, type Budget } from './size-budgets.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Size {
   name: string;
@@ -34,22 +39,18 @@ if (values.check && sizes.some(({ brotli, limit }) => brotli > limit)) process.e
 
 /** Bundles an entry as a host's bundler would, with what a host already has left out. */
 async function measure({ name, entry, external = [], limit }: Budget): Promise<Size> {
-  const id = 'virtual:entry';
+  const file = join(root, '.cache', 'size-entry.ts');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, entry);
   const output = (await build({
     configFile: false,
+    root,
     logLevel: 'silent',
     resolve: { conditions: ['@auroraai/source', 'module', 'browser', 'production'] },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (source) => (source === id ? `\0${id}.ts` : null),
-        load: (source) => (source === `\0${id}.ts` ? entry : null),
-      },
-    ],
     build: {
       write: false,
       minify: true,
-      lib: { entry: id, formats: ['es'], fileName: 'entry' },
+      lib: { entry: file, formats: ['es'], fileName: 'entry' },
       rollupOptions: {
         external: (source: string) =>
           external.some((one) => source === one || source.startsWith(`${one}/`)),

@@ -1,0 +1,27 @@
+import { type Kysely, Migrator } from 'kysely';
+import { SentenceError } from '../sentence-error.ts';
+import { foundation } from './migrations/001-foundation.ts';
+import type { Schema } from './schema.ts';
+
+/** Every migration in the order of its name. A landed migration is never changed, only followed. */
+const MIGRATIONS = { '001-foundation': foundation };
+
+/**
+ * Brings the database to the newest schema. Several instances may start at once: the migrator holds
+ * a lock, and each migration is one transaction.
+ *
+ * @throws SentenceError naming the migration that failed; nothing of it is left behind.
+ */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (!error) return;
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new SentenceError(
+    `The database could not be brought up to date${failed ? ` (${failed})` : ''}: ${reason}`,
+  );
+}

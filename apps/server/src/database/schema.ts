@@ -1,0 +1,68 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/** A JSON column: read as a value, written as text, so that arrays are not taken for SQL arrays. */
+type Json = ColumnType<unknown, string, string>;
+
+/** The tables as the newest migration leaves them. */
+export interface Schema {
+  client: ClientTable;
+  recommendation: RecommendationTable;
+  feedback: FeedbackTable;
+  choice: ChoiceTable;
+  session: SessionTable;
+  catalogue_item: CatalogueItemTable;
+  catalogue_version: { singleton: boolean; version: Generated<string> };
+  checkpoint: { name: string; value: Json };
+}
+
+interface ClientTable {
+  id: string;
+  organisation: string;
+  name: string;
+  secret_hash: string;
+  revoked: boolean;
+}
+
+interface RecommendationTable {
+  number: GeneratedAlways<string>;
+  id: string;
+  organisation: string;
+  door: string;
+  caller: string | null;
+  at: Date;
+  service_ids: readonly string[];
+  text: string | null;
+}
+
+interface FeedbackTable {
+  recommendation: string;
+  /** An empty string = the recommendation as a whole: a primary key holds no null. */
+  service_id: string;
+  score: number;
+  reasons: readonly string[];
+  at: Date;
+}
+
+interface ChoiceTable {
+  /** The order in which choices were made. */
+  position: GeneratedAlways<string>;
+  recommendation: string;
+  service_id: string;
+  channel_id: string | null;
+  kind: string;
+  at: Date;
+}
+
+interface SessionTable {
+  token_hash: string;
+  organisation: string;
+  channel_id: string;
+  attributes: Json;
+  expires_at: Date;
+}
+
+interface CatalogueItemTable {
+  kind: string;
+  id: string;
+  item: Json;
+}

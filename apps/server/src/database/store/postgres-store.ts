@@ -1,0 +1,57 @@
+import type { Store } from '@auroraai/service';
+import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
+import { catalogueStore } from './catalogue.ts';
+import { feedbackTotals } from './feedback-totals.ts';
+import { organisationStore } from './organisation.ts';
+import { takeSession } from './session.ts';
+
+/**
+ * The Store port over PostgreSQL. Each call is one statement or one transaction: what has been
+ * acknowledged survives a crash, and what has not leaves nothing behind.
+ */
+export function postgresStore(db: Kysely<Schema>): Store {
+  return {
+    of: (organisation) => organisationStore(db, organisation),
+
+    async organisationOf(recommendationNumber) {
+      if (!Number.isSafeInteger(recommendationNumber)) return null;
+      const row = await db
+        .selectFrom('recommendation')
+        .select('organisation')
+        .where('number', '=', String(recommendationNumber))
+        .executeTakeFirst();
+      return row?.organisation ?? null;
+    },
+
+    feedbackTotals: (serviceIds) => feedbackTotals(db, { serviceIds }),
+
+    session: (tokenHash, now, burn) => takeSession(db, tokenHash, now, burn),
+
+    async deleteExpiredSessions(now) {
+      const result = await db
+        .deleteFrom('session')
+        .where('expires_at', '<=', now)
+        .executeTakeFirst();
+      return Number(result.numDeletedRows);
+    },
+
+    async client(id) {
+      const row = await db.selectFrom('client').selectAll().where('id', '=', id).executeTakeFirst();
+      if (!row) return null;
+      const { secret_hash: secretHash, ...client } = row;
+      return { ...client, secretHash };
+    },
+
+    async putClient({ secretHash, ...client }) {
+      const row = { ...client, secret_hash: secretHash };
+      await db
+        .insertInto('client')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+
+    catalogue: catalogueStore(db),
+  };
+}

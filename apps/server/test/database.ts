@@ -1,0 +1,48 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { type Connection, connect } from '../src/database/connect.ts';
+import { type EmbeddedDatabase, openEmbedded } from '../src/database/embedded.ts';
+import { migrate } from '../src/database/migrate.ts';
+
+/** A PostgreSQL of its own for one test file, in a folder that goes away with it. */
+export interface TestDatabase extends Connection {
+  url: string;
+  folder: string;
+  /** Empties every table. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A folder that PostgreSQL's user can enter, also when the tests run as root. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'aurora-test-'));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+/** Starts an empty database with the newest schema. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const folder = await temporaryFolder();
+  const embedded: EmbeddedDatabase = await openEmbedded(folder);
+  const connection = await connect(embedded.url, (error) => {
+    throw error;
+  });
+  await migrate(connection.db);
+  return {
+    ...connection,
+    url: embedded.url,
+    folder,
+    async clear() {
+      await sql`truncate client, recommendation, feedback, choice, session, catalogue_item, checkpoint
+        restart identity`.execute(connection.db);
+      await sql`update catalogue_version set version = 0`.execute(connection.db);
+    },
+    async close() {
+      await connection.db.destroy();
+      await embedded.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
