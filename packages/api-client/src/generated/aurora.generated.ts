@@ -1,0 +1,1175 @@
+// Generated from packages/contract/aurora.openapi.yaml: npm run generate -w packages/contract
+
+export interface paths {
+    "/aurora/v2/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recommends services for a life situation, for a text, or for both.
+         * @description Safe to repeat: it changes nothing but the list of shown services, and every call gets its own
+         *     `recommendation_id`.
+         */
+        post: operations["recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/recommendations/{recommendation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `recommendation_id` of an earlier answer. */
+                recommendation_id: components["parameters"]["RecommendationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes everything kept of one recommendation, with its feedback and choices.
+         * @description Answers the same for an id that is not known (any more), so that it can be repeated.
+         */
+        delete: operations["deleteRecommendation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/services/{service_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. An id that is not a UUID is not found. */
+                service_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        /** One service with all that is known of it. */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official codes that requests and services refer to, and the ten areas of life. */
+        get: operations["getCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a recommendation, or one service in it, was helpful.
+         * @description Idempotent: one opinion is kept for each recommendation and service (or for the recommendation as
+         *     a whole), the last one sent.
+         */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what a person did with a recommended service. */
+        post: operations["sendChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive. */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests can be served. */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus. */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A UUID in lower case. */
+        Uuid: string;
+        /**
+         * @description A language in which people ask and are answered.
+         * @enum {string}
+         */
+        Language: "fi" | "sv" | "en";
+        /**
+         * @description A language in which the service repository holds texts.
+         * @enum {string}
+         */
+        TextLanguage: "fi" | "sv" | "en" | "se" | "smn" | "sms";
+        /**
+         * @description A plain text in the asked language or, where nobody has written it in that language, in the best
+         *     other one; `language` names the language of `text`.
+         */
+        LocalizedText: {
+            text: string;
+            language: components["schemas"]["TextLanguage"];
+        };
+        /** @description A text, or null where nobody has written one. */
+        OptionalText: components["schemas"]["LocalizedText"] | null;
+        /**
+         * @description One of the ten areas of life.
+         * @enum {string}
+         */
+        LifeArea: "health" | "resilience" | "housing" | "working_studying" | "family" | "friends" | "finance" | "improvement_of_strengths" | "self_esteem" | "life_satisfaction";
+        /** @description An answer, 0 (very dissatisfied, or of no importance) to 10 (very satisfied, or most important). */
+        LifeAreaValue: number;
+        /** @description Answers about some of the ten areas of life. */
+        LifeAreaValues: {
+            health?: components["schemas"]["LifeAreaValue"];
+            resilience?: components["schemas"]["LifeAreaValue"];
+            housing?: components["schemas"]["LifeAreaValue"];
+            working_studying?: components["schemas"]["LifeAreaValue"];
+            family?: components["schemas"]["LifeAreaValue"];
+            friends?: components["schemas"]["LifeAreaValue"];
+            finance?: components["schemas"]["LifeAreaValue"];
+            improvement_of_strengths?: components["schemas"]["LifeAreaValue"];
+            self_esteem?: components["schemas"]["LifeAreaValue"];
+            life_satisfaction?: components["schemas"]["LifeAreaValue"];
+        };
+        /**
+         * @description Where a service is offered.
+         * @enum {string}
+         */
+        AreaType: "Nationwide" | "NationwideExceptAlandIslands" | "LimitedType";
+        /**
+         * @description Who pays for a service.
+         * @enum {string}
+         */
+        FundingType: "PubliclyFunded" | "MarketFunded";
+        /**
+         * @description Whether a service or a call costs something.
+         * @enum {string}
+         */
+        ChargeType: "FreeOfCharge" | "Chargeable" | "Other";
+        /**
+         * @description How a person reaches a service.
+         * @enum {string}
+         */
+        ChannelType: "EChannel" | "WebPage" | "Phone" | "ServiceLocation" | "PrintableForm";
+        /** @description Three digits, as Statistics Finland gives them; an installation may add an imaginary town. */
+        MunicipalityCode: string;
+        /** @description Two digits, the code of a region, a wellbeing services county or a hospital district. */
+        AreaCode: string;
+        /** @description The code of a service class; a main class such as `P5` includes its subclasses. */
+        ServiceClassCode: string;
+        /** @description The code of a target group; a main group such as `KR1` includes its subgroups. */
+        TargetGroupCode: string;
+        /** @description An ISO 639 code. */
+        LanguageCode: string;
+        /** @description An http or https address; no other scheme is ever given. */
+        HttpUrl: string;
+        /** @description A time of day in Finland, `HH:MM`; `24:00` is the end of the day. */
+        ClockTime: string;
+        /** @description A date, `YYYY-MM-DD`. */
+        CalendarDate: string;
+        /** @description A life situation, a text, or both, with what may be recommended. */
+        RecommendationRequest: {
+            situation?: components["schemas"]["Situation"];
+            /** @description The person's own words. */
+            text?: string;
+            /** @description Language of the texts in the answer, and a hint for reading the text; `fi` when left out. */
+            language?: components["schemas"]["Language"];
+            filters?: components["schemas"]["Filters"];
+            position?: components["schemas"]["GeoPosition"];
+            /** @description How many services to return; 10 when left out. */
+            limit?: number;
+            /** @description How many services to skip; 0 when left out. */
+            offset?: number;
+            /** @description What-if: causes that are left out of account. */
+            without?: components["schemas"]["Cause"][];
+        };
+        /** @description A person's own answers about their life. */
+        Situation: {
+            /** @description How satisfied the person is, for at least one area. */
+            answers: components["schemas"]["LifeAreaValues"];
+            /** @description How much each area matters to the person; 5 where left out. */
+            importance?: components["schemas"]["LifeAreaValues"];
+        };
+        /** @description A place in degrees, WGS 84. */
+        GeoPosition: {
+            latitude: number;
+            longitude: number;
+        };
+        /**
+         * @description What may be recommended. Every list names at least one known code. Within one list: or. Between
+         *     lists: and; the four area lists are united.
+         */
+        Filters: {
+            municipality_codes?: components["schemas"]["MunicipalityCode"][];
+            region_codes?: components["schemas"]["AreaCodes"];
+            hospital_district_codes?: components["schemas"]["AreaCodes"];
+            wellbeing_service_county_codes?: components["schemas"]["AreaCodes"];
+            /** @description Whether nationwide services are included; true when left out. */
+            include_national_services?: boolean;
+            /** @description Whether only nationwide services are wanted; true excludes the four area lists and `include_national_services`. */
+            only_national_services?: boolean;
+            service_classes?: string[];
+            target_groups?: components["schemas"]["TargetGroupCode"][];
+            service_collections?: components["schemas"]["Uuid"][];
+            funding_type?: components["schemas"]["FundingType"][];
+            /** @description Only services with a channel of one of these types. */
+            channel_types?: components["schemas"]["ChannelType"][];
+            /** @description Only services given in one of these languages. */
+            service_languages?: components["schemas"]["LanguageCode"][];
+        };
+        AreaCodes: components["schemas"]["AreaCode"][];
+        /**
+         * @description The name of a filter.
+         * @enum {string}
+         */
+        FilterName: "municipality_codes" | "region_codes" | "hospital_district_codes" | "wellbeing_service_county_codes" | "include_national_services" | "only_national_services" | "service_classes" | "target_groups" | "service_collections" | "funding_type" | "channel_types" | "service_languages";
+        /** @description A part of the question, or of what others said, that brought a service. */
+        Cause: {
+            /** @constant */
+            kind: "answer";
+            area: components["schemas"]["LifeArea"];
+        } | {
+            /** @constant */
+            kind: "word";
+            word: string;
+        } | {
+            /** @constant */
+            kind: "topic";
+            topic: string;
+        } | {
+            /** @constant */
+            kind: "feedback";
+        };
+        /** @description The recommended services and how the question was understood. */
+        RecommendationResponse: {
+            /** @description For feedback, choices and deletion; whoever holds it may use it. */
+            recommendation_id: components["schemas"]["Uuid"];
+            recommended_services: components["schemas"]["RecommendedService"][];
+            /** @description How many services matched in all. */
+            total: number;
+            understanding: components["schemas"]["Understanding"];
+            /** @description What a person can do next; never empty when nothing was found. */
+            ways_on: components["schemas"]["WayOn"][];
+        };
+        /** @description A service, its place in the list and why it is there. */
+        RecommendedService: {
+            /** @description 1-based place in the whole ranking; with an `offset` the first rank is `offset + 1`. */
+            rank: number;
+            /** @description How well it fits; comparable within one answer only. */
+            similarity_score: number;
+            service: components["schemas"]["ServiceSummary"];
+            /** @description Why it was recommended, weightiest first. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description Distance to the nearest place of the service, when the person's position and the place are known. */
+            distance_metres?: number;
+        };
+        /** @description How the question was read. */
+        Understanding: {
+            /** @description The language in which the text was read. */
+            language: components["schemas"]["Language"];
+            /** @description What the text is about, strongest first. */
+            topics: {
+                topic: string;
+                /** @description Name of the topic in the asked language. */
+                name: string;
+            }[];
+            /** @description Words that were read as other words. */
+            corrections: {
+                from: string;
+                to: string;
+            }[];
+            /** @description Words that nothing is known of. */
+            unknown: string[];
+        };
+        /** @description How much a reason counted, 0–1. */
+        Weight: number;
+        /** @description The reason as one sentence in the asked language. */
+        ReasonText: string;
+        /** @description Why a service was recommended; `kind` says which members are there. */
+        Reason: components["schemas"]["AnswerReason"] | components["schemas"]["WordsReason"] | components["schemas"]["TopicReason"] | components["schemas"]["MunicipalityReason"] | components["schemas"]["NationwideReason"] | components["schemas"]["DistanceReason"] | components["schemas"]["FeedbackReason"];
+        /** @description An answer about an area of life for which the service is meant. */
+        AnswerReason: {
+            /** @constant */
+            kind: "answer";
+            area: components["schemas"]["LifeArea"];
+            value: components["schemas"]["LifeAreaValue"];
+            weight: components["schemas"]["Weight"];
+            text: components["schemas"]["ReasonText"];
+        };
+        /** @description Words of the question that stand in the texts of the service. */
+        WordsReason: {
+            /** @constant */
+            kind: "words";
+            words: string[];
+            weight: components["schemas"]["Weight"];
+            text: components["schemas"]["ReasonText"];
+        };
+        /** @description Words of the question that mean a topic which the service is about. */
+        TopicReason: {
+            /** @constant */
+            kind: "topic";
+            topic: string;
+            words: string[];
+            weight: components["schemas"]["Weight"];
+            text: components["schemas"]["ReasonText"];
+        };
+        /** @description The service is offered in a municipality that was asked for. */
+        MunicipalityReason: {
+            /** @constant */
+            kind: "municipality";
+            code: components["schemas"]["MunicipalityCode"];
+            text: components["schemas"]["ReasonText"];
+        };
+        /** @description The service is offered in the whole country. */
+        NationwideReason: {
+            /** @constant */
+            kind: "nationwide";
+            text: components["schemas"]["ReasonText"];
+        };
+        /** @description The service is near. */
+        DistanceReason: {
+            /** @constant */
+            kind: "distance";
+            metres: number;
+            text: components["schemas"]["ReasonText"];
+        };
+        /** @description Others found the service helpful. */
+        FeedbackReason: {
+            /** @constant */
+            kind: "feedback";
+            helpful: number;
+            unhelpful: number;
+            /** @description How much it moved the service, up (above 0) or down. */
+            weight: number;
+            text: components["schemas"]["ReasonText"];
+        };
+        /** @description The way on as one sentence in the asked language. */
+        WayText: string;
+        /** @description What a person can do when little or nothing was found; `kind` says which members are there. */
+        WayOn: {
+            /** @constant */
+            kind: "widen-area";
+            text: components["schemas"]["WayText"];
+        } | {
+            /** @constant */
+            kind: "remove-filter";
+            filter: components["schemas"]["FilterName"];
+            text: components["schemas"]["WayText"];
+        } | {
+            /** @constant */
+            kind: "browse-class";
+            code: components["schemas"]["ServiceClassCode"];
+            text: components["schemas"]["WayText"];
+        } | {
+            /** @constant */
+            kind: "answer-questions";
+            text: components["schemas"]["WayText"];
+        } | {
+            /** @constant */
+            kind: "contact-person";
+            text: components["schemas"]["WayText"];
+        };
+        /** @description What every view of a service has. */
+        ServiceBase: {
+            id: components["schemas"]["Uuid"];
+            name: components["schemas"]["LocalizedText"];
+            summary: components["schemas"]["OptionalText"];
+            /** @description Who answers for the service, or null where that is not known. */
+            responsible_organization: components["schemas"]["OrganizationName"] | null;
+            funding_type: components["schemas"]["FundingType"] | null;
+            charge_type: components["schemas"]["ChargeType"] | null;
+            charge_info: components["schemas"]["OptionalText"];
+            area_type: components["schemas"]["AreaType"];
+            /** @description The municipalities of a `LimitedType` service; empty for nationwide services. */
+            municipality_codes: components["schemas"]["MunicipalityCode"][];
+            target_groups: components["schemas"]["NamedTargetGroup"][];
+            service_classes: components["schemas"]["NamedServiceClass"][];
+            /** @description The areas of life that the service helps with. */
+            life_areas: {
+                areas: components["schemas"]["LifeArea"][];
+                /**
+                 * @description Whether people judged it or the trained model did.
+                 * @enum {string}
+                 */
+                source: "expert" | "model";
+            };
+            /** @description The languages in which the service is given. */
+            languages: components["schemas"]["LanguageCode"][];
+            channels: components["schemas"]["ChannelSummary"][];
+            /** @description Whether the service is invented for demonstrations. */
+            imaginary: boolean;
+            /** @description Credit line of the source, to be shown with the service. */
+            credit: string;
+        };
+        /** @description A service as a card shows it. */
+        ServiceSummary: components["schemas"]["ServiceBase"];
+        /** @description A service as its own page shows it. */
+        ServiceDetails: components["schemas"]["ServiceBase"] & {
+            description: components["schemas"]["OptionalText"];
+            user_instruction: components["schemas"]["OptionalText"];
+            requirements: components["schemas"]["OptionalText"];
+            /** @description Collections that the service belongs to. */
+            collections: {
+                id: components["schemas"]["Uuid"];
+                name: components["schemas"]["LocalizedText"];
+            }[];
+        };
+        OrganizationName: {
+            id: components["schemas"]["Uuid"];
+            name: components["schemas"]["LocalizedText"];
+        };
+        NamedTargetGroup: {
+            code: components["schemas"]["TargetGroupCode"];
+            name: string;
+        };
+        NamedServiceClass: {
+            code: components["schemas"]["ServiceClassCode"];
+            name: string;
+        };
+        /** @description One way to reach a service. */
+        ChannelSummary: {
+            id: components["schemas"]["Uuid"];
+            type: components["schemas"]["ChannelType"];
+            name: components["schemas"]["LocalizedText"];
+            summary: components["schemas"]["OptionalText"];
+            phones: components["schemas"]["Phone"][];
+            emails: string[];
+            web_pages: components["schemas"]["WebLink"][];
+            /** @description Printable forms. */
+            form_files: components["schemas"]["WebLink"][];
+            address: components["schemas"]["StreetAddress"] | null;
+            position: components["schemas"]["MapPosition"] | null;
+            hours: components["schemas"]["ServiceHours"][];
+            /** @description Accessibility of the place, as measured on the spot. */
+            accessibility: components["schemas"]["AccessibilityGroup"][];
+            /** @description The languages in which one is served. */
+            languages: components["schemas"]["LanguageCode"][];
+            requires_authentication: boolean;
+            requires_signature: boolean;
+            /** @description Whether the e-service takes over what the person has already answered, if they allow it. */
+            session_transfer: boolean;
+        };
+        /** @description A telephone number and what a caller should know before calling. */
+        Phone: {
+            /** @description The number as it is shown, with its international prefix where it has one. */
+            number: string;
+            /** @description The same as an address that a browser can call. */
+            href: string;
+            /**
+             * @description Whether the number takes calls or text messages.
+             * @enum {string}
+             */
+            kind: "Phone" | "Sms";
+            info: components["schemas"]["OptionalText"];
+            charge: components["schemas"]["ChargeType"] | null;
+            charge_info: components["schemas"]["OptionalText"];
+        };
+        /** @description A web page or a file. */
+        WebLink: {
+            url: components["schemas"]["HttpUrl"];
+            /** @description Name of the page in its own language, or an empty string. */
+            name: string;
+            /** @description Language of the page. */
+            language: components["schemas"]["TextLanguage"];
+        };
+        /** @description Where a person goes. */
+        StreetAddress: {
+            /** @description Street and number. */
+            street: string;
+            postal_code: string;
+            post_office: string;
+            municipality_code: components["schemas"]["MunicipalityCode"] | null;
+        };
+        /** @description A place in metres (ETRS-TM35FIN, EPSG:3067) and in degrees (WGS 84). */
+        MapPosition: {
+            easting: number;
+            northing: number;
+            latitude: number;
+            longitude: number;
+        };
+        /** @enum {string} */
+        Weekday: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /** @description Weekly hours, an exception for some dates, or hours that run over midnight. */
+        ServiceHours: {
+            /** @enum {string} */
+            kind: "DaysOfTheWeek" | "Exceptional" | "OverMidnight";
+            /** @description First day on which these hours hold; null = no bound. */
+            valid_from: components["schemas"]["CalendarDate"] | null;
+            /** @description Last day on which these hours hold; null = no bound. */
+            valid_to: components["schemas"]["CalendarDate"] | null;
+            closed: boolean;
+            always_open: boolean;
+            by_reservation: boolean;
+            info: components["schemas"]["OptionalText"];
+            spans: {
+                from: components["schemas"]["Weekday"];
+                to: components["schemas"]["Weekday"];
+                opens: components["schemas"]["ClockTime"];
+                closes: components["schemas"]["ClockTime"];
+            }[];
+        };
+        /** @description Accessibility sentences under one heading. */
+        AccessibilityGroup: {
+            heading: components["schemas"]["LocalizedText"];
+            sentences: components["schemas"]["LocalizedText"][];
+        };
+        /** @description The code lists, named in the asked language. */
+        CodeListsResponse: {
+            municipalities: components["schemas"]["NamedMunicipality"][];
+            regions: components["schemas"]["NamedArea"][];
+            wellbeing_counties: components["schemas"]["NamedArea"][];
+            hospital_districts: components["schemas"]["NamedArea"][];
+            service_classes: components["schemas"]["ServiceClassNode"][];
+            target_groups: components["schemas"]["TargetGroupNode"][];
+            /** @description The ten areas of life in the order in which they are asked. */
+            life_areas: components["schemas"]["LifeAreaQuestion"][];
+            /** @description The imaginary town, when the catalogue has it. */
+            town?: {
+                code: components["schemas"]["MunicipalityCode"];
+                name: string;
+            };
+        };
+        NamedArea: {
+            code: components["schemas"]["AreaCode"];
+            name: string;
+        };
+        NamedMunicipality: {
+            code: components["schemas"]["MunicipalityCode"];
+            name: string;
+            /** @description Code of its region; null for the imaginary town. */
+            region: components["schemas"]["AreaCode"] | null;
+            /** @description Code of its wellbeing services county; null for the imaginary town. */
+            county: components["schemas"]["AreaCode"] | null;
+            /** @description Whether it is invented for demonstrations. */
+            imaginary: boolean;
+        };
+        ServiceClassNode: {
+            code: components["schemas"]["ServiceClassCode"];
+            name: string;
+            /** @description Code of the main class, or null for a main class. */
+            parent: components["schemas"]["ServiceClassCode"] | null;
+        };
+        TargetGroupNode: {
+            code: components["schemas"]["TargetGroupCode"];
+            name: string;
+            /** @description Code of the main group, or null for a main group. */
+            parent: components["schemas"]["TargetGroupCode"] | null;
+        };
+        /** @description An area of life, its question and the words at both ends of its scale. */
+        LifeAreaQuestion: {
+            key: components["schemas"]["LifeArea"];
+            name: string;
+            question: string;
+            /** @description What 0 means. */
+            low: string;
+            /** @description What 10 means. */
+            high: string;
+        };
+        /** @description An opinion about a recommendation, or about one service in it. */
+        FeedbackRequest: {
+            recommendation_id: components["schemas"]["Uuid"];
+            /** @description The service that the opinion is about; left out for the whole list. */
+            service_id?: components["schemas"]["Uuid"];
+            /**
+             * @description 1 = helpful, -1 = not helpful.
+             * @enum {integer}
+             */
+            score: 1 | -1;
+            /** @description Why; never free text, so that nobody's life story is stored. */
+            reasons?: components["schemas"]["FeedbackReasonCode"][];
+        };
+        /** @enum {string} */
+        FeedbackReasonCode: "not_for_me" | "wrong_area" | "already_used" | "hard_to_understand" | "cannot_reach" | "costs_too_much" | "right_on_time" | "easy_to_understand" | "near_me";
+        /** @description What a person did with a recommended service. */
+        ChoiceRequest: {
+            recommendation_id: components["schemas"]["Uuid"];
+            service_id: components["schemas"]["Uuid"];
+            channel_id?: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ChoiceKind"];
+        };
+        /** @enum {string} */
+        ChoiceKind: "open" | "call" | "visit" | "e-service" | "form" | "save" | "share";
+        /**
+         * @description What went wrong, for programs.
+         * @enum {string}
+         */
+        ProblemType: "urn:auroraai:problem:validation" | "urn:auroraai:problem:origin-not-allowed" | "urn:auroraai:problem:not-found" | "urn:auroraai:problem:method-not-allowed" | "urn:auroraai:problem:too-large" | "urn:auroraai:problem:unsupported-media-type" | "urn:auroraai:problem:rate-limited" | "urn:auroraai:problem:server" | "urn:auroraai:problem:unavailable";
+        /** @description An error, RFC 9457. Texts are English and for developers; none repeats what the person wrote. */
+        Problem: {
+            type: components["schemas"]["ProblemType"];
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The faults of the request, when it was not valid. */
+            errors?: components["schemas"]["Fault"][];
+        };
+        Fault: {
+            /** @description A JSON Pointer into the body (`/filters/municipality_codes/0`; empty for the body itself), or the name of a parameter (`language`). */
+            path: string;
+            message: string;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /** @enum {string} */
+        CheckResult: "ok" | "failed";
+        Readiness: {
+            /** @enum {string} */
+            status: "ready" | "not-ready";
+            checks: {
+                catalogue: components["schemas"]["CheckResult"];
+                store: components["schemas"]["CheckResult"];
+            };
+        };
+    };
+    responses: {
+        /** @description The request is not valid; `errors` names each fault. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The calling website is not among the configured origins. */
+        OriginNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing (any more). */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address does not know this method. */
+        MethodNotAllowed: {
+            headers: {
+                /** @description The methods that it knows. */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body of the request is too large. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body of the request is not `application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests from this client. */
+        RateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong in the service. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer just now. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Language of the texts in the answer. */
+        Language: components["schemas"]["Language"];
+        /** @description The `recommendation_id` of an earlier answer. */
+        RecommendationId: components["schemas"]["Uuid"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Whole seconds to wait before the next try. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type Uuid = components['schemas']['Uuid'];
+export type Language = components['schemas']['Language'];
+export type TextLanguage = components['schemas']['TextLanguage'];
+export type LocalizedText = components['schemas']['LocalizedText'];
+export type OptionalText = components['schemas']['OptionalText'];
+export type LifeArea = components['schemas']['LifeArea'];
+export type LifeAreaValue = components['schemas']['LifeAreaValue'];
+export type LifeAreaValues = components['schemas']['LifeAreaValues'];
+export type AreaType = components['schemas']['AreaType'];
+export type FundingType = components['schemas']['FundingType'];
+export type ChargeType = components['schemas']['ChargeType'];
+export type ChannelType = components['schemas']['ChannelType'];
+export type MunicipalityCode = components['schemas']['MunicipalityCode'];
+export type AreaCode = components['schemas']['AreaCode'];
+export type ServiceClassCode = components['schemas']['ServiceClassCode'];
+export type TargetGroupCode = components['schemas']['TargetGroupCode'];
+export type LanguageCode = components['schemas']['LanguageCode'];
+export type HttpUrl = components['schemas']['HttpUrl'];
+export type ClockTime = components['schemas']['ClockTime'];
+export type CalendarDate = components['schemas']['CalendarDate'];
+export type RecommendationRequest = components['schemas']['RecommendationRequest'];
+export type Situation = components['schemas']['Situation'];
+export type GeoPosition = components['schemas']['GeoPosition'];
+export type Filters = components['schemas']['Filters'];
+export type AreaCodes = components['schemas']['AreaCodes'];
+export type FilterName = components['schemas']['FilterName'];
+export type Cause = components['schemas']['Cause'];
+export type RecommendationResponse = components['schemas']['RecommendationResponse'];
+export type RecommendedService = components['schemas']['RecommendedService'];
+export type Understanding = components['schemas']['Understanding'];
+export type Weight = components['schemas']['Weight'];
+export type ReasonText = components['schemas']['ReasonText'];
+export type Reason = components['schemas']['Reason'];
+export type AnswerReason = components['schemas']['AnswerReason'];
+export type WordsReason = components['schemas']['WordsReason'];
+export type TopicReason = components['schemas']['TopicReason'];
+export type MunicipalityReason = components['schemas']['MunicipalityReason'];
+export type NationwideReason = components['schemas']['NationwideReason'];
+export type DistanceReason = components['schemas']['DistanceReason'];
+export type FeedbackReason = components['schemas']['FeedbackReason'];
+export type WayText = components['schemas']['WayText'];
+export type WayOn = components['schemas']['WayOn'];
+export type ServiceBase = components['schemas']['ServiceBase'];
+export type ServiceSummary = components['schemas']['ServiceSummary'];
+export type ServiceDetails = components['schemas']['ServiceDetails'];
+export type OrganizationName = components['schemas']['OrganizationName'];
+export type NamedTargetGroup = components['schemas']['NamedTargetGroup'];
+export type NamedServiceClass = components['schemas']['NamedServiceClass'];
+export type ChannelSummary = components['schemas']['ChannelSummary'];
+export type Phone = components['schemas']['Phone'];
+export type WebLink = components['schemas']['WebLink'];
+export type StreetAddress = components['schemas']['StreetAddress'];
+export type MapPosition = components['schemas']['MapPosition'];
+export type Weekday = components['schemas']['Weekday'];
+export type ServiceHours = components['schemas']['ServiceHours'];
+export type AccessibilityGroup = components['schemas']['AccessibilityGroup'];
+export type CodeListsResponse = components['schemas']['CodeListsResponse'];
+export type NamedArea = components['schemas']['NamedArea'];
+export type NamedMunicipality = components['schemas']['NamedMunicipality'];
+export type ServiceClassNode = components['schemas']['ServiceClassNode'];
+export type TargetGroupNode = components['schemas']['TargetGroupNode'];
+export type LifeAreaQuestion = components['schemas']['LifeAreaQuestion'];
+export type FeedbackRequest = components['schemas']['FeedbackRequest'];
+export type FeedbackReasonCode = components['schemas']['FeedbackReasonCode'];
+export type ChoiceRequest = components['schemas']['ChoiceRequest'];
+export type ChoiceKind = components['schemas']['ChoiceKind'];
+export type ProblemType = components['schemas']['ProblemType'];
+export type Problem = components['schemas']['Problem'];
+export type Fault = components['schemas']['Fault'];
+export type Health = components['schemas']['Health'];
+export type CheckResult = components['schemas']['CheckResult'];
+export type Readiness = components['schemas']['Readiness'];
+export type ResponseInvalid = components['responses']['Invalid'];
+export type ResponseOriginNotAllowed = components['responses']['OriginNotAllowed'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
+export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseRateLimited = components['responses']['RateLimited'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ParameterLanguage = components['parameters']['Language'];
+export type ParameterRecommendationId = components['parameters']['RecommendationId'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    recommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationRequest"];
+            };
+        };
+        responses: {
+            /** @description The recommended services, best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationResponse"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `recommendation_id` of an earlier answer. */
+                recommendation_id: components["parameters"]["RecommendationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept of it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts in the answer. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the service. An id that is not a UUID is not found. */
+                service_id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetails"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCodeLists: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts in the answer. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code lists, named in the asked language and ordered by code. */
+            200: {
+                headers: {
+                    /** @description How long the lists may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListsResponse"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue is loaded and the store answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "checks": {
+                     *         "catalogue": "ok",
+                     *         "store": "ok"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Something is missing; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "not-ready",
+                     *       "checks": {
+                     *         "catalogue": "ok",
+                     *         "store": "failed"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+}
