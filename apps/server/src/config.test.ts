@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('configuration', () => {
+  it('serves a newcomer on port 8080 of this machine with the built-in database and the town', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 8080,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:8080',
+      databaseUrl: null,
+      town: true,
+      keepTexts: false,
+    });
+  });
+
+  it('leaves the imaginary town out of a real installation unless it is asked for', () => {
+    const databaseUrl = 'postgres://aurora@db/aurora';
+    expect(readConfig({ DATABASE_URL: databaseUrl }).town).toBe(false);
+    expect(readConfig({ DATABASE_URL: databaseUrl, AURORA_TOWN: 'on' }).town).toBe(true);
+  });
+
+  it('reads origins from a list, each with its organisation', () => {
+    const { allowedOrigins } = readConfig({
+      AURORA_ORGANISATION: 'town',
+      ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443=parish ,',
+    });
+    expect(allowedOrigins).toEqual([
+      { origin: 'https://a.example', organisation: 'town' },
+      { origin: 'https://b.example:8443', organisation: 'parish' },
+    ]);
+  });
+
+  it.each([
+    [{ PORT: 'eighty' }, 'PORT is eighty'],
+    [{ PORT: '70000' }, 'PORT is 70000'],
+    [{ PUBLIC_URL: 'example.fi' }, 'PUBLIC_URL is example.fi'],
+    [{ ALLOWED_ORIGINS: 'https://a.example/path' }, 'ALLOWED_ORIGINS holds https://a.example/path'],
+    [{ ALLOWED_ORIGINS: '*' }, 'ALLOWED_ORIGINS holds *'],
+    [{ KEEP_TEXTS: 'yes' }, 'KEEP_TEXTS is yes'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is loud'],
+  ])('says in one sentence what is wrong with %j', (env, sentence) => {
+    expect(() => readConfig(env)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,89 @@
+import type { AllowedOrigin } from '@auroraai/service';
+import { SentenceError } from './sentence-error.ts';
+
+/** What an operator can set, read from environment variables (docs/operators.md). */
+export interface ServerConfig {
+  port: number;
+  host: string;
+  /** The address under which browsers reach the server; redirect links begin with it. */
+  publicUrl: string;
+  /** A PostgreSQL of the operator's own, or null for the built-in one. */
+  databaseUrl: string | null;
+  dataFolder: string;
+  /** Browser origins that may call `/aurora/v2`, besides the server's own. */
+  allowedOrigins: AllowedOrigin[];
+  /** The organisation for which anonymous visitors' recommendations are kept. */
+  organisation: string;
+  /** Whether the imaginary town is part of the catalogue. */
+  town: boolean;
+  /** Whether search texts are kept, with personal data masked. */
+  keepTexts: boolean;
+  /** Whether the address of a client is taken from `X-Forwarded-For`. */
+  behindProxy: boolean;
+  logLevel: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+/**
+ * Reads the configuration.
+ *
+ * @throws SentenceError naming the variable that is wrong and what it should look like.
+ */
+export function readConfig(env: Record<string, string | undefined>): ServerConfig {
+  const port = readPort(env.PORT ?? '8080');
+  const host = env.HOST || '127.0.0.1';
+  const databaseUrl = env.DATABASE_URL || null;
+  const organisation = env.AURORA_ORGANISATION || 'demo';
+  return {
+    port,
+    host,
+    publicUrl: readUrl('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${port}`),
+    databaseUrl,
+    dataFolder: env.AURORA_DATA || '.aurora-data',
+    allowedOrigins: readOrigins(env.ALLOWED_ORIGINS ?? '', organisation),
+    organisation,
+    town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
+    keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),
+    behindProxy: readSwitch('BEHIND_PROXY', env.BEHIND_PROXY, false),
+    logLevel: readLevel(env.LOG_LEVEL || 'info'),
+  };
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new SentenceError(`PORT is ${value}; it must be a number from 0 to 65535.`);
+}
+
+function readUrl(name: string, value: string): string {
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
+  throw new SentenceError(`${name} is ${value}; it must be an address such as https://example.fi.`);
+}
+
+/** A list such as `https://a.example, https://b.example=other-organisation`. */
+function readOrigins(value: string, ownOrganisation: string): AllowedOrigin[] {
+  const entries = value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  return entries.map((entry) => {
+    const [origin = '', organisation = ownOrganisation] = entry.split('=');
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return { origin, organisation };
+    throw new SentenceError(
+      `ALLOWED_ORIGINS holds ${origin}; each origin looks like https://example.fi, without a path.`,
+    );
+  });
+}
+
+function readSwitch(name: string, value: string | undefined, byDefault: boolean): boolean {
+  if (value === undefined || value === '') return byDefault;
+  if (value === 'on') return true;
+  if (value === 'off') return false;
+  throw new SentenceError(`${name} is ${value}; it must be on or off.`);
+}
+
+function readLevel(value: string): string {
+  if (LOG_LEVELS.includes(value)) return value;
+  throw new SentenceError(`LOG_LEVEL is ${value}; it must be one of ${LOG_LEVELS.join(', ')}.`);
+}

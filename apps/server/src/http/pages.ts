@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** Where built pages lie, and under which path they are served. */
+export interface Site {
+  folder: string;
+  path: string;
+}
+
+/** The built pages of the demo and its fellows; files whose name holds a hash are kept for ever. */
+export function pages(sites: readonly Site[]): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+    const isHashed = /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(context.req.path);
+    const keep = isHashed && context.res.ok;
+    context.header('cache-control', keep ? 'public, max-age=31536000, immutable' : 'no-cache');
+  });
+  for (const { folder, path } of sites) {
+    const files = serveStatic({
+      root: relative(process.cwd(), folder) || '.',
+      rewriteRequestPath: (requested) => requested.slice(path.length - 1),
+      precompressed: true,
+    });
+    app.get(`${path}*`, files);
+  }
+  app.notFound((context) => context.text('There is no such page.', 404));
+  return app;
+}

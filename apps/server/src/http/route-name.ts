@@ -1,0 +1,32 @@
+const OPERATIONS = [
+  '/service-recommender/v1/recommend_service',
+  '/service-recommender/v1/text_search',
+  '/service-recommender/v1/recommendation_feedback',
+  '/service-recommender/v1/redirect',
+  '/service-recommender/v1/session_attributes',
+  '/service-recommender/v1/random_service',
+  '/service-recommender/healthcheck',
+  '/aurora/v2/recommendations',
+  '/aurora/v2/services',
+  '/aurora/v2/code-lists',
+  '/aurora/v2/feedback',
+  '/aurora/v2/choices',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+];
+
+/**
+ * The name under which a request is logged and counted: the operation, never the address itself,
+ * since identifiers and tokens can stand in it.
+ */
+export function routeName(pathname: string): string {
+  const known = OPERATIONS.find(
+    (operation) => pathname === operation || pathname.startsWith(`${operation}/`),
+  );
+  if (known) return known;
+  if (pathname.startsWith('/service-recommender/') || pathname.startsWith('/aurora/')) {
+    return 'unknown-operation';
+  }
+  return 'page';
+}
