@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDistance, formatNumber, formatTime, formatTimeSpan } from './format.ts';
+
+describe('Times', () => {
+  it('are written as people write them in each language', () => {
+    expect(formatTimeSpan('09:00', '16:00', 'fi')).toBe('klo 9–16');
+    expect(formatTimeSpan('09:00', '16:00', 'sv')).toBe('kl. 9–16');
+    expect(formatTimeSpan('09:00', '16:00', 'en')).toBe('9 am–4 pm');
+  });
+
+  it('show minutes only when there are some', () => {
+    expect(formatTimeSpan('08:30', '15:45', 'fi')).toBe('klo 8.30–15.45');
+    expect(formatTimeSpan('08:30', '15:45', 'en')).toBe('8:30 am–3:45 pm');
+    expect(formatTime('08:05', 'sv')).toBe('kl. 8.05');
+  });
+
+  it('say noon and midnight in English and 24 for the end of a day in Finnish', () => {
+    expect(formatTimeSpan('12:00', '24:00', 'en')).toBe('noon–midnight');
+    expect(formatTimeSpan('12:00', '24:00', 'fi')).toBe('klo 12–24');
+    expect(formatTime('12:30', 'en')).toBe('12:30 pm');
+    expect(formatTime('00:30', 'en')).toBe('12:30 am');
+  });
+});
+
+describe('Distances', () => {
+  it('are metres when near and kilometres when far', () => {
+    expect(formatDistance(12, 'fi')).toBe('50 m');
+    expect(formatDistance(340, 'fi')).toBe('350 m');
+    expect(formatDistance(1_240, 'fi')).toBe('1,2 km');
+    expect(formatDistance(1_240, 'en')).toBe('1.2 km');
+    expect(formatDistance(42_400, 'sv')).toBe('42 km');
+  });
+
+  it('never reads 1000 m', () => {
+    expect(formatDistance(960, 'fi')).toBe('1 km');
+  });
+});
+
+describe('Dates and numbers', () => {
+  it('follow the language', () => {
+    expect(formatDate('2026-12-24', 'fi')).toBe('24.12.2026');
+    expect(formatDate('2026-12-24', 'en')).toBe('24/12/2026');
+    expect(formatNumber(1711, 'fi').replace(/\s/g, ' ')).toBe('1 711');
+  });
+});

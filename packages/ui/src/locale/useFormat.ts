@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { formatDate, formatDistance, formatNumber, formatTime, formatTimeSpan } from './format.ts';
+import { useLocale } from './LocaleProvider.tsx';
+
+/** Formatters for numbers, distances, dates and times in the language in force. */
+export function useFormat() {
+  const { language } = useLocale();
+  return useMemo(
+    () => ({
+      number: (value: number) => formatNumber(value, language),
+      distance: (metres: number) => formatDistance(metres, language),
+      date: (day: string) => formatDate(day, language),
+      time: (time: string) => formatTime(time, language),
+      timeSpan: (opens: string, closes: string) => formatTimeSpan(opens, closes, language),
+    }),
+    [language],
+  );
+}
