@@ -460,6 +460,12 @@ export interface components {
             id: components["schemas"]["Uuid"];
             name: components["schemas"]["LocalizedText"];
             summary: components["schemas"]["OptionalText"];
+            /**
+             * @description The page of the service in the national service directory, found by its id alone and in
+             *     the asked language: `https://www.suomi.fi/palvelut/{id}` (fi), `/service/{id}` (sv),
+             *     `/services/{id}` (en); null for an imaginary service.
+             */
+            official_page: string | null;
             /** @description Who answers for the service, or null where that is not known. */
             responsible_organization: components["schemas"]["OrganizationName"] | null;
             funding_type: components["schemas"]["FundingType"] | null;
