@@ -44,7 +44,7 @@ const STAGES = [
     {
       name: 'types',
       title: 'Types',
-      command: ['npx', 'turbo', 'run', 'types', '--output-logs=errors-only'],
+      command: ['npm', 'run', '-s', 'types'],
     },
     { name: 'unused', title: 'Unused files, exports and dependencies', command: ['npx', 'knip'] },
   ],
