@@ -120,6 +120,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/service-recommender/v1/recommend_service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommends services for a life situation. */
+        post: operations["v1RecommendService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/v1/text_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recommends services for a text. */
+        post: operations["v1TextSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/v1/recommendation_feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps thumbs up or down for a recommendation and for services in it.
+         * @description Every call is kept; the last opinion about each service counts. Nothing is kept when one of the
+         *     services was not in the recommendation.
+         */
+        post: operations["v1SendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/v1/redirect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keeps the click on a link of a recommendation and sends the browser to the channel's page.
+         * @description Open. Any parameter that is not listed here is refused.
+         */
+        get: operations["v1Redirect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/v1/session_attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hands the attributes that a person sent along to the service that receives them.
+         * @description Open, also to browsers of any origin.
+         */
+        get: operations["v1GetSessionAttributes"];
+        put?: never;
+        /** Leaves attributes for a service that the person goes on to. */
+        post: operations["v1PostSessionAttributes"];
+        delete?: never;
+        /** Says that browsers of any origin may read attributes. */
+        options: operations["v1SessionAttributesOptions"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/v1/random_service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Five nationwide services picked at random, as raw rows.
+         * @description Never documented by the original; served for those who found it.
+         */
+        get: operations["v1RandomService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/v1/translation/search_text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Machine translation, which this implementation does not offer. */
+        post: operations["v1TranslateSearchText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/v1/translation/ptv_service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Machine translation, which this implementation does not offer. */
+        post: operations["v1TranslateService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-recommender/healthcheck/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the recommender is alive. */
+        get: operations["v1Healthcheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -714,6 +882,162 @@ export interface components {
                 store: components["schemas"]["CheckResult"];
             };
         };
+        /** @description A random (version 4) UUID in lower case; the original refuses every other kind. */
+        UuidV4: string;
+        /** @description Answers to the questions of one area; several are averaged, none at all is allowed. */
+        V1MeterValues: components["schemas"]["LifeAreaValue"][];
+        /** @description Answers for at least one of the ten areas. */
+        V1Meters: {
+            health?: components["schemas"]["V1MeterValues"];
+            resilience?: components["schemas"]["V1MeterValues"];
+            housing?: components["schemas"]["V1MeterValues"];
+            working_studying?: components["schemas"]["V1MeterValues"];
+            family?: components["schemas"]["V1MeterValues"];
+            friends?: components["schemas"]["V1MeterValues"];
+            finance?: components["schemas"]["V1MeterValues"];
+            improvement_of_strengths?: components["schemas"]["V1MeterValues"];
+            self_esteem?: components["schemas"]["V1MeterValues"];
+            life_satisfaction?: components["schemas"]["V1MeterValues"];
+        };
+        V1AreaCodes: components["schemas"]["AreaCode"][];
+        /**
+         * @description What may be recommended. Every list names at least one known code. Within one list: or. Between
+         *     lists: and; the four area lists are united.
+         */
+        V1ServiceFilters: {
+            /** @description Whether nationwide services are included; true when left out. */
+            include_national_services?: boolean;
+            /** @description Whether only nationwide services are wanted; true excludes the four area lists and `include_national_services`. */
+            only_national_services?: boolean;
+            /** @description The 309 official codes and the test code `000`. */
+            municipality_codes?: components["schemas"]["MunicipalityCode"][];
+            region_codes?: components["schemas"]["V1AreaCodes"];
+            hospital_district_codes?: components["schemas"]["V1AreaCodes"];
+            wellbeing_service_county_codes?: components["schemas"]["V1AreaCodes"];
+            service_classes?: string[];
+            target_groups?: ("KR1" | "KR2" | "KR3")[];
+            service_collections?: string[];
+            funding_type?: components["schemas"]["FundingType"][];
+            /** @description Accepted and ignored. */
+            rerank?: boolean;
+        };
+        /** @description How many services to return; 5 when left out. A whole number, never `5.0`. */
+        V1Limit: number;
+        V1RecommendServiceRequest: {
+            life_situation_meters: components["schemas"]["V1Meters"];
+            service_filters?: components["schemas"]["V1ServiceFilters"];
+            limit?: components["schemas"]["V1Limit"];
+            /** @description Whether earlier feedback may change the order; false when left out. */
+            rerank?: boolean;
+            /** @description Echoed into the links of e-services. */
+            session_id?: string;
+        };
+        V1TextSearchRequest: {
+            search_text: string;
+            service_filters?: components["schemas"]["V1ServiceFilters"];
+            limit?: components["schemas"]["V1Limit"];
+            /** @description Whether earlier feedback may change the order; false when left out. */
+            rerank?: boolean;
+            /**
+             * @description Checked, then ignored.
+             * @enum {string}
+             */
+            language?: "en" | "de" | "fr" | "et" | "da" | "no" | "uk" | "ru" | "fi" | "sv";
+        };
+        V1RecommendationResponse: {
+            auroraai_recommendation_id: number;
+            recommended_services: components["schemas"]["V1Service"][];
+        };
+        /** @description A service in Finnish; a text that is missing is an empty string. */
+        V1Service: {
+            service_id: string;
+            service_name: string;
+            service_description: string;
+            service_description_summary: string;
+            user_instruction: string;
+            charge_type: string;
+            charge_additional_info: string;
+            requirements: string[];
+            responsible_organization: components["schemas"]["V1Organization"] | null;
+            funding_type: string | null;
+            area_type: string | null;
+            areas: components["schemas"]["V1Area"][] | null;
+            target_groups: string[];
+            service_collections: string[];
+            service_class_uris: string[];
+            service_channels: components["schemas"]["V1Channel"][];
+            /** @description Missing from the built-in example service of municipality `000`. */
+            similarity_score?: number;
+            rank: number;
+            /** @description A stray member of the original's reranked text search. */
+            description_summary?: string;
+        };
+        V1Organization: {
+            id: string;
+            name: string;
+        };
+        V1Name: {
+            language: string;
+            value: string;
+        };
+        /** @description An area as the service repository holds it. */
+        V1Area: {
+            type: string;
+            code?: string | null;
+            name?: components["schemas"]["V1Name"][] | null;
+            municipalities: {
+                code: string;
+                name: components["schemas"]["V1Name"][];
+            }[];
+        };
+        V1Channel: {
+            service_channel_id: string;
+            service_channel_name: string;
+            service_channel_type: components["schemas"]["ChannelType"];
+            service_channel_description: string;
+            service_channel_description_summary: string;
+            /** @description What to know before calling, prefix and number in one text. */
+            phone_numbers: string[];
+            emails: string[];
+            /** @description Redirect links; an empty string where the page had no address. */
+            web_pages: string[];
+            /** @description Street and number, postal code, municipality; or an empty string. */
+            address: string;
+            /** @description ETRS-TM35FIN metres as texts, or an empty string. */
+            location: {
+                latitude: string;
+                longitude: string;
+            } | "";
+            service_hours: string[];
+            /** @description Whether the e-service takes attributes. */
+            session_transfer: boolean;
+        };
+        /** @enum {integer} */
+        V1FeedbackScore: 1 | -1;
+        V1FeedbackRequest: {
+            auroraai_recommendation_id: number;
+            feedback_score?: components["schemas"]["V1FeedbackScore"];
+            service_feedbacks?: {
+                service_id: components["schemas"]["UuidV4"];
+                feedback_score: components["schemas"]["V1FeedbackScore"];
+            }[];
+        };
+        /** @description What a person sends along; at least one attribute. */
+        V1SessionAttributes: {
+            age?: number;
+            municipality_code?: components["schemas"]["MunicipalityCode"];
+            life_situation_meters?: components["schemas"]["V1Meters"];
+        };
+        V1SessionAttributesRequest: {
+            service_channel_id: components["schemas"]["UuidV4"];
+            session_attributes: components["schemas"]["V1SessionAttributes"];
+            service_id?: components["schemas"]["UuidV4"];
+            /** @description Needs `service_id`. */
+            auroraai_recommendation_id?: number;
+        };
+        V1RandomServices: {
+            service: unknown[][];
+        };
     };
     responses: {
         /** @description The request is not valid; `errors` names each fault. */
@@ -794,11 +1118,59 @@ export interface components {
         /** @description The service cannot answer just now. */
         Unavailable: {
             headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
+                /** @description Whole seconds to wait, where they can be told. */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `Validation error in request data: …`, or `Invalid encoding in request. Only UTF-8 is supported.` */
+        V1Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description The text `Unauthorized`. */
+        V1Unauthorized: {
+            headers: {
+                /** @description Names the realm. */
+                "WWW-Authenticate": "Authorization realm=\"Service recommender API\"";
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": "Unauthorized";
+            };
+        };
+        /** @description Too many recommendations at the same time. */
+        V1Busy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": "Server busy.";
+            };
+        };
+        /** @description The text `Not found.` */
+        V1NotOffered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": "Not found.";
+            };
+        };
+        /** @description A text. */
+        V1Text: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
             };
         };
     };
@@ -810,6 +1182,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Any website may read the answer. */
+        AnyOrigin: "*";
         /** @description Whole seconds to wait before the next try. */
         RetryAfter: number;
     };
@@ -887,6 +1261,25 @@ export type Fault = components['schemas']['Fault'];
 export type Health = components['schemas']['Health'];
 export type CheckResult = components['schemas']['CheckResult'];
 export type Readiness = components['schemas']['Readiness'];
+export type UuidV4 = components['schemas']['UuidV4'];
+export type V1MeterValues = components['schemas']['V1MeterValues'];
+export type V1Meters = components['schemas']['V1Meters'];
+export type V1AreaCodes = components['schemas']['V1AreaCodes'];
+export type V1ServiceFilters = components['schemas']['V1ServiceFilters'];
+export type V1Limit = components['schemas']['V1Limit'];
+export type V1RecommendServiceRequest = components['schemas']['V1RecommendServiceRequest'];
+export type V1TextSearchRequest = components['schemas']['V1TextSearchRequest'];
+export type V1RecommendationResponse = components['schemas']['V1RecommendationResponse'];
+export type V1Service = components['schemas']['V1Service'];
+export type V1Organization = components['schemas']['V1Organization'];
+export type V1Name = components['schemas']['V1Name'];
+export type V1Area = components['schemas']['V1Area'];
+export type V1Channel = components['schemas']['V1Channel'];
+export type V1FeedbackScore = components['schemas']['V1FeedbackScore'];
+export type V1FeedbackRequest = components['schemas']['V1FeedbackRequest'];
+export type V1SessionAttributes = components['schemas']['V1SessionAttributes'];
+export type V1SessionAttributesRequest = components['schemas']['V1SessionAttributesRequest'];
+export type V1RandomServices = components['schemas']['V1RandomServices'];
 export type ResponseInvalid = components['responses']['Invalid'];
 export type ResponseOriginNotAllowed = components['responses']['OriginNotAllowed'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -896,8 +1289,14 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ResponseV1Invalid = components['responses']['V1Invalid'];
+export type ResponseV1Unauthorized = components['responses']['V1Unauthorized'];
+export type ResponseV1Busy = components['responses']['V1Busy'];
+export type ResponseV1NotOffered = components['responses']['V1NotOffered'];
+export type ResponseV1Text = components['responses']['V1Text'];
 export type ParameterLanguage = components['parameters']['Language'];
 export type ParameterRecommendationId = components['parameters']['RecommendationId'];
+export type HeaderAnyOrigin = components['headers']['AnyOrigin'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1084,6 +1483,348 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    v1RecommendService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V1RecommendServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The recommended services; an empty list when none is left by the filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V1RecommendationResponse"];
+                };
+            };
+            400: components["responses"]["V1Invalid"];
+            401: components["responses"]["V1Unauthorized"];
+            405: components["responses"]["V1Text"];
+            413: components["responses"]["V1Text"];
+            415: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+            503: components["responses"]["V1Busy"];
+        };
+    };
+    v1TextSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V1TextSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The recommended services. Their links never carry a session id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V1RecommendationResponse"];
+                };
+            };
+            400: components["responses"]["V1Invalid"];
+            401: components["responses"]["V1Unauthorized"];
+            405: components["responses"]["V1Text"];
+            413: components["responses"]["V1Text"];
+            415: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+            503: components["responses"]["V1Busy"];
+        };
+    };
+    v1SendFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V1FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The text `OK`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": "OK";
+                };
+            };
+            400: components["responses"]["V1Invalid"];
+            401: components["responses"]["V1Unauthorized"];
+            /** @description `Invalid recommendation_id: <id>` or `Invalid service id: <uuid>`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            405: components["responses"]["V1Text"];
+            413: components["responses"]["V1Text"];
+            415: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1Redirect: {
+        parameters: {
+            query: {
+                service_id: components["schemas"]["UuidV4"];
+                service_channel_id: components["schemas"]["UuidV4"];
+                recommendation_id: number;
+                /** @description Index of the web page of the channel. */
+                link_id: number;
+                /** @description Handed on to the page. */
+                session_id?: string;
+                /** @description Handed on to the page. */
+                auroraai_access_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page, with `session_id` and `auroraai_access_token` in its query where they were given. */
+            302: {
+                headers: {
+                    /** @description Address of the page. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `Validation error in request query params: …` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The channel, its page or the recommendation is not known. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": "Invalid redirect link";
+                };
+            };
+            405: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1GetSessionAttributes: {
+        parameters: {
+            query: {
+                access_token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attributes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V1SessionAttributes"];
+                };
+            };
+            /** @description The token is missing or malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": "access_token is a required parameter" | "Invalid access token format";
+                };
+            };
+            /** @description The token is unknown or has expired. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": "Access token does not exist";
+                };
+            };
+            405: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1PostSessionAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["V1SessionAttributesRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description An address to send the person to: a redirect link when a service and a recommendation were
+             *     named, otherwise the first page of the channel. It carries the token when the receiver takes
+             *     any of the attributes.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The body is not valid (`text/plain`), or the channel takes no attributes (`text/html`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["V1Unauthorized"];
+            /** @description The channel is not known or has no web page. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": "Service channel id not found" | "No web page found for channel.";
+                };
+            };
+            405: components["responses"]["V1Text"];
+            413: components["responses"]["V1Text"];
+            415: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1SessionAttributesOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text `OK`. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AnyOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": "OK";
+                };
+            };
+            401: components["responses"]["V1Unauthorized"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1RandomService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of values without names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["V1RandomServices"];
+                };
+            };
+            401: components["responses"]["V1Unauthorized"];
+            405: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1TranslateSearchText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["V1Unauthorized"];
+            404: components["responses"]["V1NotOffered"];
+            405: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1TranslateService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["V1Unauthorized"];
+            404: components["responses"]["V1NotOffered"];
+            405: components["responses"]["V1Text"];
+            500: components["responses"]["V1Text"];
+        };
+    };
+    v1Healthcheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text `Healthcheck OK`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": "Healthcheck OK";
+                };
+            };
         };
     };
     getHealth: {
