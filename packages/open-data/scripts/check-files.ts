@@ -10,21 +10,22 @@ import { EXPERT_ROUNDS } from '../src/expert-rounds.ts';
 import { BACKGROUND, BOUNDARIES, type Topology } from '../src/geo.ts';
 import { LIFE_AREA_TEXTS } from '../src/life-areas.ts';
 import { SERVICES } from '../src/services.ts';
-import { TOWN_OUTLINE } from '../src/town.ts';
+import { TOWN_CATALOGUE, TOWN_OUTLINE } from '../src/town.ts';
 import { validateCatalogue } from '../src/validate-catalogue.ts';
 import { validateCodeLists } from '../src/validate-code-lists.ts';
 import { checkTexts, type Problem } from '../src/validate-texts.ts';
 import { creditsPage } from './credits-page.ts';
+import { TOWN_CODE_LISTS, townFile } from './map-town.ts';
 
 const PACKAGE = join(import.meta.dirname, '..');
 
 function checkCredits(problems: Problem[]): void {
   const credited = new Set(CREDITS.flatMap((credit) => credit.files));
-  const folders = ['data', 'test/ptv-samples', 'town'];
-  for (const folder of folders.filter((name) => existsSync(join(PACKAGE, name)))) {
+  for (const folder of ['data', 'test/ptv-samples', 'town']) {
     for (const name of readdirSync(join(PACKAGE, folder))) {
       const file = `${folder}/${name}`;
-      if (name.endsWith('.json') && !credited.has(file)) {
+      const known = credited.has(file) || credited.has(`${folder}/`);
+      if (name.endsWith('.json') && name !== 'tsconfig.json' && !known) {
         problems.push({ where: file, message: 'no credit covers the file' });
       }
     }
@@ -97,11 +98,29 @@ function checkClassDescriptions(problems: Problem[]): void {
   }
 }
 
+function checkTown(problems: Problem[]): void {
+  if (!TOWN_OUTLINE.every(isInFinland)) {
+    problems.push({ where: 'town outline', message: 'leaves Finland' });
+  }
+  const real = new Set(SERVICES.map((service) => service.id));
+  for (const { id } of TOWN_CATALOGUE.services) {
+    if (real.has(id)) problems.push({ where: `town ${id}`, message: 'a real service has this id' });
+  }
+  if (readFileSync(join(PACKAGE, 'data/town.json'), 'utf8') !== townFile()) {
+    problems.push({
+      where: 'data/town.json',
+      message: 'differs from town/: npm run town mends it',
+    });
+  }
+}
+
 /** Everything that is wrong in the data files of this package. */
 export function checkFiles(): Problem[] {
   const problems: Problem[] = [];
   const real: Catalogue = { services: [...SERVICES], channels: [], organizations: [] };
   problems.push(...validateCodeLists(CODE_LISTS), ...validateCatalogue(real, CODE_LISTS));
+  problems.push(...validateCatalogue(TOWN_CATALOGUE, TOWN_CODE_LISTS));
+  checkTown(problems);
   const ids = new Set(SERVICES.map((service) => service.id));
   for (const { id } of EXPERT_ROUNDS) {
     if (!ids.has(id)) problems.push({ where: 'expert rounds', message: `no service is ${id}` });
@@ -111,9 +130,6 @@ export function checkFiles(): Problem[] {
   checkTopology('boundaries', BOUNDARIES, problems);
   checkTopology('background', BACKGROUND, problems);
   checkBoundaryCodes(problems);
-  if (!TOWN_OUTLINE.every(isInFinland)) {
-    problems.push({ where: 'town outline', message: 'leaves Finland' });
-  }
   checkCredits(problems);
   return problems;
 }

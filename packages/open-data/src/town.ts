@@ -1,20 +1,14 @@
-import type { Municipality, Position } from '@auroraai/recommender';
+import type { Catalogue, Position } from '@auroraai/recommender';
+import catalogue from '../data/town.json' with { type: 'json' };
 import outline from '../data/town-outline.json' with { type: 'json' };
 
-/**
- * An imaginary town for demonstrations: an island of its own in the open Bothnian Bay. Its code is
- * no official one and it belongs to no region, county or hospital district.
- */
-export const TOWN: Municipality = {
-  code: '998',
-  fi: 'Revonsaari',
-  sv: 'Norrskensö',
-  en: 'Revonsaari',
-  region: '',
-  county: '',
-  hospitalDistrict: '',
-  seat: { easting: 299_400, northing: 7_174_600 },
-};
+export { TOWN } from './town-place.ts';
 
 /** The shore of the town's island: a closed ring (first = last) in ETRS-TM35FIN metres. */
 export const TOWN_OUTLINE: readonly Position[] = outline;
+
+/**
+ * The services, channels and organisations of the imaginary town, invented for demonstrations, in
+ * Finnish, Swedish and English.
+ */
+export const TOWN_CATALOGUE: Catalogue = catalogue;

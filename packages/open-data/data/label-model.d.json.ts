@@ -1,0 +1,3 @@
+import type { LabelModel } from '@auroraai/recommender';
+declare const model: LabelModel;
+export = model;

@@ -1,0 +1,3 @@
+import type { Catalogue } from '@auroraai/recommender';
+declare const catalogue: Catalogue;
+export = catalogue;
