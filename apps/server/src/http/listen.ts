@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { SentenceError } from '../sentence-error.ts';
+
+/** Milliseconds for the whole of a request to arrive: a slow sender must not hold a place. */
+const REQUEST_TIMEOUT = 15_000;
+const HEADERS_TIMEOUT = 10_000;
+/** Milliseconds that running requests get to end when the server stops. */
+const GRACE = 10_000;
+
+/** A server that listens. */
+export interface Listening {
+  port: number;
+  /** Takes no new requests, lets running ones end, then closes; after the grace it closes anyway. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves an app.
+ *
+ * @throws SentenceError when the port is taken or may not be used.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: an app of any environment can be served.
+export function listen(app: Hono<any>, port: number, host: string): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
+    getRequestListener(app.fetch),
+  );
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(sentence(error, port, host)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      resolve({ port: actual, stop: () => close(server) });
+    });
+  });
+}
+
+function sentence(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new SentenceError(
+      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new SentenceError(`Port ${port} may not be used here. Set PORT to one above 1023.`);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new SentenceError(`This machine has no address ${host}. Set HOST to one that it has.`);
+  }
+  return error;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

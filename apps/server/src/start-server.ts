@@ -1,0 +1,129 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { CODE_LISTS } from '@auroraai/open-data';
+import { LABEL_MODEL } from '@auroraai/open-data/label-model';
+import { TOWN } from '@auroraai/open-data/town';
+import { createRecommender } from '@auroraai/recommender';
+import { createService } from '@auroraai/service';
+import { sql } from 'kysely';
+import { catalogueToServe } from './catalogue/bundled.ts';
+import { DEMO_CLIENT, ensureDemoClient } from './clients/demo-client.ts';
+import { createSecretVerifier } from './clients/secrets.ts';
+import type { ServerConfig } from './config.ts';
+import { listenForCatalogue } from './database/listen.ts';
+import { openDatabase } from './database/open.ts';
+import { postgresStore } from './database/store/postgres-store.ts';
+import { createApp } from './http/app.ts';
+import { listen } from './http/listen.ts';
+import { createMetrics } from './http/metrics.ts';
+import { pages } from './http/pages.ts';
+import { createLogger } from './log.ts';
+
+/** How often totals of other instances are read and expired sessions deleted, milliseconds. */
+const CHORES_EVERY = 60_000;
+
+const DEMO_PAGES = fileURLToPath(new URL('../../demo/dist', import.meta.url));
+
+/** A running server. */
+export interface RunningServer {
+  port: number;
+  /** Ends running requests, then closes the database. Calling it again waits for the same end. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the database, loads the catalogue and serves.
+ *
+ * @throws SentenceError when something that the operator can mend is in the way; nothing is left open.
+ */
+export async function startServer(config: ServerConfig): Promise<RunningServer> {
+  const log = createLogger(config.logLevel);
+  const metrics = createMetrics();
+  const trouble = (error: Error) => log({ level: 'warn', event: 'database', kind: error.name });
+
+  const database = await openDatabase(config, { claim: true, onLost: trouble });
+  const closers: (() => Promise<void> | void)[] = [database.close];
+  let stopping: Promise<void> | null = null;
+  const stop = () => {
+    stopping ??= (async () => {
+      for (const close of closers.reverse()) await close();
+    })();
+    return stopping;
+  };
+
+  try {
+    const store = postgresStore(database.db);
+    if (config.databaseUrl === null) await ensureDemoClient(store, config.organisation);
+
+    const load = async () => {
+      const catalogue = catalogueToServe(await store.catalogue.read(), config.town);
+      const parts = { catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL };
+      return { catalogue, recommender: createRecommender(parts) };
+    };
+    const service = createService({
+      store,
+      ...(await load()),
+      codeLists: CODE_LISTS,
+      ...(config.town && { town: TOWN }),
+      now: () => new Date(),
+      randomUUID,
+      randomBytes: (length) => randomBytes(length),
+      verifySecret: createSecretVerifier(),
+      log,
+      metrics: metrics.service,
+      config: {
+        publicBaseUrl: config.publicUrl,
+        organisation: config.organisation,
+        allowedOrigins: config.allowedOrigins,
+        keepTexts: config.keepTexts,
+      },
+    });
+    await service.refresh();
+
+    const takeNewCatalogue = () => {
+      load()
+        .then((knowledge) => service.replaceCatalogue(knowledge))
+        .catch(trouble);
+    };
+    closers.push(await listenForCatalogue(database.url, takeNewCatalogue, trouble));
+    const chores = setInterval(() => {
+      Promise.all([service.refresh(), service.tidy()]).catch(trouble);
+    }, CHORES_EVERY);
+    closers.push(() => clearInterval(chores));
+
+    const app = createApp({
+      api: (request, context) => service.fetch(request, context),
+      pages: pages([{ folder: DEMO_PAGES, path: '/' }]),
+      isReady: async () => stopping === null && (await answers(database.db)),
+      metrics,
+      log,
+      behindProxy: config.behindProxy,
+      clock: () => performance.now(),
+    });
+    const listening = await listen(app, config.port, config.host);
+    closers.push(listening.stop);
+    greet(config, listening.port);
+    return { port: listening.port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function answers(db: Awaited<ReturnType<typeof openDatabase>>['db']): Promise<boolean> {
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Tells the person at the terminal where to look; the log beside it is for machines. */
+function greet({ databaseUrl, host, logLevel }: ServerConfig, port: number): void {
+  if (logLevel === 'silent') return;
+  const shown = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+  process.stderr.write(`\nAuroraAI is at http://${shown}:${port}\n`);
+  if (databaseUrl !== null) return;
+  process.stderr.write(
+    `For trying only: API client ${DEMO_CLIENT.id} with secret ${DEMO_CLIENT.secret}. Set DATABASE_URL for real use (docs/operators.md).\n\n`,
+  );
+}
