@@ -1,0 +1,23 @@
+import type { ButtonHTMLAttributes } from 'react';
+import { Icon } from '../icons/Icon.tsx';
+import type { IconName } from '../icons/icons.ts';
+import styles from './Chip.module.css';
+
+/** Props of {@link Chip}; every attribute of a native button besides. */
+export interface ChipProps
+  extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style'> {
+  /** Whether it is chosen; leave it out for a chip that acts once and is not a switch. */
+  pressed?: boolean;
+  /** The icon before the text. */
+  icon?: IconName;
+}
+
+/** A small button for a choice or for one short thing; `aria-pressed` says whether it is chosen. */
+export function Chip({ pressed, icon, children, ...attributes }: ChipProps) {
+  return (
+    <button type="button" aria-pressed={pressed} {...attributes} className={styles.chip}>
+      {pressed ? <Icon name="check" /> : icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  );
+}

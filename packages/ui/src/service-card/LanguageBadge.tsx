@@ -1,0 +1,25 @@
+import type { MessageKey } from '../locale/catalogue.ts';
+import { useLocale } from '../locale/LocaleProvider.tsx';
+import { languageName } from '../locale/language-name.ts';
+import { useTranslation } from '../locale/useTranslation.ts';
+import { uiMessages } from '../messages.ts';
+import styles from './LanguageBadge.module.css';
+
+const NAMED = ['fi', 'sv', 'en', 'se', 'smn', 'sms'];
+
+/** Props of {@link LanguageBadge}. */
+export interface LanguageBadgeProps {
+  /** The language in which a text is written. */
+  language: string;
+}
+
+/** Says in which language a text is; nothing when it is the language of the interface. */
+export function LanguageBadge({ language }: LanguageBadgeProps) {
+  const locale = useLocale();
+  const t = useTranslation(uiMessages);
+  if (language === locale.language) return null;
+  const text = NAMED.includes(language)
+    ? t(`inLanguage.${language}` as MessageKey<typeof uiMessages.catalogues.fi>)
+    : languageName(language, locale.language);
+  return <span className={styles.badge}>{text}</span>;
+}
