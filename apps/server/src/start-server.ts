@@ -14,7 +14,7 @@ import { listenForCatalogue } from './database/listen.ts';
 import { openDatabase } from './database/open.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
 import { createApp } from './http/app.ts';
-import { listen } from './http/listen.ts';
+import { type Handler, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { pages } from './http/pages.ts';
 import { createLogger } from './log.ts';
@@ -41,17 +41,23 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   const metrics = createMetrics();
   const trouble = (error: Error) => log({ level: 'warn', event: 'database', kind: error.name });
 
-  const database = await openDatabase(config, { claim: true, onLost: trouble });
-  const closers: (() => Promise<void> | void)[] = [database.close];
+  // The port comes first: a second server that was started by mistake must touch nothing.
+  let handler: Handler = () => new Response('Starting.', { status: 503 });
+  const answer: Handler = (request, env) => handler(request, env);
+  const listening = await listen(answer, config.port, config.host);
+  const closers: (() => Promise<void> | void)[] = [];
   let stopping: Promise<void> | null = null;
   const stop = () => {
     stopping ??= (async () => {
+      await listening.stop();
       for (const close of closers.reverse()) await close();
     })();
     return stopping;
   };
 
   try {
+    const database = await openDatabase(config, { claim: true, onLost: trouble });
+    closers.push(database.close);
     const store = postgresStore(database.db);
     if (config.databaseUrl === null) await ensureDemoClient(store, config.organisation);
 
@@ -100,8 +106,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       behindProxy: config.behindProxy,
       clock: () => performance.now(),
     });
-    const listening = await listen(app, config.port, config.host);
-    closers.push(listening.stop);
+    handler = app.fetch;
     greet(config, listening.port);
     return { port: listening.port, stop };
   } catch (error) {

@@ -19,8 +19,8 @@ export interface EmbeddedDatabase {
  * password of its own that lies in the folder, readable by its owner.
  *
  * `pg_ctl` starts it apart from this process, so that a crash of ours never takes the database down
- * in the middle of a write. The last process that claimed it answers for stopping it: the one that
- * started it, or the server (`claim`), which outlives a command.
+ * in the middle of a write. One process answers for stopping it: the one that started it, until a
+ * server (`claim`) takes over from a command or from a server that was killed.
  *
  * @throws SentenceError when the folder or the database cannot be used.
  */
@@ -32,6 +32,7 @@ export async function openEmbedded(
   const cluster = join(folder, 'data');
   const secretFile = join(folder, 'password');
   const ownerFile = join(folder, 'owner');
+  const owner = `${process.pid} ${claim ? 'server' : 'command'}`;
   const tools = await binaries();
   const identity = await identityForPostgres();
 
@@ -50,7 +51,7 @@ export async function openEmbedded(
 
   const running = await runningPort(tools.pg_ctl, cluster, identity);
   if (running !== null) {
-    if (claim) await writeFile(ownerFile, String(process.pid));
+    if (claim && !(await isKept(ownerFile))) await writeFile(ownerFile, owner);
     return { url: address(password, running), stop };
   }
 
@@ -65,11 +66,11 @@ export async function openEmbedded(
   if (started.code !== 0) {
     throw new SentenceError(`The database in ${folder} does not start; ${log} says why.`);
   }
-  await writeFile(ownerFile, String(process.pid));
+  await writeFile(ownerFile, owner);
   return { url: address(password, port), stop };
 
   async function stop(): Promise<void> {
-    if ((await readText(ownerFile)) !== String(process.pid)) return;
+    if ((await readText(ownerFile)) !== owner) return;
     await run(tools.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], identity);
   }
 }
@@ -117,6 +118,18 @@ async function runningPort(
   // The fourth line of postmaster.pid is the port (PostgreSQL source, miscadmin.h).
   const port = Number(note?.split('\n')[3]);
   return Number.isInteger(port) && port > 0 ? port : null;
+}
+
+/** Whether a living server answers for the database. */
+async function isKept(ownerFile: string): Promise<boolean> {
+  const [pid, role] = (await readText(ownerFile))?.split(' ') ?? [];
+  if (role !== 'server') return false;
+  try {
+    return process.kill(Number(pid), 0);
+  } catch (error) {
+    // EPERM: it lives, and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function address(password: string, port: number): string {

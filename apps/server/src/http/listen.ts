@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
 import { SentenceError } from '../sentence-error.ts';
 
 /** Milliseconds for the whole of a request to arrive: a slow sender must not hold a place. */
@@ -16,16 +15,18 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+/** Answers one request; `incoming` is Node's own view of it. */
+export type Handler = Parameters<typeof getRequestListener>[0];
+
 /**
- * Serves an app.
+ * Takes the port and serves.
  *
  * @throws SentenceError when the port is taken or may not be used.
  */
-// biome-ignore lint/suspicious/noExplicitAny: an app of any environment can be served.
-export function listen(app: Hono<any>, port: number, host: string): Promise<Listening> {
+export function listen(handler: Handler, port: number, host: string): Promise<Listening> {
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
-    getRequestListener(app.fetch),
+    getRequestListener(handler),
   );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(sentence(error, port, host)));

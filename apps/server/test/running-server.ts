@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../src/database/free-port.ts';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+/** A server in a process of its own, as an operator runs it. */
+export interface ServerProcess {
+  url: string;
+  process: ChildProcess;
+  /** Everything it has printed. */
+  output(): string;
+  /** Sends a signal and waits for the end; gives the exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts the server's main file with these environment variables, without waiting for it. */
+export function spawnServer(env: Record<string, string>): {
+  process: ChildProcess;
+  output(): string;
+} {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@auroraai/source', '--import', 'tsx', MAIN],
+    { env: { ...process.env, LOG_LEVEL: 'warn', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let printed = '';
+  child.stdout.on('data', (chunk) => {
+    printed += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    printed += chunk;
+  });
+  return { process: child, output: () => printed };
+}
+
+/** Starts the server and waits until it says where it is. */
+export async function runServer(env: Record<string, string>): Promise<ServerProcess> {
+  const port = await freePort();
+  const server = spawnServer({ ...env, PORT: String(port) });
+  const url = `http://127.0.0.1:${port}`;
+  await new Promise<void>((resolve, reject) => {
+    server.process.stderr?.on('data', () => {
+      if (server.output().includes(`localhost:${port}`)) resolve();
+    });
+    server.process.once('exit', () => reject(new Error(`The server ended: ${server.output()}`)));
+  });
+  return {
+    url,
+    ...server,
+    async end(signal) {
+      const ended = once(server.process, 'exit');
+      server.process.kill(signal);
+      const [code] = await ended;
+      return code;
+    },
+  };
+}

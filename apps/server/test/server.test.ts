@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from './database.ts';
+import { runServer, type ServerProcess, spawnServer } from './running-server.ts';
+
+const DEMO = `Basic ${btoa('demo:demo')}`;
+/** Starting a process and a database; nothing here waits for a clock. */
+const START = 60_000;
+
+let folder: string;
+let server: ServerProcess;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  server = await runServer({ AURORA_DATA: folder });
+}, START);
+
+afterAll(async () => {
+  await server.end('SIGTERM');
+  await rm(folder, { recursive: true, force: true });
+}, START);
+
+function recommend(url: string, text: string): Promise<Response> {
+  return fetch(`${url}/aurora/v2/recommendations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text }),
+  });
+}
+
+interface Recommended {
+  recommendation_id: string;
+  recommended_services: { service: { id: string; name: { text: string } } }[];
+}
+
+describe('a server as npm start runs it', () => {
+  it('recommends real services for a word, with reasons', async () => {
+    const response = await recommend(server.url, 'yksinäisyys');
+    expect(response.status).toBe(200);
+    const { recommended_services: services } = (await response.json()) as Recommended;
+    expect(services.length).toBeGreaterThan(0);
+    expect(services[0]).toHaveProperty('reasons.0.text');
+  });
+
+  it('lets the demo client use the original wire and nobody without credentials', async () => {
+    const request = { life_situation_meters: { friends: [1] } };
+    const call = (headers: Record<string, string>) =>
+      fetch(`${server.url}/service-recommender/v1/recommend_service`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(request),
+      });
+    const allowed = await call({ authorization: DEMO });
+    expect(allowed.status).toBe(200);
+    expect((await allowed.json()).recommended_services).toHaveLength(5);
+    expect((await call({})).status).toBe(401);
+    expect((await call({ authorization: `Basic ${btoa('demo:wrong')}` })).status).toBe(401);
+  });
+
+  it('tells machines that it is alive, ready and what it has done', async () => {
+    expect(await (await fetch(`${server.url}/healthz`)).text()).toBe('ok');
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    const figures = await (await fetch(`${server.url}/metrics`)).text();
+    expect(figures).toMatch(
+      /aurora_http_requests_total\{route="\/healthz",method="GET",status="200"\} \d/,
+    );
+  });
+
+  it('writes neither texts nor answers nor secrets into its log', async () => {
+    await recommend(server.url, 'salainen kanariansana');
+    expect(server.output()).not.toContain('kanariansana');
+    expect(server.output()).not.toMatch(/postgres:\/\/aurora:/);
+  });
+
+  it('says which port is taken and what to do', async () => {
+    const squatter = createServer().listen(0, '127.0.0.1');
+    await once(squatter, 'listening');
+    const { port } = squatter.address() as { port: number };
+    const second = spawnServer({ AURORA_DATA: folder, PORT: String(port) });
+    const [code] = await once(second.process, 'exit');
+    squatter.close();
+    expect(code).toBe(1);
+    expect(second.output().trim()).toBe(
+      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    );
+    // The second server had joined the database of the first, and must not have taken it down.
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  });
+
+  it.each([
+    ['mysql://root@localhost/aurora', 'DATABASE_URL is not the address of a PostgreSQL.'],
+    [
+      'postgres://aurora:hidden@127.0.0.1:1/aurora',
+      'The database at 127.0.0.1:1/aurora does not answer',
+    ],
+  ])(
+    'ends with one sentence, without the password, when DATABASE_URL is %s',
+    async (url, sentence) => {
+      const { process, output } = spawnServer({ DATABASE_URL: url });
+      const [code] = await once(process, 'exit');
+      expect(code).toBe(1);
+      expect(output()).toContain(sentence);
+      expect(output()).not.toContain('hidden');
+      expect(output().trim().split('\n')).toHaveLength(1);
+    },
+  );
+});
+
+describe('a server that is killed in the middle of writes', () => {
+  it(
+    'has every acknowledged feedback after it starts again',
+    async () => {
+      const data = await temporaryFolder();
+      const first = await runServer({ AURORA_DATA: data });
+      const acknowledged = new Map<string, string>();
+      const answer = (await (await recommend(first.url, 'työttömyys')).json()) as Recommended;
+      const serviceId = answer.recommended_services[0]!.service.id;
+
+      const ended = once(first.process, 'exit');
+      const writers = Array.from({ length: 8 }, async () => {
+        for (;;) {
+          const given = (await (await recommend(first.url, 'työttömyys')).json()) as Recommended;
+          const id = given.recommendation_id;
+          const response = await fetch(`${first.url}/aurora/v2/feedback`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ recommendation_id: id, service_id: serviceId, score: 1 }),
+          });
+          if (response.status === 204) acknowledged.set(id, serviceId);
+          if (acknowledged.size >= 20) first.process.kill('SIGKILL');
+        }
+      });
+      await Promise.allSettled(writers);
+      await ended;
+      expect(acknowledged.size).toBeGreaterThanOrEqual(20);
+
+      const second = await runServer({ AURORA_DATA: data });
+      // Deleting answers 204 only for a recommendation that is there with what hangs on it.
+      for (const id of acknowledged.keys()) {
+        const response = await fetch(`${second.url}/aurora/v2/recommendations/${id}`, {
+          method: 'DELETE',
+        });
+        expect(response.status).toBe(204);
+      }
+      await second.end('SIGTERM');
+      await rm(data, { recursive: true, force: true });
+    },
+    2 * START,
+  );
+});
