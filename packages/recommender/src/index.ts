@@ -1,2 +1,11 @@
 export * from './catalogue.ts';
+export {
+  createLabelPredictor,
+  type LabelModel,
+  type LabelPrediction,
+  type LabelPredictor,
+  type LabelQuality,
+  type LabelText,
+  predictLabels,
+} from './labels/model.ts';
 export * from './query.ts';
