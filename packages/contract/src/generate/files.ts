@@ -1,3 +1,5 @@
+import { readDocument } from '../document.ts';
+import { responseShapes } from './response-shapes.ts';
 import { wireTypes } from './wire-types.ts';
 
 /** A file that is made from the OpenAPI document. */
@@ -14,4 +16,18 @@ function generated(name: string, source: () => Promise<string>): GeneratedFile {
 }
 
 /** Every file that is made from the OpenAPI document. */
-export const generatedFiles: GeneratedFile[] = [generated('aurora.generated.ts', wireTypes)];
+export const generatedFiles: GeneratedFile[] = [
+  generated('aurora.generated.ts', wireTypes),
+  generated('shapes.generated.ts', async () =>
+    responseShapes(await readDocument(), [
+      'Problem',
+      'RecommendationResponse',
+      'ServiceDetails',
+      'CodeListsResponse',
+    ]),
+  ),
+  // Apart, so that a browser's bundle never carries the shapes of the server-side wire.
+  generated('v1-shapes.generated.ts', async () =>
+    responseShapes(await readDocument(), ['V1RecommendationResponse', 'V1SessionAttributes']),
+  ),
+];
