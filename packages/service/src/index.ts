@@ -1,3 +1,12 @@
+export type {
+  AllowedOrigin,
+  ServiceConfig,
+  ServiceOptions,
+  SessionAttributeName,
+} from './config.ts';
+export { MASK, maskPersonalData } from './personal-data.ts';
+export type { Log, LogEvent, Metrics, Recommender, VerifySecret, Wording } from './ports.ts';
+export { createService, type Service, type ServiceParts } from './service.ts';
 export type { CatalogueStore } from './store/catalogue-store.ts';
 export { createMemoryStore } from './store/memory.ts';
 export type * from './store/records.ts';

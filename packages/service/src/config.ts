@@ -1,0 +1,58 @@
+/** An attribute of session transfer that a receiving channel can register for. */
+export type SessionAttributeName = 'age' | 'municipality_code' | 'life_situation_meters';
+
+/** A website that may call `/aurora/v2` from its visitors' browsers. */
+export interface AllowedOrigin {
+  /** `https://www.example.fi`, or `*` for every website (for trying out only). */
+  origin: string;
+  /** The organisation to which what is kept of its visitors belongs. */
+  organisation: string;
+}
+
+/** How one installation behaves. */
+export interface ServiceConfig {
+  /** The address under which people reach this service, without a slash at the end. */
+  publicBaseUrl: string;
+  /** The organisation of callers that are on the service's own address. */
+  organisation: string;
+  allowedOrigins: readonly AllowedOrigin[];
+  /** The largest accepted request body, bytes. */
+  maxBodyBytes: number;
+  /** Anonymous requests per client address: a burst, and how fast it fills up again. */
+  rateLimit: { burst: number; perMinute: number };
+  /** How many v1 recommendations may be in the making at once. */
+  v1Concurrency: number;
+  /** How many thumbs and choices of one address count for one service in a day. */
+  votesPerServicePerDay: number;
+  /** Whether search texts are kept with their recommendations, personal data masked. */
+  keepTexts: boolean;
+  sessionTransfer: {
+    /** The attributes that each registered channel wants, by channel id. */
+    channels: Readonly<Record<string, readonly SessionAttributeName[]>>;
+    /** Whether attributes are gone after they have been read once. */
+    burnAfterReading: boolean;
+  };
+}
+
+/** What an operator says; everything left out has a default. */
+export type ServiceOptions = Pick<ServiceConfig, 'publicBaseUrl' | 'organisation'> &
+  Partial<ServiceConfig>;
+
+/** Fills in the defaults. Throws a TypeError if the public address is not an http(s) URL. */
+export function completeConfig(options: ServiceOptions): ServiceConfig {
+  const { protocol } = new URL(options.publicBaseUrl);
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    throw new TypeError(`The public address must start with http: or https:, not ${protocol}`);
+  }
+  return {
+    allowedOrigins: [],
+    maxBodyBytes: 65_536,
+    rateLimit: { burst: 60, perMinute: 120 },
+    v1Concurrency: 5,
+    votesPerServicePerDay: 20,
+    keepTexts: false,
+    sessionTransfer: { channels: {}, burnAfterReading: false },
+    ...options,
+    publicBaseUrl: options.publicBaseUrl.replace(/\/+$/, ''),
+  };
+}

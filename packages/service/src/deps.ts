@@ -1,0 +1,52 @@
+import type { LifeAreaTexts } from '@auroraai/open-data';
+import type { CatalogueIndex } from './catalogue-index.ts';
+import type { CodeIndex } from './code-index.ts';
+import type { ServiceConfig } from './config.ts';
+import type { FeedbackSnapshot } from './feedback-snapshot.ts';
+import type { DailyHash } from './hashing.ts';
+import type { ConcurrencyLimiter } from './http/concurrency-limiter.ts';
+import type { RateLimiter } from './http/rate-limiter.ts';
+import type { Log, Metrics, Recommender, VerifySecret, Wording } from './ports.ts';
+import type { Client } from './store/records.ts';
+import type { Store } from './store/store.ts';
+import type { VoteLimiter } from './vote-limiter.ts';
+
+/** What is known of services at the moment; replaced as a whole when the catalogue changes. */
+export interface Knowledge {
+  catalogue: CatalogueIndex;
+  recommender: Recommender;
+  /** Grows with every replacement. */
+  version: number;
+}
+
+/** Everything that routes work with. */
+export interface Deps {
+  config: ServiceConfig;
+  store: Store;
+  codes: CodeIndex;
+  lifeAreas: readonly LifeAreaTexts[];
+  wording: Wording;
+  knowledge(): Knowledge;
+  now: () => Date;
+  randomUUID: () => string;
+  randomBytes: (length: number) => Uint8Array;
+  verifySecret: VerifySecret;
+  log: Log;
+  metrics: Metrics;
+  feedback: FeedbackSnapshot;
+  addresses: DailyHash;
+  anonymousRate: RateLimiter;
+  votes: VoteLimiter;
+  v1Tasks: ConcurrencyLimiter;
+}
+
+/** What a route is told beside the request. */
+export interface Env {
+  Bindings: { clientAddress?: string };
+  Variables: {
+    /** The authenticated client of a v1 route. */
+    client: Client;
+    /** The organisation to which what is kept belongs. */
+    organisation: string;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Deps } from './deps.ts';
+import { maskPersonalData } from './personal-data.ts';
+import type { Door } from './store/records.ts';
+
+/** A recommendation that is about to be answered. */
+export interface Given {
+  id: string;
+  door: Door;
+  caller: string | null;
+  serviceIds: readonly string[];
+  /** What was searched; kept, masked, only where the operator says so. */
+  text?: string | undefined;
+}
+
+/** Keeps a recommendation, counts what it shows, and returns its v1 number. */
+export async function keepRecommendation(
+  deps: Deps,
+  organisation: string,
+  { id, door, caller, serviceIds, text }: Given,
+): Promise<number> {
+  const number = await deps.store.of(organisation).addRecommendation({
+    id,
+    door,
+    caller,
+    at: deps.now(),
+    serviceIds,
+    text: deps.config.keepTexts && text !== undefined ? maskPersonalData(text) : null,
+  });
+  deps.feedback.shown(serviceIds);
+  deps.metrics.count('recommendations', { door });
+  deps.log({
+    level: 'info',
+    event: 'recommendation',
+    organisation,
+    caller,
+    door,
+    services: serviceIds.length,
+  });
+  return number;
+}

@@ -1,0 +1,63 @@
+import type { Handler } from 'hono';
+import type { Deps, Env } from '../deps.ts';
+import { sha256Hex } from '../hashing.ts';
+import { headerSafe, isSafeTarget, mergeQuery } from './links.ts';
+import { MOCK_CHANNELS, mockServicePage } from './mock-service.ts';
+import { readQuery } from './read-request.ts';
+import { Refusal } from './refusal.ts';
+import { redirectQuery } from './requests.ts';
+import { finnishPages } from './service-object.ts';
+
+/** `GET /redirect`: counts a followed link and sends the person on. Open: a browser comes here. */
+export function redirect(deps: Deps): Handler<Env> {
+  return async (c) => {
+    const query = readQuery(c.req.url, redirectQuery);
+    const { service_id: serviceId, service_channel_id: channelId } = query;
+    const page = pagesOf(deps, channelId)[query.link_id];
+    if (page === undefined || !isSafeTarget(page)) throw invalidLink();
+    await keepClick(deps, query.recommendation_id, serviceId, channelId);
+
+    const parameters: Record<string, string> = {};
+    if (query.session_id) parameters.session_id = query.session_id;
+    const token = query.auroraai_access_token;
+    if (token && (await mayPass(deps, token, channelId))) parameters.auroraai_access_token = token;
+    return new Response(null, {
+      status: 302,
+      headers: { Location: headerSafe(mergeQuery(page, parameters)) },
+    });
+  };
+}
+
+function pagesOf(deps: Deps, channelId: string): string[] {
+  if (Object.hasOwn(MOCK_CHANNELS, channelId)) return [mockServicePage(deps.config.publicBaseUrl)];
+  const channel = deps.knowledge().catalogue.channels.get(channelId);
+  return channel ? finnishPages(channel) : [];
+}
+
+async function keepClick(
+  deps: Deps,
+  recommendationId: bigint,
+  serviceId: string,
+  channelId: string,
+): Promise<void> {
+  const known = recommendationId > 0n && recommendationId <= Number.MAX_SAFE_INTEGER;
+  const number = Number(recommendationId);
+  const organisation = known ? await deps.store.organisationOf(number) : null;
+  if (organisation === null) throw invalidLink();
+  const store = deps.store.of(organisation);
+  const recommendation = await store.recommendation({ number });
+  if (!recommendation?.serviceIds.includes(serviceId)) throw invalidLink();
+  const click = { serviceId, channelId, kind: 'redirect' as const, at: deps.now() };
+  if (!(await store.addChoice({ number }, click))) throw invalidLink();
+  await deps.feedback.refresh([serviceId]);
+}
+
+/** A token goes to the channel that it was made for, and to no other. */
+async function mayPass(deps: Deps, token: string, channelId: string): Promise<boolean> {
+  const session = await deps.store.session(await sha256Hex(token), deps.now(), false);
+  return session === null || session.channelId === channelId;
+}
+
+function invalidLink(): Refusal {
+  return new Refusal(404, 'Invalid redirect link');
+}

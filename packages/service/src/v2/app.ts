@@ -1,0 +1,61 @@
+import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import { etag } from 'hono/etag';
+import type { Deps, Env } from '../deps.ts';
+import { logFailure } from '../log-failure.ts';
+import { keepChoice } from './choices.ts';
+import { readCodeLists } from './code-lists.ts';
+import { cors } from './cors.ts';
+import { deleteRecommendation } from './delete-recommendation.ts';
+import { giveFeedback } from './feedback.ts';
+import { ProblemError, problemResponse } from './problem.ts';
+import { recommend } from './recommendations.ts';
+import { readService } from './services.ts';
+
+/** What we add to AuroraAPI, for browsers: mounted at `/aurora/v2`. */
+export function createV2(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError((error) => {
+    if (error instanceof ProblemError) return problemResponse(error);
+    logFailure(deps.log, error);
+    return problemResponse(new ProblemError('server', 'Try again later.'));
+  });
+  app.notFound(() => problemResponse(new ProblemError('not-found', 'There is no such address.')));
+  app.use(cors(deps));
+  app.use(limitRate(deps));
+
+  app.post('/recommendations', recommend(deps));
+  app.all('/recommendations', methodNotAllowed('POST'));
+  app.delete('/recommendations/:id', deleteRecommendation(deps));
+  app.all('/recommendations/:id', methodNotAllowed('DELETE'));
+  app.get('/services/:id', etag(), readService(deps));
+  app.all('/services/:id', methodNotAllowed('GET'));
+  app.get('/code-lists', etag(), readCodeLists(deps));
+  app.all('/code-lists', methodNotAllowed('GET'));
+  app.post('/feedback', giveFeedback(deps));
+  app.all('/feedback', methodNotAllowed('POST'));
+  app.post('/choices', keepChoice(deps));
+  app.all('/choices', methodNotAllowed('POST'));
+  return app;
+}
+
+function methodNotAllowed(method: string): Handler<Env> {
+  return () => {
+    throw new ProblemError('method-not-allowed', `Use ${method}.`, { headers: { Allow: method } });
+  };
+}
+
+function limitRate(deps: Deps): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { clientAddress } = c.env;
+    if (clientAddress !== undefined) {
+      const admission = deps.anonymousRate.take(await deps.addresses.hash(clientAddress));
+      if (!admission.allowed) {
+        const { retryAfterSeconds: seconds } = admission;
+        throw new ProblemError('rate-limited', `Try again in ${seconds} seconds.`, {
+          headers: { 'Retry-After': String(seconds) },
+        });
+      }
+    }
+    await next();
+  };
+}

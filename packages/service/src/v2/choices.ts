@@ -1,0 +1,35 @@
+import type { Handler } from 'hono';
+import * as v from 'valibot';
+import type { Deps, Env } from '../deps.ts';
+import { admitVote, findRecommendation, noRecommendation } from './find-recommendation.ts';
+import { readJson } from './read-request.ts';
+import { object, oneOf, uuid } from './schemas.ts';
+
+const choiceRequest = object({
+  recommendation_id: uuid,
+  service_id: uuid,
+  channel_id: v.optional(uuid),
+  kind: oneOf(['open', 'call', 'visit', 'e-service', 'form', 'save', 'share']),
+});
+
+/** `POST /choices`: what a person did with a recommended service. */
+export function keepChoice(deps: Deps): Handler<Env> {
+  return async (c) => {
+    const request = await readJson(deps, c.req.raw, choiceRequest);
+    const organisation = c.get('organisation');
+    await findRecommendation(deps, organisation, request);
+    await admitVote(deps, c.env.clientAddress, request.service_id);
+    const kept = await deps.store.of(organisation).addChoice(
+      { id: request.recommendation_id },
+      {
+        serviceId: request.service_id,
+        channelId: request.channel_id ?? null,
+        kind: request.kind,
+        at: deps.now(),
+      },
+    );
+    if (!kept) throw noRecommendation();
+    await deps.feedback.refresh([request.service_id]);
+    return c.body(null, 204);
+  };
+}

@@ -1,0 +1,63 @@
+import type { Fault } from '@auroraai/api-client';
+import * as v from 'valibot';
+import type { Deps } from '../deps.ts';
+import { BodyTooLarge, isJson, readBody } from '../http/body.ts';
+import { invalid, ProblemError } from './problem.ts';
+
+/** Reads and validates a JSON body; throws a {@link ProblemError} for anything else. */
+export async function readJson<T extends v.GenericSchema>(
+  deps: Deps,
+  request: Request,
+  schema: T,
+): Promise<v.InferOutput<T>> {
+  if (!isJson(request.headers.get('Content-Type'))) {
+    throw new ProblemError('unsupported-media-type', 'Send a body of type application/json.');
+  }
+  const result = v.safeParse(schema, parse(await readText(deps, request)));
+  if (!result.success) throw invalid(result.issues.map((issue) => toFault(issue)));
+  return result.output;
+}
+
+/** Reads the `language` parameter of an address; Finnish when left out. */
+export function readLanguage(url: string): 'fi' | 'sv' | 'en' {
+  const faults: Fault[] = [];
+  let language = 'fi';
+  for (const [name, value] of new URL(url).searchParams) {
+    if (name === 'language') language = value;
+    else faults.push({ path: name.slice(0, 100), message: 'is not known' });
+  }
+  if (language === 'fi' || language === 'sv' || language === 'en') {
+    if (faults.length === 0) return language;
+  } else {
+    faults.push({ path: 'language', message: 'must be one of fi, sv, en' });
+  }
+  throw invalid(faults);
+}
+
+async function readText(deps: Deps, request: Request): Promise<string> {
+  try {
+    const bytes = await readBody(request, deps.config.maxBodyBytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) {
+      const limit = `${deps.config.maxBodyBytes} bytes are accepted at most.`;
+      throw new ProblemError('too-large', limit);
+    }
+    throw invalid([{ path: '', message: 'must be UTF-8' }]);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid([{ path: '', message: 'must be JSON' }]);
+  }
+}
+
+/** A JSON Pointer (RFC 6901) and a message that repeats nothing of what was sent. */
+function toFault(issue: v.BaseIssue<unknown>): Fault {
+  const keys = issue.path?.map(({ key }) => String(key).slice(0, 100)) ?? [];
+  const path = keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return { path, message: issue.message };
+}

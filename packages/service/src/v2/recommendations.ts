@@ -1,0 +1,71 @@
+import type { RecommendationResponse, RecommendedService } from '@auroraai/api-client';
+import type { Answer, Recommendation } from '@auroraai/recommender';
+import type { Handler } from 'hono';
+import { ask } from '../ask.ts';
+import type { Deps, Env } from '../deps.ts';
+import { keepRecommendation } from '../keep-recommendation.ts';
+import { toQuery } from './query.ts';
+import { readJson } from './read-request.ts';
+import { recommendationRequest } from './recommendation-request.ts';
+import { viewService } from './service-view.ts';
+import type { AnswerLanguage } from './texts.ts';
+import { viewWayOn } from './way-on-text.ts';
+
+/** `POST /recommendations`: services for a situation, a text, or both, with reasons. */
+export function recommend(deps: Deps): Handler<Env> {
+  const schema = recommendationRequest(deps.codes);
+  return async (c) => {
+    const request = await readJson(deps, c.req.raw, schema);
+    const query = toQuery(request, deps.codes);
+    const view = viewAnswer(deps, ask(deps, 'v2', query, true), request.language ?? 'fi');
+    await keepRecommendation(deps, c.get('organisation'), {
+      id: view.recommendation_id,
+      door: 'v2',
+      caller: null,
+      serviceIds: view.recommended_services.map(({ service }) => service.id),
+      text: request.text,
+    });
+    return c.json(view);
+  };
+}
+
+function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): RecommendationResponse {
+  const { total, understanding, waysOn } = answer;
+  return {
+    recommendation_id: deps.randomUUID(),
+    recommended_services: answer.recommendations.flatMap((recommendation) =>
+      viewRecommendation(deps, recommendation, language),
+    ),
+    total,
+    understanding: {
+      ...understanding,
+      topics: understanding.topics.map((topic) => ({
+        topic,
+        name: deps.wording.topic(topic, language),
+      })),
+    },
+    ways_on: waysOn.map((way) => viewWayOn(way, deps.codes, language)),
+  };
+}
+
+function viewRecommendation(
+  deps: Deps,
+  { serviceId, rank, score, reasons }: Recommendation,
+  language: AnswerLanguage,
+): RecommendedService[] {
+  const service = deps.knowledge().catalogue.services.get(serviceId);
+  if (!service) return [];
+  const distance = reasons.find((reason) => reason.kind === 'distance');
+  return [
+    {
+      rank,
+      similarity_score: score,
+      service: viewService(deps, service, language),
+      reasons: reasons.map((reason) => ({
+        ...reason,
+        text: deps.wording.reason(reason, language),
+      })),
+      ...(distance && { distance_metres: distance.metres }),
+    },
+  ];
+}
