@@ -1,0 +1,27 @@
+import { useRecommendation } from '@auroraai/api-client/react';
+import { useLocale } from '@auroraai/ui';
+import { useMemo } from 'react';
+import { useSettled } from '../hooks/useSettled.ts';
+import { useFind } from './FindProvider.tsx';
+import { requestOf } from './request-of.ts';
+
+/** The pause in typing after which services are looked for, milliseconds. */
+const TYPING_PAUSE = 150;
+
+/** The services for what the person has said, asked for when they pause. */
+export function useFound() {
+  const { language } = useLocale();
+  const typed = useFind((state) => state.text);
+  const settled = useSettled(typed, TYPING_PAUSE);
+  const answers = useFind((state) => state.answers);
+  const filters = useFind((state) => state.filters);
+  const without = useFind((state) => state.without);
+  const limit = useFind((state) => state.limit);
+  // An emptied field is not a pause in typing.
+  const text = typed.trim() === '' ? '' : settled;
+  const request = useMemo(
+    () => requestOf({ text, answers, filters, without, limit }, language),
+    [text, answers, filters, without, limit, language],
+  );
+  return { ...useRecommendation(request), isAsked: request !== null };
+}

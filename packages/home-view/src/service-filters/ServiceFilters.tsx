@@ -1,0 +1,81 @@
+import type { ChannelType } from '@auroraai/api-client';
+import { Button, Checkbox, Combobox, SelectField, useTranslation } from '@auroraai/ui';
+import { useFind } from '../find-services/FindProvider.tsx';
+import { countFilters } from '../find-services/request-of.ts';
+import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { homeMessages } from '../messages.ts';
+import styles from './ServiceFilters.module.css';
+
+const CHANNEL_TYPES = [
+  'EChannel',
+  'Phone',
+  'ServiceLocation',
+  'WebPage',
+  'PrintableForm',
+] as const satisfies readonly ChannelType[];
+
+/** Narrows the services down: where, for whom, about what, how to get in touch. */
+export function ServiceFilters() {
+  const t = useTranslation(homeMessages);
+  const lists = useSteadyCodeLists();
+  const filters = useFind((state) => state.filters);
+  const setFilters = useFind((state) => state.setFilters);
+  const clearFilters = useFind((state) => state.clearFilters);
+  const municipalities = lists?.municipalities ?? [];
+  const choice = ({ code, name }: { code: string; name: string }) => ({ value: code, label: name });
+  return (
+    <div className={styles.filters}>
+      <Combobox
+        label={t('filters.municipality')}
+        emptyLabel={t('filters.municipality.any')}
+        value={filters.municipality}
+        onChange={(municipality) => setFilters({ municipality })}
+        choices={[
+          ...municipalities
+            .filter((each) => each.imaginary)
+            .map((each) => ({
+              value: each.code,
+              label: t('filters.imaginary', { name: each.name }),
+            })),
+          ...municipalities.filter((each) => !each.imaginary).map(choice),
+        ]}
+      />
+      {filters.municipality !== '' && (
+        <Checkbox
+          label={t('filters.national')}
+          checked={filters.includeNational}
+          onChange={(includeNational) => setFilters({ includeNational })}
+        />
+      )}
+      <SelectField
+        label={t('filters.targetGroup')}
+        emptyLabel={t('filters.targetGroup.any')}
+        value={filters.targetGroup}
+        onChange={(targetGroup) => setFilters({ targetGroup })}
+        choices={(lists?.target_groups ?? []).map(choice)}
+      />
+      <SelectField
+        label={t('filters.serviceClass')}
+        emptyLabel={t('filters.serviceClass.any')}
+        value={filters.serviceClass}
+        onChange={(serviceClass) => setFilters({ serviceClass })}
+        choices={(lists?.service_classes ?? []).filter((each) => each.parent === null).map(choice)}
+      />
+      <SelectField
+        label={t('filters.channel')}
+        emptyLabel={t('filters.channel.any')}
+        value={filters.channelType}
+        onChange={(channelType) => setFilters({ channelType: channelType as ChannelType | '' })}
+        choices={CHANNEL_TYPES.map((type) => ({
+          value: type,
+          label: t(`filters.channel.${type}`),
+        }))}
+      />
+      {countFilters(filters) > 0 && (
+        <Button variant="quiet" icon="close" onClick={clearFilters}>
+          {t('filters.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

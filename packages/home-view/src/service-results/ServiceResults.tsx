@@ -1,0 +1,80 @@
+import { Button, ServiceCard, useTranslation } from '@auroraai/ui';
+import { useId } from 'react';
+import { useFind } from '../find-services/FindProvider.tsx';
+import { MOST_SHOWN } from '../find-services/find-state.ts';
+import { useFound } from '../find-services/useFound.ts';
+import { homeMessages } from '../messages.ts';
+import { Corrections } from './Corrections.tsx';
+import { cardModel } from './card-model.ts';
+import { causesOf } from './causes-of.ts';
+import { EmptyResults } from './EmptyResults.tsx';
+import { LeftOutChips } from './LeftOutChips.tsx';
+import { LoadingResults } from './LoadingResults.tsx';
+import { ResultsFailure } from './ResultsFailure.tsx';
+import styles from './ServiceResults.module.css';
+import { useRecommendationFeedback } from './useRecommendationFeedback.ts';
+
+/** Props of {@link ServiceResults}. */
+export interface ServiceResultsProps {
+  /** The moment for which "open now" is said. @default now */
+  now?: Date;
+  /** Called when the person wants to answer the questions of the situation. */
+  onAnswerQuestions?: () => void;
+}
+
+/** The services found, and what to do when there are none. */
+export function ServiceResults({ now = new Date(), onAnswerQuestions }: ServiceResultsProps) {
+  const id = useId();
+  const t = useTranslation(homeMessages);
+  const found = useFound();
+  const leaveOut = useFind((state) => state.leaveOut);
+  const showMore = useFind((state) => state.showMore);
+  const limit = useFind((state) => state.limit);
+  const sendFeedback = useRecommendationFeedback();
+  const answer = found.isAsked ? found.data : undefined;
+  const services = answer?.recommended_services ?? [];
+  const isEmpty = answer !== undefined && services.length === 0;
+  const hasFailed = found.isAsked && (found.isError || found.fetchStatus === 'paused');
+  return (
+    <section className={styles.results} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={id}>
+          {t('results.title')}
+        </h2>
+        <p className={styles.count} role="status">
+          {answer && !hasFailed && t('results.count', { count: answer.total })}
+        </p>
+      </div>
+      <LeftOutChips />
+      {answer && <Corrections corrections={answer.understanding.corrections} />}
+      {!found.isAsked && <p className={styles.start}>{t('results.start')}</p>}
+      {hasFailed && <ResultsFailure error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isAsked && !answer && !hasFailed && <LoadingResults />}
+      {isEmpty && !hasFailed && (
+        <EmptyResults waysOn={answer.ways_on} {...(onAnswerQuestions && { onAnswerQuestions })} />
+      )}
+      {answer && services.length > 0 && (
+        <ol className={styles.list} aria-busy={found.isPlaceholderData}>
+          {services.map((recommended) => (
+            <li key={recommended.service.id}>
+              <ServiceCard
+                service={cardModel(recommended)}
+                now={now}
+                onWithout={(key) => {
+                  const reason = recommended.reasons[Number(key)];
+                  if (reason) leaveOut(causesOf(reason));
+                }}
+                onFeedback={(feedback) =>
+                  sendFeedback(answer.recommendation_id, recommended.service.id, feedback)
+                }
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      {answer && services.length < answer.total && limit < MOST_SHOWN && services.length > 0 && (
+        <Button onClick={showMore}>{t('results.more')}</Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { LifeArea } from '@auroraai/api-client';
+import { Button, type IconName, RatingScale, Skeleton, useTranslation } from '@auroraai/ui';
+import { useFind } from '../find-services/FindProvider.tsx';
+import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { homeMessages } from '../messages.ts';
+import styles from './SituationForm.module.css';
+
+const ICON_OF: Record<LifeArea, IconName> = {
+  health: 'health',
+  resilience: 'mountain',
+  housing: 'house',
+  working_studying: 'briefcase',
+  family: 'family',
+  friends: 'friends',
+  finance: 'wallet',
+  improvement_of_strengths: 'sprout',
+  self_esteem: 'person',
+  life_satisfaction: 'sun',
+};
+
+/** Ten questions about life, each answered 0–10 or left alone. There is no sum. */
+export function SituationForm() {
+  const t = useTranslation(homeMessages);
+  const lists = useSteadyCodeLists();
+  const answers = useFind((state) => state.answers);
+  const answer = useFind((state) => state.answer);
+  const clearAnswers = useFind((state) => state.clearAnswers);
+  return (
+    <div className={styles.form}>
+      <p className={styles.help}>{t('situation.help')}</p>
+      {!lists && <Skeleton lines={8} />}
+      {lists?.life_areas.map((area) => (
+        <RatingScale
+          key={area.key}
+          label={area.name}
+          question={area.question}
+          icon={ICON_OF[area.key]}
+          lowLabel={area.low}
+          highLabel={area.high}
+          value={answers[area.key]}
+          onChange={(value) => answer(area.key, value)}
+        />
+      ))}
+      {Object.keys(answers).length > 0 && (
+        <Button variant="quiet" icon="close" onClick={clearAnswers}>
+          {t('situation.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
