@@ -1,7 +1,16 @@
+export * from './client.ts';
+export * from './file-source.ts';
+export * from './files-sink.ts';
+export * from './loader.ts';
 export type { Mapped, MappingContext } from './mapped.ts';
+export * from './memory-sink.ts';
+export * from './sink.ts';
+export * from './source.ts';
 export { mapChannelV11 } from './v11/channel.ts';
 export { mapOrganizationV11 } from './v11/organization.ts';
 export { mapServiceV11 } from './v11/service.ts';
+export { createV11Source } from './v11/source.ts';
 export { mapChannelV12 } from './v12/channel.ts';
 export { mapOrganizationV12 } from './v12/organization.ts';
 export { mapServiceV12, type ServiceSurroundings } from './v12/service.ts';
+export { createV12Source } from './v12/source.ts';

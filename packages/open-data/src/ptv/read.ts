@@ -73,3 +73,9 @@ export function together(first: Localized, second: Localized, between: string): 
   }
   return result;
 }
+
+/** An array cut into pieces of at most `size`. */
+export function chunks<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
