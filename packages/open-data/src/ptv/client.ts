@@ -81,6 +81,12 @@ function limiter(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** The innermost message: a failed fetch wraps what really happened. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
+}
+
 type Outcome = { value: unknown } | { error: PtvError; pauseMs: number | null; again: boolean };
 
 async function attempt(url: string, options: ClientOptions): Promise<Outcome> {
@@ -91,7 +97,7 @@ async function attempt(url: string, options: ClientOptions): Promise<Outcome> {
     response = await options.fetch(url, { headers, timeoutMs: options.timeoutMs ?? 30_000 });
     body = await response.text();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     const message = `No answer from ${url}: ${reason}`;
     return { error: new PtvError('network', url, message), pauseMs: null, again: true };
   }

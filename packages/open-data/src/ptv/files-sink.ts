@@ -88,7 +88,12 @@ export async function createFilesSink(files: TextFiles): Promise<CatalogueSink> 
     },
     async loadCheckpoint() {
       const written = await files.read(CATALOGUE_FILES.checkpoint);
-      return written ? (JSON.parse(written) as Checkpoint | null) : null;
+      try {
+        return written ? (JSON.parse(written) as Checkpoint | null) : null;
+      } catch {
+        // Without a checkpoint the load starts anew, which is only slower.
+        return null;
+      }
     },
     async saveCheckpoint(checkpoint) {
       if (checkpoint === null) {
