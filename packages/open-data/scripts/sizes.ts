@@ -11,6 +11,7 @@ const ENTRIES = [
   'geo',
   'class-descriptions',
   'expert-rounds',
+  'label-model',
   'ptv/index',
 ];
 

@@ -82,7 +82,7 @@ describe('the client of the interface', () => {
     const { get } = client([new Error('reset'), 500, 500, new Error('reset')]);
     const error = await failure(get());
     expect(error.kind).toBe('network');
-    expect(error.message).toBe(`No answer from ${URL}: reset`);
+    expect(error.message).toBe(`No answer from ${URL}: reset.`);
   });
 
   it('has exactly as many requests under way as it may', async () => {

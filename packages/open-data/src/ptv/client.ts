@@ -98,7 +98,7 @@ async function attempt(url: string, options: ClientOptions): Promise<Outcome> {
     body = await response.text();
   } catch (cause) {
     const reason = reasonOf(cause);
-    const message = `No answer from ${url}: ${reason}`;
+    const message = `No answer from ${url}: ${reason}.`;
     return { error: new PtvError('network', url, message), pauseMs: null, again: true };
   }
   const { status } = response;

@@ -71,7 +71,12 @@ export function createV11Source(
   ): Promise<{ raws: unknown[]; leftOut: LeftOut[] }> {
     try {
       const answer = await client.get(address(LISTS[kind].full, { guids: ids.join(',') }));
-      const byId = new Map(objects(answer).map((raw) => [text(raw.id).toLowerCase(), raw]));
+      const byId = new Map(
+        objects(Array.isArray(answer) ? answer : object(answer).itemList).map((raw) => [
+          text(raw.id).toLowerCase(),
+          raw,
+        ]),
+      );
       const missing = ids.filter((id) => !byId.has(id.toLowerCase()));
       return {
         raws: ids.flatMap((id) => byId.get(id.toLowerCase()) ?? []),
