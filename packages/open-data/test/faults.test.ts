@@ -1,11 +1,16 @@
 import type { Catalogue } from '@auroraai/recommender';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CODE_LISTS } from '../src/code-lists.ts';
 import {
   type CatalogueSink,
   createFilesSink,
+  createJsonClient,
   createMemorySink,
+  createV11Source,
+  createV12Source,
   type LoadReport,
+  loadCatalogue,
   readCatalogueFiles,
   type TextFiles,
 } from '../src/ptv/index.ts';
@@ -120,6 +125,30 @@ describe('a troubled interface', () => {
     expect((await load(sink).report).continued).toBe(true);
     expect(sink.catalogue()).toEqual(await undisturbed({}));
   });
+
+  it.each(['v11', 'v12'] as const)(
+    'of version %s that answers something else stops the load',
+    async (api) => {
+      const clock = createClock();
+      const client = createJsonClient({
+        fetch: async () => ({
+          status: 200,
+          headers: { get: () => null },
+          text: async () => '{"message":"maintenance"}',
+        }),
+        ...clock,
+        random: () => 0,
+      });
+      const create = api === 'v11' ? createV11Source : createV12Source;
+      const source = create('https://ptv.example', client, {
+        codeLists: CODE_LISTS,
+        origin: 'ptv',
+      });
+      const sink = createMemorySink();
+      const run = loadCatalogue({ source, sink, scope: {}, since: null, now: clock.now });
+      await expect(run).rejects.toThrow(/is not a page of records\.$/);
+    },
+  );
 
   it('loses one record, not a hundred, to an answer that is broken for good', async () => {
     const poisoned = uuid('a', 2);

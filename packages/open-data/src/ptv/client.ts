@@ -30,6 +30,10 @@ export class PtvError extends Error {
   }
 }
 
+/** The error for an answer that is JSON but no page of records: going on would lose records. */
+export const notAPage = (url: string): PtvError =>
+  new PtvError('broken-json', url, `The answer of ${url} is not a page of records.`);
+
 /** The surroundings of a client, and how patient it is. */
 export interface ClientOptions {
   fetch: Fetch;

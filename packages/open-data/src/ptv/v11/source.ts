@@ -1,4 +1,4 @@
-import { type JsonClient, PtvError } from '../client.ts';
+import { type JsonClient, notAPage, PtvError } from '../client.ts';
 import type { Mapped, MappingContext } from '../mapped.ts';
 import { array, chunks, number, object, objects, strings, text } from '../read.ts';
 import {
@@ -108,8 +108,11 @@ export function createV11Source(
   }
 
   async function list(path: string, query: Query, page: number) {
-    const answer = object(await client.get(address(path, { ...query, page: String(page) })));
-    return { pages: number(answer.pageCount) ?? 1, items: array(answer.itemList) };
+    const url = address(path, { ...query, page: String(page) });
+    const answer = object(await client.get(url));
+    const pages = number(answer.pageCount);
+    if (pages === null) throw notAPage(url);
+    return { pages, items: array(answer.itemList) };
   }
 
   const idsOf = (items: readonly unknown[]) => strings(items.map((item) => object(item).id));

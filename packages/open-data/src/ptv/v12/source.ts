@@ -1,5 +1,5 @@
 import type { Service } from '@auroraai/recommender';
-import { type JsonClient, PtvError } from '../client.ts';
+import { type JsonClient, notAPage, PtvError } from '../client.ts';
 import type { MappingContext } from '../mapped.ts';
 import { array, chunks, type Json, number, object, objects, strings, text } from '../read.ts';
 import {
@@ -46,8 +46,11 @@ export function createV12Source(
   async function list(path: string, query: Query, page: number) {
     const pairs = [...query, ['page', String(page)], ['pageSize', String(PAGE_SIZE)]] as Query;
     const written = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
-    const answer = object(await client.get(`${root}${path}?${written}`));
-    return { pages: number(answer.totalPages) ?? 1, items: array(answer.items) };
+    const url = `${root}${path}?${written}`;
+    const answer = object(await client.get(url));
+    const pages = number(answer.totalPages);
+    if (pages === null) throw notAPage(url);
+    return { pages, items: array(answer.items) };
   }
 
   async function listAll(path: string, query: Query): Promise<unknown[]> {
