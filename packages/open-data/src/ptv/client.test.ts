@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createJsonClient, type FetchResponse, PtvError } from './client.ts';
+import { createJsonClient, type FetchResponse, PtvError, rootOf } from './client.ts';
 
 const URL = 'https://ptv.example/api';
 
@@ -103,4 +103,13 @@ describe('the client of the interface', () => {
     await Promise.all(Array.from({ length: 9 }, () => get(URL)));
     expect(most).toBe(2);
   });
+});
+
+describe('the address of an interface', () => {
+  it.each(['https://a.fi', 'https://a.fi/', 'https://a.fi/api', 'https://a.fi/api/v11/'])(
+    'may be given as %s',
+    (base) => {
+      expect(rootOf(base, 'v12')).toBe('https://a.fi/api/v12/');
+    },
+  );
 });

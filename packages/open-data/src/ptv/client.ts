@@ -34,6 +34,10 @@ export class PtvError extends Error {
 export const notAPage = (url: string): PtvError =>
   new PtvError('broken-json', url, `The answer of ${url} is not a page of records.`);
 
+/** The address of an interface, whether or not `/api` and the version are part of what was given. */
+export const rootOf = (base: string, version: 'v11' | 'v12'): string =>
+  `${base.replace(/\/+$/, '').replace(/\/api(\/v1[12])?$/, '')}/api/${version}/`;
+
 /** The surroundings of a client, and how patient it is. */
 export interface ClientOptions {
   fetch: Fetch;

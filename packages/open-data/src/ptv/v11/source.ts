@@ -1,4 +1,4 @@
-import { type JsonClient, notAPage, PtvError } from '../client.ts';
+import { type JsonClient, notAPage, PtvError, rootOf } from '../client.ts';
 import type { Mapped, MappingContext } from '../mapped.ts';
 import { array, chunks, number, object, objects, strings, text } from '../read.ts';
 import {
@@ -45,7 +45,7 @@ export function createV11Source(
   client: JsonClient,
   context: MappingContext,
 ): PtvSource {
-  const root = `${base.replace(/\/+$/, '').replace(/\/api\/v11$/, '')}/api/v11/`;
+  const root = rootOf(base, 'v11');
 
   function address(path: string, query: Query): string {
     const pairs = Object.entries(query).flatMap(([key, value]) =>

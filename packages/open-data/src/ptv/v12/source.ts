@@ -1,5 +1,5 @@
 import type { Service } from '@auroraai/recommender';
-import { type JsonClient, notAPage, PtvError } from '../client.ts';
+import { type JsonClient, notAPage, PtvError, rootOf } from '../client.ts';
 import type { MappingContext } from '../mapped.ts';
 import { array, chunks, type Json, number, object, objects, strings, text } from '../read.ts';
 import {
@@ -39,7 +39,7 @@ export function createV12Source(
   client: JsonClient,
   context: MappingContext,
 ): PtvSource {
-  const root = `${base.replace(/\/+$/, '').replace(/\/api\/v12$/, '')}/api/v12/`;
+  const root = rootOf(base, 'v12');
   const generals = new Map<string, Promise<unknown>>();
   let collections: Promise<Map<string, Service['collections']>> | null = null;
 
