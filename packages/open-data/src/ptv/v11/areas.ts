@@ -21,6 +21,7 @@ const LARGER_TYPES: Record<string, string> = {
   WellbeingServicesCounty: 'WellbeingServicesCounty',
   HospitalDistrict: 'HospitalRegions',
   HospitalRegions: 'HospitalRegions',
+  BusinessSubRegion: 'BusinessSubRegions',
   BusinessSubRegions: 'BusinessSubRegions',
   BusinessRegions: 'BusinessSubRegions',
 };

@@ -151,6 +151,19 @@ describe('interface v11 beyond the samples', () => {
     );
   });
 
+  it.each([
+    ['Region', 'Region'],
+    ['Province', 'Region'],
+    ['HospitalDistrict', 'HospitalRegions'],
+    ['BusinessSubRegion', 'BusinessSubRegions'],
+  ])('reads an area of the type %s as %s, with the municipalities it names', (type, read) => {
+    const area = { type, code: '10', municipalities: [{ code: '491' }] };
+    const raw = { ...named([name]), areaType: 'LimitedType', areas: [area] };
+    const { value, problems } = mapServiceV11(raw, context);
+    expect(value?.areas[0]).toMatchObject({ type: read, code: '10', municipalityCodes: ['491'] });
+    expect(problems).toEqual([]);
+  });
+
   it('leaves unknown codes out and says which', () => {
     const raw = { ...named([name]), serviceClasses: [{ code: 'P5' }, { code: 'P99' }] };
     const mapped = mapServiceV11(raw, context);
