@@ -1,0 +1,87 @@
+import type { SearchLanguage } from '../query.ts';
+import type { Corrector } from './corrections.ts';
+import type { Dictionary, Translation } from './dictionary.ts';
+import { languageShares, likeliest } from './language.ts';
+import { fold, words } from './normalise.ts';
+import { type QueryWord, queryWord, reading } from './query-words.ts';
+import { termKey } from './service-terms.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { TermLexicon } from './term-lexicon.ts';
+import type { Topic } from './topic.ts';
+import type { TopicWords } from './topic-words.ts';
+import type { Correction, TextQuery } from './types.ts';
+
+/** What is known of people's words, ready for searching. */
+export interface Vocabulary {
+  topics: readonly Topic[];
+  words: TopicWords;
+  dictionaries: { sv: Dictionary; en: Dictionary };
+}
+
+/** A query understood word by word. */
+export interface Analysis {
+  language: SearchLanguage;
+  shares: Record<SearchLanguage, number>;
+  words: QueryWord[];
+  translations: Translation[];
+  corrections: Correction[];
+  /** Positions of words nothing is known of. */
+  unknown: number[];
+  folded: string;
+}
+
+/** Reads a query: words, language, spoken forms, typing errors, translations. */
+export function analyse(
+  query: TextQuery,
+  vocabulary: Vocabulary,
+  lexicon: TermLexicon,
+  corrector: Corrector,
+): Analysis {
+  const left = new Set((query.withoutWords ?? []).map(fold));
+  const read = words(query.text)
+    .filter(({ folded }) => !left.has(folded))
+    .map(queryWord);
+  const knows = (folded: string, language: SearchLanguage): boolean =>
+    lexicon.id(termKey(folded, language)) !== undefined ||
+    (language !== 'fi' && vocabulary.dictionaries[language].has(folded));
+  const evidence = { fi: 0, sv: 0, en: 0 };
+  for (const { language, weight } of vocabulary.words.find(read)) evidence[language] += weight;
+  const shares = languageShares(
+    read,
+    ({ folded }, language) => knows(folded, language),
+    evidence,
+    query.language,
+  );
+  const language = likeliest(shares);
+  const corrections: Correction[] = [];
+  const unknown: number[] = [];
+  for (const [position, word] of read.entries()) {
+    const { folded } = word;
+    const familiar =
+      (['fi', 'sv', 'en'] as const).some(
+        (each) => STOP_WORDS[each].has(folded) || (shares[each] > 0.05 && knows(folded, each)),
+      ) ||
+      word.readings.length > 1 ||
+      word.readings.some((each) => vocabulary.words.patternsOf(each).length > 0);
+    if (familiar || folded.length < 3 || /^\p{N}+$/u.test(folded)) continue;
+    const corrected = corrector.correct(folded);
+    if (corrected) {
+      word.readings.push(reading(corrected.folded));
+      corrections.push({ from: word.written, to: corrected.shown });
+      continue;
+    }
+    const similar = language === 'fi' && (lexicon.similar(word.readings[0]!.fi)[0]?.likeness ?? 0);
+    if (!similar || similar < 0.45) unknown.push(position);
+  }
+  const translations = language === 'fi' ? [] : vocabulary.dictionaries[language].translate(read);
+  const translated = new Set(translations.flatMap(({ positions }) => positions));
+  return {
+    language,
+    shares,
+    words: read,
+    translations,
+    corrections,
+    unknown: unknown.filter((position) => !translated.has(position)),
+    folded: fold(query.text.slice(0, 1024)),
+  };
+}

@@ -1,0 +1,37 @@
+/** Texts are cut here: longer queries are read up to this many UTF-16 units. */
+export const MAX_TEXT_LENGTH = 1024;
+
+/** One word of a text as it was written and as it is compared. */
+export interface Word {
+  /** As the person wrote it. */
+  written: string;
+  /** Lower case, without accents: å and ä are a, ö is o. */
+  folded: string;
+}
+
+const COMBINING = /\p{M}+/gu;
+const IGNORED = /[\u00AD\u200B-\u200D\u2060\uFEFF'’`´]|_x000D_/g;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A text in lower case without accents, soft hyphens and apostrophes. Idempotent. */
+export function fold(text: string): string {
+  const plain = text
+    .replace(IGNORED, '')
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(COMBINING, '');
+  return plain.replaceAll('ß', 'ss').replaceAll('æ', 'a').replaceAll('ø', 'o');
+}
+
+/** The words of a text in their order; hyphens part words. */
+export function words(text: string): Word[] {
+  const result: Word[] = [];
+  const readable = text.slice(0, MAX_TEXT_LENGTH).replace(IGNORED, '').normalize('NFC');
+  for (const [written] of readable.matchAll(WORD)) {
+    const folded = fold(written);
+    if (folded.length > 0) result.push({ written, folded });
+  }
+  return result;
+}

@@ -1,0 +1,60 @@
+import type { Channel, CodeLists, Service } from '../catalogue.ts';
+import { analyse, type Vocabulary } from './analyse.ts';
+import { organisationShare } from './audience.ts';
+import { Corrector, type KnownForm } from './corrections.ts';
+import { fold, words } from './normalise.ts';
+import { rank } from './rank.ts';
+import { serviceTerms } from './service-terms.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { TermLexicon } from './term-lexicon.ts';
+import { topicServices } from './topic-services.ts';
+import type { TextIndex } from './types.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** Makes the texts of services searchable; the vocabulary of topics is built in. */
+export function createTextIndex(
+  services: readonly Service[],
+  channels: readonly Channel[],
+  codeLists: CodeLists,
+  vocabulary: Vocabulary = createVocabulary(),
+): TextIndex {
+  const lexicon = new TermLexicon();
+  const byId = new Map(channels.map((channel) => [channel.id, channel]));
+  const terms = serviceTerms(services, byId, codeLists, lexicon);
+  lexicon.seal();
+  const index = {
+    lexicon,
+    terms,
+    topics: topicServices(vocabulary.topics, services),
+    organisations: Float32Array.from(services, organisationShare),
+    names: services.map(({ names }) => fold(names.fi ?? names.sv ?? names.en ?? '')),
+    count: services.length,
+    scores: new Float32Array(services.length),
+  };
+  const corrector = new Corrector(knownForms(vocabulary, services));
+  return {
+    search(query, allowed) {
+      return rank(
+        index,
+        vocabulary,
+        analyse(query, vocabulary, lexicon, corrector),
+        query,
+        allowed,
+      );
+    },
+  };
+}
+
+/** Words that a misspelt word can stand for: the vocabulary's and those of service names. */
+function* knownForms(vocabulary: Vocabulary, services: readonly Service[]): Iterable<KnownForm> {
+  yield* vocabulary.words.forms;
+  const seen = new Set<string>();
+  for (const { names } of services) {
+    if (!names.fi || seen.has(names.fi)) continue;
+    seen.add(names.fi);
+    for (const { folded, written } of words(names.fi)) {
+      if (STOP_WORDS.fi.has(folded)) continue;
+      yield { folded, prefix: false, shown: written.toLowerCase() };
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Vocabulary } from './analyse.ts';
+import { Dictionary } from './dictionary.ts';
+import { stemEnglish, stemSwedish } from './stem-light.ts';
+import { TopicWords } from './topic-words.ts';
+import english from './vocabulary/dictionary.en.json' with { type: 'json' };
+import swedish from './vocabulary/dictionary.sv.json' with { type: 'json' };
+import { topics } from './vocabulary/topics.ts';
+
+/** The vocabulary that comes with the recommender, ready for searching. */
+export function createVocabulary(): Vocabulary {
+  return {
+    topics,
+    words: new TopicWords(topics),
+    dictionaries: {
+      sv: new Dictionary(swedish, stemSwedish),
+      en: new Dictionary(english, stemEnglish),
+    },
+  };
+}
