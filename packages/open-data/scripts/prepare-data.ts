@@ -40,6 +40,36 @@ const named = ({ code, fi, sv, en }: Named) => ({
   en: en.trim(),
 });
 
+/** The middle of a municipality's main area, for the one whose seat the source does not know. */
+function middleOf(code: string): { easting: number; northing: number } | null {
+  const { objects, arcs, transform } = read('geo/hallintorajat-2026.tm35fin.topo.json');
+  const geometry = objects.kunnat.geometries.find((row: { id: string }) => row.id === code);
+  if (!geometry) return null;
+  const [ring]: number[][] = geometry.arcs[0];
+  const points = (ring ?? []).flatMap((index) => {
+    let [x, y] = [0, 0];
+    const steps: [number, number][] = arcs[index < 0 ? ~index : index];
+    const line = steps.map(([dx, dy]) => {
+      x += dx;
+      y += dy;
+      return [
+        x * transform.scale[0] + transform.translate[0],
+        y * transform.scale[1] + transform.translate[1],
+      ] as const;
+    });
+    return index < 0 ? line.reverse() : line;
+  });
+  let [area, easting, northing] = [0, 0, 0];
+  for (const [index, [x, y]] of points.entries()) {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    const cross = x * nextY - nextX * y;
+    area += cross;
+    easting += (x + nextX) * cross;
+    northing += (y + nextY) * cross;
+  }
+  return { easting: Math.round(easting / (3 * area)), northing: Math.round(northing / (3 * area)) };
+}
+
 function prepareCodeLists(): void {
   const seats = new Map<string, [number, number] | null>(
     read('geo/kunta-alueet-2026.json').map(
@@ -48,7 +78,7 @@ function prepareCodeLists(): void {
   );
   const seatOf = (code: string) => {
     const seat = seats.get(code);
-    if (!seat) return null;
+    if (!seat) return middleOf(code);
     const { easting, northing } = toTm35fin({ longitude: seat[0], latitude: seat[1] });
     return { easting: Math.round(easting), northing: Math.round(northing) };
   };

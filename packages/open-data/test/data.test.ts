@@ -31,6 +31,11 @@ describe('the data files', () => {
     expect(twice).toHaveLength(75);
   });
 
+  it('know the seat of every municipality but Pertunmaa, which is part of Mäntyharju now', () => {
+    const without = CODE_LISTS.municipalities.filter((row) => row.seat === null);
+    expect(without.map((row) => row.fi)).toEqual(['Pertunmaa']);
+  });
+
   it('draw the imaginary town as a closed ring around its centre', () => {
     expect(TOWN_OUTLINE[0]).toEqual(TOWN_OUTLINE.at(-1));
     const seat = TOWN.seat ?? { easting: 0, northing: 0 };
