@@ -62,7 +62,9 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     if (config.databaseUrl === null) await ensureDemoClient(store, config.organisation);
 
     const load = async () => {
-      const catalogue = catalogueToServe(await store.catalogue.read(), config.town);
+      // Version 0: no load has ever been finished, and half a catalogue is worse than the bundled one.
+      const loaded = (await store.catalogue.version()) > 0 ? await store.catalogue.read() : null;
+      const catalogue = catalogueToServe(loaded, config.town);
       const parts = { catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL };
       return { catalogue, recommender: createRecommender(parts) };
     };

@@ -13,8 +13,8 @@ export function bundledCatalogue(withTown: boolean): Catalogue {
  * something, otherwise the bundled services. The experts' labels hold for loaded services too: the
  * ids are the repository's own.
  */
-export function catalogueToServe(loaded: Catalogue, withTown: boolean): Catalogue {
-  if (loaded.services.length === 0) return bundledCatalogue(withTown);
+export function catalogueToServe(loaded: Catalogue | null, withTown: boolean): Catalogue {
+  if (!loaded || loaded.services.length === 0) return bundledCatalogue(withTown);
   const judged = new Map<string, Labels | null>(SERVICES.map(({ id, labels }) => [id, labels]));
   const services = loaded.services.map((service) => ({
     ...service,
