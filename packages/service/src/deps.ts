@@ -1,4 +1,5 @@
 import type { LifeAreaTexts } from '@auroraai/open-data';
+import type { Recommender } from '@auroraai/recommender';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ServiceConfig } from './config.ts';
@@ -6,7 +7,7 @@ import type { FeedbackSnapshot } from './feedback-snapshot.ts';
 import type { DailyHash } from './hashing.ts';
 import type { ConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import type { RateLimiter } from './http/rate-limiter.ts';
-import type { Log, Metrics, Recommender, VerifySecret, Wording } from './ports.ts';
+import type { Log, Metrics, VerifySecret } from './ports.ts';
 import type { Client } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { VoteLimiter } from './vote-limiter.ts';
@@ -25,7 +26,6 @@ export interface Deps {
   store: Store;
   codes: CodeIndex;
   lifeAreas: readonly LifeAreaTexts[];
-  wording: Wording;
   knowledge(): Knowledge;
   now: () => Date;
   randomUUID: () => string;

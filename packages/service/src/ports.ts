@@ -1,30 +1,3 @@
-import type {
-  Answer,
-  LifeArea,
-  Query,
-  Reason,
-  SearchLanguage,
-  ServiceFeedback,
-} from '@auroraai/recommender';
-
-/** The part of the recommender that the service calls. */
-export interface Recommender {
-  recommend(
-    query: Query,
-    context?: { feedback?: (serviceId: string) => ServiceFeedback | undefined },
-  ): Answer;
-  /** The areas of life that a service counts for, and who says so; null when it has none. */
-  areasOf(serviceId: string): { areas: LifeArea[]; source: 'expert' | 'model' } | null;
-}
-
-/** Words for what the recommender found. */
-export interface Wording {
-  /** A reason as one sentence. */
-  reason(reason: Reason, language: SearchLanguage): string;
-  /** The name of a topic. */
-  topic(topic: string, language: SearchLanguage): string;
-}
-
 /** One structured log event. No field ever holds a text, an answer, a token or an address. */
 export interface LogEvent {
   level: 'info' | 'warn' | 'error';

@@ -1,5 +1,5 @@
 import { LIFE_AREA_TEXTS, type LifeAreaTexts } from '@auroraai/open-data';
-import type { Catalogue, CodeLists, Municipality } from '@auroraai/recommender';
+import type { Catalogue, CodeLists, Municipality, Recommender } from '@auroraai/recommender';
 import { Hono } from 'hono';
 import { indexCatalogue } from './catalogue-index.ts';
 import { indexCodes } from './code-index.ts';
@@ -10,7 +10,8 @@ import { createDailyHash } from './hashing.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import type { Log, Metrics, Recommender, VerifySecret, Wording } from './ports.ts';
+import { logFailure } from './log-failure.ts';
+import type { Log, Metrics, VerifySecret } from './ports.ts';
 import type { Store } from './store/store.ts';
 import { createV1 } from './v1/app.ts';
 import { createV2 } from './v2/app.ts';
@@ -26,7 +27,6 @@ export interface ServiceParts {
   town?: Municipality;
   /** The questions about the ten areas of life; ours when left out. */
   lifeAreas?: readonly LifeAreaTexts[];
-  wording: Wording;
   now: () => Date;
   randomUUID: () => string;
   randomBytes: (length: number) => Uint8Array;
@@ -65,7 +65,6 @@ export function createService(parts: ServiceParts): Service {
     store,
     codes: indexCodes(parts.codeLists, parts.town ?? null),
     lifeAreas: parts.lifeAreas ?? LIFE_AREA_TEXTS,
-    wording: parts.wording,
     knowledge: () => knowledge,
     now,
     randomUUID: parts.randomUUID,
@@ -102,5 +101,9 @@ function createApp(deps: Deps): Hono<Env> {
   app.use(securityHeaders());
   app.route('/service-recommender', createV1(deps));
   app.route('/aurora/v2', createV2(deps));
+  app.onError((error) => {
+    logFailure(deps.log, error);
+    return new Response('InternalServerError', { status: 500 });
+  });
   return app;
 }

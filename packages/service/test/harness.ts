@@ -1,5 +1,6 @@
 import { CODE_LISTS } from '@auroraai/open-data';
-import type { Catalogue } from '@auroraai/recommender';
+import { LABEL_MODEL } from '@auroraai/open-data/label-model';
+import { type Catalogue, createRecommender, type Recommender } from '@auroraai/recommender';
 import {
   createMemoryStore,
   createService,
@@ -9,7 +10,6 @@ import {
   type ServiceParts,
   type Store,
 } from '../src/index.ts';
-import { createFakeRecommender } from './fake-recommender.ts';
 import golden from './fixtures/golden-catalogue.json' with { type: 'json' };
 
 /** The address under which tests reach the service. */
@@ -28,6 +28,8 @@ export interface Bench {
   logs: LogEvent[];
   /** The clock; tests move it. */
   clock: { now: Date };
+  /** Makes a recommender as the service has one. */
+  recommenderOf(catalogue: Catalogue): Recommender;
   /** Sends a request; a body that is not a string or bytes is sent as JSON. */
   send(method: string, path: string, options?: SendOptions): Promise<Response>;
 }
@@ -60,9 +62,8 @@ export async function createBench(
     revoked: false,
   });
   const service = createService({
-    recommender: createFakeRecommender(catalogue, CODE_LISTS),
+    recommender: recommenderOf(catalogue),
     codeLists: CODE_LISTS,
-    wording: { reason: (reason) => `Because of ${reason.kind}.`, topic: (topic) => topic },
     now: () => clock.now,
     randomUUID: () => crypto.randomUUID(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -87,6 +88,7 @@ export async function createBench(
     store,
     logs,
     clock,
+    recommenderOf,
     send(method, path, { body, headers = {}, signed = false, clientAddress } = {}) {
       const sent =
         body === undefined || typeof body === 'string' || body instanceof Uint8Array
@@ -104,4 +106,8 @@ export async function createBench(
       return service.fetch(request, clientAddress === undefined ? {} : { clientAddress });
     },
   };
+}
+
+function recommenderOf(catalogue: Catalogue): Recommender {
+  return createRecommender({ catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL });
 }

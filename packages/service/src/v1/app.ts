@@ -65,7 +65,7 @@ export function createV1(deps: Deps): Hono<Env> {
     app.all(path, methodNotAllowed('GET'));
   }
 
-  app.notFound(() => textAnswer(404, 'Not Found'));
+  app.all('/*', () => textAnswer(404, 'Not Found'));
   app.onError((error) => {
     if (error instanceof Refusal) return textAnswer(error.status, error.message, error.headers);
     logFailure(deps.log, error);

@@ -84,7 +84,7 @@ export function parseJson(text: string): Json {
   }
 
   function readValue(depth: number): Json {
-    if (depth > MAX_DEPTH) throw new SyntaxError('Nested too deeply.');
+    if (depth >= MAX_DEPTH) throw new SyntaxError('Nested too deeply.');
     if (kind === 'string') return readString();
     if (kind === 'number') {
       const number = new JsonNumber(token);

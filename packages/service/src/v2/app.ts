@@ -19,7 +19,6 @@ export function createV2(deps: Deps): Hono<Env> {
     logFailure(deps.log, error);
     return problemResponse(new ProblemError('server', 'Try again later.'));
   });
-  app.notFound(() => problemResponse(new ProblemError('not-found', 'There is no such address.')));
   app.use(cors(deps));
   app.use(limitRate(deps));
 
@@ -35,6 +34,9 @@ export function createV2(deps: Deps): Hono<Env> {
   app.all('/feedback', methodNotAllowed('POST'));
   app.post('/choices', keepChoice(deps));
   app.all('/choices', methodNotAllowed('POST'));
+  app.all('/*', () => {
+    throw new ProblemError('not-found', 'There is no such address.');
+  });
   return app;
 }
 

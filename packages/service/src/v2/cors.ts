@@ -14,19 +14,19 @@ export function cors({ config }: Deps): MiddlewareHandler<Env> {
   return async (c, next) => {
     const origin = c.req.header('Origin');
     const organisation = organisationOf(config, origin, c.req.url);
-    // Errors thrown by routes pass through here as finished responses, so these reach them too.
-    c.header('Vary', 'Origin');
     if (organisation === null) {
       const why = 'The origin of the request is not among the configured origins.';
-      throw new ProblemError('origin-not-allowed', why);
+      throw new ProblemError('origin-not-allowed', why, { headers: { Vary: 'Origin' } });
     }
     c.set('organisation', organisation);
+    if (c.req.method === 'OPTIONS') c.res = new Response(null, { status: 204, headers: PREFLIGHT });
+    else await next();
+    // Afterwards, so that a website may read errors too.
+    c.header('Vary', 'Origin', { append: true });
     if (origin !== undefined) {
       c.header('Access-Control-Allow-Origin', origin);
       c.header('Access-Control-Expose-Headers', 'Retry-After, ETag');
     }
-    if (c.req.method === 'OPTIONS') return c.body(null, 204, PREFLIGHT);
-    await next();
   };
 }
 

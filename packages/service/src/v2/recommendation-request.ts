@@ -71,7 +71,7 @@ function filtersSchema(codes: CodeIndex) {
       (sent) =>
         sent.only_national_services !== true ||
         AREA_FILTERS.every((name) => sent[name] === undefined),
-      'only_national_services excludes the area filters and include_national_services',
+      'must not name areas or include_national_services beside only_national_services',
     ),
   );
 }

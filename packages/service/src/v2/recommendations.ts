@@ -1,5 +1,5 @@
 import type { RecommendationResponse, RecommendedService } from '@auroraai/api-client';
-import type { Answer, Recommendation } from '@auroraai/recommender';
+import { type Answer, type Recommendation, reasonText, topicName } from '@auroraai/recommender';
 import type { Handler } from 'hono';
 import { ask } from '../ask.ts';
 import type { Deps, Env } from '../deps.ts';
@@ -41,7 +41,7 @@ function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): Recom
       ...understanding,
       topics: understanding.topics.map((topic) => ({
         topic,
-        name: deps.wording.topic(topic, language),
+        name: topicName(topic, language),
       })),
     },
     ways_on: waysOn.map((way) => viewWayOn(way, deps.codes, language)),
@@ -63,7 +63,10 @@ function viewRecommendation(
       service: viewService(deps, service, language),
       reasons: reasons.map((reason) => ({
         ...reason,
-        text: deps.wording.reason(reason, language),
+        text: reasonText(reason, language, {
+          municipality: (code) => deps.codes.municipality(code)?.[language],
+          topic: (topic) => topicName(topic, language),
+        }),
       })),
       ...(distance && { distance_metres: distance.metres }),
     },
