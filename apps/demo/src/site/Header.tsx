@@ -1,0 +1,56 @@
+import { UI_LANGUAGES, type UiLanguage, useLocale, useTranslation } from '@auroraai/ui';
+import styles from './Header.module.css';
+import { Logo } from './Logo.tsx';
+import { inLanguage } from './language.ts';
+import { siteMessages } from './messages.ts';
+
+const NAMES: Record<UiLanguage, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+/** Props of {@link Header}. */
+export interface HeaderProps {
+  /** Called with the language that the person chose. */
+  onLanguage: (language: UiLanguage) => void;
+}
+
+/** The top of the town's website: its name and the language switch. */
+export function Header({ onLanguage }: HeaderProps) {
+  const t = useTranslation(siteMessages);
+  const { language } = useLocale();
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
+      <div className={styles.bar}>
+        <div className={styles.brand}>
+          <Logo />
+          <span>
+            <span className={styles.town}>{t('town')}</span>
+            <span className={styles.note}>{t('town.note')}</span>
+          </span>
+        </div>
+        <nav aria-label={t('languages')}>
+          <ul className={styles.languages}>
+            {UI_LANGUAGES.map((each) => (
+              <li key={each}>
+                <a
+                  className={styles.language}
+                  href={inLanguage(new URL(location.href), each).search}
+                  lang={each}
+                  hrefLang={each}
+                  aria-current={each === language ? 'true' : undefined}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onLanguage(each);
+                  }}
+                >
+                  {NAMES[each]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
