@@ -15,23 +15,35 @@ export interface ServerProcess {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts the server's main file with these environment variables, without waiting for it. */
-export function spawnServer(env: Record<string, string>): {
+/** A process that has been started and what it has printed. */
+interface Started {
   process: ChildProcess;
   output(): string;
-} {
+}
+
+/** Starts the server's main file with these environment variables, without waiting for it. */
+export function spawnServer(env: Record<string, string>): Started {
+  return start(MAIN, [], { LOG_LEVEL: 'warn', ...env });
+}
+
+/** Starts one of the commands. */
+export function spawnCommand(name: string, args: string[], env: Record<string, string>): Started {
+  const file = fileURLToPath(new URL(`../src/commands/${name}.ts`, import.meta.url));
+  return start(file, args, env);
+}
+
+function start(file: string, args: string[], env: Record<string, string>): Started {
   const child = spawn(
     process.execPath,
-    ['--conditions=@auroraai/source', '--import', 'tsx', MAIN],
-    { env: { ...process.env, LOG_LEVEL: 'warn', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    ['--conditions=@auroraai/source', '--import', 'tsx', file, ...args],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let printed = '';
-  child.stdout.on('data', (chunk) => {
-    printed += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    printed += chunk;
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      printed += chunk;
+    });
+  }
   return { process: child, output: () => printed };
 }
 

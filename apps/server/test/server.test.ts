@@ -1,13 +1,18 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from './database.ts';
-import { runServer, type ServerProcess, spawnServer } from './running-server.ts';
+import { runServer, type ServerProcess, spawnCommand, spawnServer } from './running-server.ts';
 
 const DEMO = `Basic ${btoa('demo:demo')}`;
 /** Starting a process and a database; nothing here waits for a clock. */
 const START = 60_000;
+const SAMPLES = fileURLToPath(
+  new URL('../../../packages/open-data/test/ptv-samples', import.meta.url),
+);
+const SAMPLE_SERVICE = '6c00d407-d3fd-4c7e-a373-57be9f3b2cff';
 
 let folder: string;
 let server: ServerProcess;
@@ -105,6 +110,25 @@ describe('a server as npm start runs it', () => {
       expect(output()).not.toContain('hidden');
       expect(output().trim().split('\n')).toHaveLength(1);
     },
+  );
+});
+
+describe('a server beside which the national catalogue is loaded', () => {
+  it(
+    'takes the loaded services into use by itself',
+    async () => {
+      const data = await temporaryFolder();
+      const running = await runServer({ AURORA_DATA: data });
+      const loader = spawnCommand('load-ptv', ['--from', SAMPLES, '--json'], { AURORA_DATA: data });
+      expect((await once(loader.process, 'exit'))[0]).toBe(0);
+      const loaded = `${running.url}/aurora/v2/services/${SAMPLE_SERVICE}`;
+      await vi.waitFor(async () => expect((await fetch(loaded)).status).toBe(200), 20_000);
+      const { channels } = (await (await fetch(loaded)).json()) as { channels: unknown[] };
+      expect(channels).toEqual([]);
+      expect(await running.end('SIGTERM')).toBe(0);
+      await rm(data, { recursive: true, force: true });
+    },
+    START,
   );
 });
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CODE_LISTS } from '@auroraai/open-data';
 import type { Scope } from '@auroraai/open-data/ptv';
@@ -14,8 +13,8 @@ export interface LoadArguments {
   apiKey: string | null;
   scope: Scope;
   since: string | null;
-  /** The folder in which the catalogue is kept. */
-  to: string;
+  /** A folder for the catalogue as files; null = the server's database. */
+  to: string | null;
   json: boolean;
 }
 
@@ -98,7 +97,7 @@ export function readLoadArguments(
       ...(serviceClass === undefined ? {} : { serviceClass: readServiceClass(serviceClass) }),
     },
     since: values.since === undefined ? null : readSince(values.since),
-    to: values.to ?? join(env.AURORA_DATA || '.aurora-data', 'catalogue'),
+    to: values.to ?? null,
     json: values.json,
   };
 }

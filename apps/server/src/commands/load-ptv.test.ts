@@ -84,7 +84,7 @@ describe('the arguments of load-ptv', () => {
 
   it('are read as an operator writes them', () => {
     const line = '--from https://ptv.example --municipality 491 --service-class P5.1';
-    expect(read(`${line} --since 2026-01-01 --json`, { AURORA_DATA: 'kept' })).toEqual({
+    expect(read(`${line} --since 2026-01-01 --json`)).toEqual({
       from: 'https://ptv.example',
       isAddress: true,
       api: 'v11',

@@ -17,6 +17,9 @@ import {
 } from '@auroraai/open-data/ptv';
 import { TOWN } from '@auroraai/open-data/town';
 import { savedFolder, textFolder } from '../catalogue/folder.ts';
+import { readConfig } from '../config.ts';
+import { createDatabaseSink } from '../database/catalogue-sink.ts';
+import { openDatabase } from '../database/open.ts';
 import { SentenceError } from '../sentence-error.ts';
 import { type LoadArguments, readLoadArguments } from './load-ptv-arguments.ts';
 import { progressLine, reportText } from './load-ptv-report.ts';
@@ -25,7 +28,7 @@ import { runCommand, UsageError } from './run-command.ts';
 await runCommand(async () => {
   const asked = readLoadArguments(process.argv.slice(2), process.env);
   const source = await openSource(asked);
-  const sink = await openSink(asked.to);
+  const { sink, place, close } = await openSink(asked.to);
   try {
     const report = await loadCatalogue({
       source,
@@ -35,9 +38,7 @@ await runCommand(async () => {
       now: Date.now,
       onProgress: (progress) => process.stderr.write(`${progressLine(progress)}\n`),
     });
-    console.log(
-      asked.json ? JSON.stringify({ ...report, to: asked.to }) : reportText(report, asked.to),
-    );
+    console.log(asked.json ? JSON.stringify({ ...report, to: place }) : reportText(report, place));
   } catch (error) {
     if (!(error instanceof PtvError)) throw error;
     const refused = error.status === 401 || error.status === 403;
@@ -45,6 +46,8 @@ await runCommand(async () => {
       ? 'Check PTV_API_KEY.'
       : 'What was loaded is kept; the same command continues.';
     throw new SentenceError(`${error.message} ${hint}`);
+  } finally {
+    await close();
   }
 });
 
@@ -78,10 +81,25 @@ async function openSource({
     : createV12Source(from, client, context);
 }
 
-async function openSink(to: string): Promise<CatalogueSink> {
+/** Where the records go, what the report calls it, and what closes it. */
+interface OpenSink {
+  sink: CatalogueSink;
+  place: string;
+  close(): Promise<void>;
+}
+
+async function openSink(to: string | null): Promise<OpenSink> {
+  if (to === null) {
+    const database = await openDatabase(readConfig(process.env));
+    return {
+      sink: createDatabaseSink(database.db),
+      place: 'the database',
+      close: database.close,
+    };
+  }
   const files = await textFolder(to);
   try {
-    return await createFilesSink(files);
+    return { sink: await createFilesSink(files), place: to, close: async () => {} };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SentenceError(`The catalogue in ${to} cannot be read: ${reason}`);
