@@ -91,7 +91,7 @@ describe('the arguments of load-ptv', () => {
       apiKey: null,
       scope: { municipality: '491', serviceClass: 'P5.1' },
       since: '2026-01-01T00:00:00.000Z',
-      to: join('kept', 'catalogue'),
+      to: null,
       json: true,
     });
   });
