@@ -528,7 +528,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'guidance',
-    stems: ['neuvo', 'ohjau', 'ohjaa', 'opastu', 'opas', 'tietoa', 'info'],
+    stems: ['^neuvo', 'neuvont', 'ohjau', 'ohjaa', 'opastu', 'opas', 'tietoa', 'info'],
     areas: ['resilience', 'life_satisfaction'],
   },
   {

@@ -1,0 +1,81 @@
+import { LIFE_AREAS, type Localized, type Service } from '../catalogue.ts';
+import { CONCEPTS } from '../labels/concepts.ts';
+import { LEVEL_RULES, type Level, LOW_THRESHOLD_STEMS } from './level-words.ts';
+import { StemFinder } from './word-memo.ts';
+
+/** What the texts and classes of a service tell about whom it is for. */
+export interface ServiceProfile {
+  level: Level;
+  /** Whether it helps without an appointment, a referral or a name. */
+  lowThreshold: boolean;
+  /** How clearly the texts name each area of life, in their order: 1 in the name, 0.6 elsewhere. */
+  evidence: readonly number[];
+}
+
+/** How hard a situation each level is meant for, 0 (a good day) to 1 (a crisis). */
+export const INTENSITY: Readonly<Record<Level, number>> = {
+  everyday: 0.05,
+  guidance: 0.35,
+  support: 0.6,
+  crisis: 1,
+};
+
+const ORDER: readonly Level[] = ['everyday', 'guidance', 'support', 'crisis'];
+const IN_SUMMARY = 0.6;
+const CONCEPT_AREAS = CONCEPTS.map(({ areas }) => areas.map((area) => LIFE_AREAS.indexOf(area)));
+const CLASS_LEVELS = new Map(
+  LEVEL_RULES.flatMap(({ level, classes }) => classes.map((code) => [code, level] as const)),
+);
+
+/** A reader of services that remembers the words it has seen. */
+export function createProfiler(): (service: Service) => ServiceProfile {
+  const finder = new StemFinder([
+    ...LEVEL_RULES.map(({ stems }) => stems),
+    LOW_THRESHOLD_STEMS,
+    ...CONCEPTS.map(({ stems }) => stems),
+  ]);
+  const lowThresholdGroup = LEVEL_RULES.length;
+
+  return (service) => {
+    const evidence = new Array<number>(LIFE_AREAS.length).fill(0);
+    let lowThreshold = false;
+    const read = (text: string, strength: number): Set<Level> => {
+      const levels = new Set<Level>();
+      for (const group of finder.groupsIn(text)) {
+        const rule = LEVEL_RULES[group];
+        if (rule) levels.add(rule.level);
+        else if (group === lowThresholdGroup) lowThreshold = true;
+        else {
+          for (const area of CONCEPT_AREAS[group - lowThresholdGroup - 1]!) {
+            if (evidence[area]! < strength) evidence[area] = strength;
+          }
+        }
+      }
+      return levels;
+    };
+    const inName = read(anyText(service.names), 1);
+    const inSummary = read(anyText(service.summaries), IN_SUMMARY);
+    const fromClasses = new Set(service.serviceClasses.flatMap((code) => levelOfClass(code) ?? []));
+    return { level: decideLevel(inName, inSummary, fromClasses), lowThreshold, evidence };
+  };
+}
+
+/** A crisis anywhere counts; otherwise the name speaks before classes, and both before the summary. */
+function decideLevel(...sources: readonly Set<Level>[]): Level {
+  if (sources.some((levels) => levels.has('crisis'))) return 'crisis';
+  const [name, summary, classes] = sources;
+  for (const levels of [name, classes, summary]) {
+    if (levels?.has('everyday')) return 'everyday';
+    const hardest = ORDER.findLast((level) => levels?.has(level));
+    if (hardest) return hardest;
+  }
+  return 'guidance';
+}
+
+function levelOfClass(code: string): Level | undefined {
+  return CLASS_LEVELS.get(code) ?? CLASS_LEVELS.get(code.split('.')[0] ?? '');
+}
+
+function anyText(texts: Localized): string {
+  return texts.fi ?? texts.sv ?? texts.en ?? '';
+}

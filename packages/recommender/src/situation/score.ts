@@ -1,0 +1,106 @@
+import { LIFE_AREAS, type Service } from '../catalogue.ts';
+import type { LabelPredictor } from '../labels/model.ts';
+import type { Needs } from './needs.ts';
+import { createProfiler, INTENSITY, type ServiceProfile } from './profile.ts';
+import { areasOfService, type ServiceAreas } from './service-areas.ts';
+
+const AREAS = LIFE_AREAS.length;
+/** An area that was not asked about makes a service less specific by this share of an asked one. */
+const UNASKED_SHARE = 0.5;
+/** What too hard, too light and low-threshold help change. */
+const TOO_HARD = 0.6;
+const TOO_LIGHT = 0.7;
+const EASY_HELP = 0.1;
+/** What is left of the score of a service that is not meant for citizens. */
+const FOR_OTHERS = 0.6;
+/** A crisis has an intensity of 1; everything milder is below. */
+const CRISIS = 0.99;
+
+/** Scores services for life situations. */
+export interface SituationScorer {
+  /** Positions of services that some area of life belongs to. */
+  readonly candidates: Int32Array;
+  /** The areas of a service, or null. */
+  areas(index: number): ServiceAreas | null;
+  /**
+   * Score of a service, in (0, 1]; 0 for one that no answered area belongs to, and for a crisis
+   * service when the person is well.
+   */
+  score(index: number, needs: Needs): number;
+}
+
+/** Reads a catalogue once, so that each situation costs a few sums a service. */
+export function createSituationScorer(
+  services: readonly Service[],
+  predict: LabelPredictor,
+): SituationScorer {
+  const profileOf = createProfiler();
+  const confidence = new Float32Array(services.length * AREAS);
+  const labelled = new Float32Array(services.length);
+  const intensity = new Float32Array(services.length);
+  const lowThreshold = new Uint8Array(services.length);
+  const forPeople = new Float32Array(services.length);
+  const areas: (ServiceAreas | null)[] = services.map((service, index) => {
+    if (service.archived) return null;
+    if (service.labels?.areas.length === 0) return null;
+    const profile: ServiceProfile = profileOf(service);
+    const found = areasOfService(service, profile, predict);
+    if (!found) return null;
+    confidence.set(found.confidence, index * AREAS);
+    labelled[index] = found.confidence.reduce((sum, value) => sum + value, 0);
+    intensity[index] = INTENSITY[profile.level];
+    lowThreshold[index] = profile.lowThreshold ? 1 : 0;
+    forPeople[index] = audienceFactor(service);
+    return found;
+  });
+  const candidates = Int32Array.from(areas.flatMap((found, index) => (found ? [index] : [])));
+
+  return {
+    candidates,
+    areas: (index) => areas[index] ?? null,
+    score(index, needs) {
+      const hardness = intensity[index]!;
+      if (needs.well && hardness > CRISIS) return 0;
+      const { help, growth, need, answered } = needs;
+      const offset = index * AREAS;
+      let helpDot = 0;
+      let growthDot = 0;
+      let needDot = 0;
+      let asked = 0;
+      for (let area = 0; area < AREAS; area++) {
+        const sure = confidence[offset + area]!;
+        if (sure === 0 || !answered[area]) continue;
+        helpDot += help[area]! * sure;
+        growthDot += growth[area]! * sure;
+        needDot += help[area]! * sure * need[area]!;
+        asked += sure;
+      }
+      if (asked === 0) return 0;
+      const length = Math.sqrt(UNASKED_SHARE * labelled[index]! + (1 - UNASKED_SHARE) * asked);
+      const depth = helpDot > 0 ? needDot / helpDot : 0;
+      const helping = (helpDot / needs.helpLength) * fit(depth, hardness, lowThreshold[index]!);
+      const growing = (growthDot / needs.growthLength) * (1 - hardness) ** 2;
+      const wanted = needs.helpShare * helping + (1 - needs.helpShare) * growing;
+      return (wanted / length) * forPeople[index]!;
+    },
+  };
+}
+
+/**
+ * How well a service's hardness suits how deep the need is, both 0–1; in (0, 1]. Help that is too
+ * hard for the need loses most; a hobby loses too when the need is deep.
+ */
+function fit(depth: number, hardness: number, lowThreshold: number): number {
+  const bearable = 0.25 + 0.9 * Math.sqrt(depth);
+  const tooHard = Math.max(0, hardness - bearable);
+  const tooLight = Math.max(0, 0.75 * depth - hardness);
+  const plain = 1 - TOO_HARD * tooHard - TOO_LIGHT * tooLight;
+  return (plain + EASY_HELP * depth * lowThreshold) / (1 + EASY_HELP);
+}
+
+/** Services for companies or authorities only are rarely what a person looks for. */
+function audienceFactor(service: Service): number {
+  const { targetGroups } = service;
+  if (targetGroups.length === 0 || targetGroups.some((code) => code.startsWith('KR1'))) return 1;
+  return FOR_OTHERS;
+}
