@@ -17,13 +17,13 @@ export function TownChoice() {
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{t('scope')}</legend>
-      <Chip pressed={chosen === ''} onClick={() => setFilters({ municipality: '' })}>
+      <Chip pressed={chosen === ''} onClick={() => setFilters({ municipality: '', includeNational: true })}>
         {t('scope.country')}
       </Chip>
       <Chip
         icon="house"
         pressed={chosen === code}
-        onClick={() => setFilters({ municipality: code, includeNational: true })}
+        onClick={() => setFilters({ municipality: code, includeNational: false })}
       >
         {t('scope.town', { town: t('town') })}
       </Chip>

@@ -47,6 +47,18 @@ function Parts({ situationOpen, now }: { situationOpen: boolean; now?: Date }) {
         <ServiceSearch />
       </div>
       <div className={styles.aside}>
+        <Disclosure
+          variant="section"
+          icon="filters"
+          summary={
+            <Summary
+              title={t('filters.title')}
+              count={narrowed > 0 ? t('filters.count', { count: narrowed }) : ''}
+            />
+          }
+        >
+          <ServiceFilters />
+        </Disclosure>
         <div ref={situation}>
           <Disclosure
             variant="section"
@@ -62,18 +74,6 @@ function Parts({ situationOpen, now }: { situationOpen: boolean; now?: Date }) {
             <SituationForm />
           </Disclosure>
         </div>
-        <Disclosure
-          variant="section"
-          icon="filters"
-          summary={
-            <Summary
-              title={t('filters.title')}
-              count={narrowed > 0 ? t('filters.count', { count: narrowed }) : ''}
-            />
-          }
-        >
-          <ServiceFilters />
-        </Disclosure>
         <p className={styles.privacy}>{t('privacy')}</p>
       </div>
       <div className={styles.results}>

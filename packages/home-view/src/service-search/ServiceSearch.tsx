@@ -12,12 +12,7 @@ export function ServiceSearch() {
   const setText = useFind((state) => state.setText);
   return (
     <search className={styles.search}>
-      <SearchField
-        label={t('search.label')}
-        help={t('search.help')}
-        value={text}
-        onChange={setText}
-      />
+      <SearchField label={t('search.label')} value={text} onChange={setText} />
       <div className={styles.examples}>
         <span className={styles.hint}>{t('search.examples')}</span>
         {EXAMPLES.map((key) => (

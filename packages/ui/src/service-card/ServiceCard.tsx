@@ -71,8 +71,10 @@ export function ServiceCard({
       <CardActions service={service} {...(onChoose && { onChoose })} />
       <CardFacts service={service} now={now} />
       <CardContact channels={service.channels} now={now} {...(onChoose && { onChoose })} />
-      {onFeedback && <CardFeedbackForm onFeedback={onFeedback} />}
-      <p className={styles.credit}>{service.credit}</p>
+      <footer className={styles.footer}>
+        {onFeedback && <CardFeedbackForm onFeedback={onFeedback} />}
+        <p className={styles.credit}>{service.credit}</p>
+      </footer>
     </article>
   );
 }
