@@ -134,4 +134,28 @@ describe('GET /redirect', () => {
     expect(statuses).toEqual(new Set([302, 429]));
     expect((await bench.send('GET', link, { clientAddress: '192.0.2.2' })).status).toBe(302);
   });
+
+  it('better than the original: one address decides little, but is always sent on', async () => {
+    const me = { clientAddress: '192.0.2.1' };
+    for (let time = 0; time < 25; time += 1) {
+      bench.clock.now = new Date(bench.clock.now.getTime() + 1000);
+      expect((await bench.send('GET', link, me)).status).toBe(302);
+    }
+    expect(await bench.store.of('town').choices({ number: id })).toHaveLength(20);
+  });
+
+  it('numbers of v2’s recommendations open nothing here', async () => {
+    const number = await bench.store.of('town').addRecommendation({
+      id: 'a9ba7a3c-30b2-41a8-8f24-e0fc255402a6',
+      door: 'v2',
+      caller: null,
+      at: bench.clock.now,
+      serviceIds: [ART],
+      text: null,
+    });
+    const response = await bench.send('GET', changed({ recommendation_id: String(number) }));
+    expect(response.status).toBe(404);
+    const thumb = { auroraai_recommendation_id: number, feedback_score: 1 };
+    expect((await post(bench, '/recommendation_feedback', thumb)).status).toBe(404);
+  });
 });

@@ -1,24 +1,29 @@
-/** A request body that is larger than accepted. */
-export class BodyTooLarge extends Error {
-  constructor() {
-    super('The request body is too large.');
+/** A body that cannot be used: larger than accepted, or cut off on its way. */
+export class UnusableBody extends Error {
+  readonly reason: 'too-large' | 'broken';
+
+  constructor(reason: 'too-large' | 'broken') {
+    super(`The request body is ${reason}.`);
+    this.reason = reason;
   }
 }
 
-/** Reads a body of at most `limit` bytes; throws {@link BodyTooLarge} without reading on. */
+/** Reads a body of at most `limit` bytes; throws {@link UnusableBody} without reading on. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length')) > limit) throw new BodyTooLarge();
+  if (Number(request.headers.get('Content-Length')) > limit) throw new UnusableBody('too-large');
   if (!request.body) return new Uint8Array();
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new UnusableBody('broken');
+    });
     if (done) break;
     size += value.byteLength;
     if (size > limit) {
       await reader.cancel();
-      throw new BodyTooLarge();
+      throw new UnusableBody('too-large');
     }
     chunks.push(value);
   }

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { BodyTooLarge, isJson, readBody } from '../http/body.ts';
+import { isJson, readBody, UnusableBody } from '../http/body.ts';
 import { type Json, parseJson } from './python-json.ts';
 import { pythonRepr } from './python-repr.ts';
 import { Refusal } from './refusal.ts';
@@ -39,8 +39,9 @@ async function readText(deps: Deps, request: Request): Promise<string> {
   try {
     bytes = await readBody(request, deps.config.maxBodyBytes);
   } catch (error) {
-    if (error instanceof BodyTooLarge) throw new Refusal(413, 'Request Entity Too Large');
-    throw error;
+    if (!(error instanceof UnusableBody)) throw error;
+    if (error.reason === 'too-large') throw new Refusal(413, 'Request Entity Too Large');
+    throw new Refusal(400, 'Bad Request');
   }
   return decodeUtf8(bytes);
 }

@@ -12,7 +12,9 @@ export function recommendationFeedback(deps: Deps): Handler<Env> {
     const id = request.auroraai_recommendation_id;
     const store = deps.store.of(c.get('client').organisation);
     const ref = { number: id > 0n && id <= Number.MAX_SAFE_INTEGER ? Number(id) : 0 };
-    const recommendation = ref.number > 0 ? await store.recommendation(ref) : null;
+    const found = ref.number > 0 ? await store.recommendation(ref) : null;
+    // Recommendations of v2 have their own feedback, which strangers cannot number through.
+    const recommendation = found?.door === 'v2' ? null : found;
     const services = request.service_feedbacks ?? [];
     if (!recommendation && request.feedback_score !== undefined) {
       throw new Refusal(404, `Invalid recommendation_id: ${id}`);
@@ -31,7 +33,10 @@ export function recommendationFeedback(deps: Deps): Handler<Env> {
     if (request.feedback_score !== undefined) {
       feedback.push({ ...common, serviceId: null, score: request.feedback_score });
     }
-    if (feedback.length > 0) await store.setFeedback(ref, feedback);
+    if (feedback.length > 0) {
+      await store.setFeedback(ref, feedback);
+      deps.metrics.count('feedback', { door: 'v1' });
+    }
     if (services.length > 0) {
       await deps.feedback.refresh(services.map(({ service_id }) => service_id));
     }

@@ -12,10 +12,10 @@ import { finnishPages } from './service-object.ts';
 export function redirect(deps: Deps): Handler<Env> {
   return async (c) => {
     const query = readQuery(c.req.url, redirectQuery);
-    const { service_id: serviceId, service_channel_id: channelId } = query;
+    const channelId = query.service_channel_id;
     const page = pagesOf(deps, channelId)[query.link_id];
     if (page === undefined || !isSafeTarget(page)) throw invalidLink();
-    await keepClick(deps, query.recommendation_id, serviceId, channelId);
+    await keepClick(deps, { ...query, clientAddress: c.env.clientAddress });
 
     const parameters: Record<string, string> = {};
     if (query.session_id) parameters.session_id = query.session_id;
@@ -34,21 +34,28 @@ function pagesOf(deps: Deps, channelId: string): string[] {
   return channel ? finnishPages(channel) : [];
 }
 
-async function keepClick(
-  deps: Deps,
-  recommendationId: bigint,
-  serviceId: string,
-  channelId: string,
-): Promise<void> {
-  const known = recommendationId > 0n && recommendationId <= Number.MAX_SAFE_INTEGER;
-  const number = Number(recommendationId);
-  const organisation = known ? await deps.store.organisationOf(number) : null;
+interface Click {
+  recommendation_id: bigint;
+  service_id: string;
+  service_channel_id: string;
+  clientAddress: string | undefined;
+}
+
+async function keepClick(deps: Deps, click: Click): Promise<void> {
+  const { recommendation_id: id, service_id: serviceId, clientAddress } = click;
+  const number = id > 0n && id <= Number.MAX_SAFE_INTEGER ? Number(id) : 0;
+  const organisation = number > 0 ? await deps.store.organisationOf(number) : null;
   if (organisation === null) throw invalidLink();
   const store = deps.store.of(organisation);
   const recommendation = await store.recommendation({ number });
-  if (!recommendation?.serviceIds.includes(serviceId)) throw invalidLink();
-  const click = { serviceId, channelId, kind: 'redirect' as const, at: deps.now() };
-  if (!(await store.addChoice({ number }, click))) throw invalidLink();
+  if (!recommendation || recommendation.door === 'v2') throw invalidLink();
+  if (!recommendation.serviceIds.includes(serviceId)) throw invalidLink();
+  // Beyond a day's bound the person is sent on all the same; only the counting stops.
+  if (clientAddress && !(await deps.votes.admit(clientAddress, serviceId))) return;
+  const channelId = click.service_channel_id;
+  const choice = { serviceId, channelId, kind: 'redirect' as const, at: deps.now() };
+  if (!(await store.addChoice({ number }, choice))) throw invalidLink();
+  deps.metrics.count('choices', { kind: 'redirect' });
   await deps.feedback.refresh([serviceId]);
 }
 

@@ -29,6 +29,7 @@ export function keepChoice(deps: Deps): Handler<Env> {
       },
     );
     if (!kept) throw noRecommendation();
+    deps.metrics.count('choices', { kind: request.kind });
     await deps.feedback.refresh([request.service_id]);
     return c.body(null, 204);
   };

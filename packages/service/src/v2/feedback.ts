@@ -48,6 +48,7 @@ export function giveFeedback(deps: Deps): Handler<Env> {
     const { score, reasons = [] } = request;
     const kept = await store.setFeedback(ref, [{ serviceId, score, reasons, at: deps.now() }]);
     if (!kept) throw noRecommendation();
+    deps.metrics.count('feedback', { door: 'v2' });
     if (serviceId !== null) await deps.feedback.refresh([serviceId]);
     return c.body(null, 204);
   };

@@ -1,7 +1,7 @@
 import type { Fault } from '@auroraai/api-client';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
-import { BodyTooLarge, isJson, readBody } from '../http/body.ts';
+import { isJson, readBody, UnusableBody } from '../http/body.ts';
 import { invalid, ProblemError } from './problem.ts';
 
 /** Reads and validates a JSON body; throws a {@link ProblemError} for anything else. */
@@ -35,14 +35,15 @@ export function readLanguage(url: string): 'fi' | 'sv' | 'en' {
 }
 
 async function readText(deps: Deps, request: Request): Promise<string> {
+  const bytes = await readBody(request, deps.config.maxBodyBytes).catch((error: unknown) => {
+    if (!(error instanceof UnusableBody)) throw error;
+    if (error.reason === 'broken') throw invalid([{ path: '', message: 'must arrive whole' }]);
+    const limit = `${deps.config.maxBodyBytes} bytes are accepted at most.`;
+    throw new ProblemError('too-large', limit);
+  });
   try {
-    const bytes = await readBody(request, deps.config.maxBodyBytes);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof BodyTooLarge) {
-      const limit = `${deps.config.maxBodyBytes} bytes are accepted at most.`;
-      throw new ProblemError('too-large', limit);
-    }
+  } catch {
     throw invalid([{ path: '', message: 'must be UTF-8' }]);
   }
 }

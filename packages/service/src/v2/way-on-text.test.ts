@@ -1,0 +1,38 @@
+import { CODE_LISTS } from '@auroraai/open-data';
+import type { WayOn } from '@auroraai/recommender';
+import { describe, expect, it } from 'vitest';
+import { indexCodes } from '../code-index.ts';
+import { FILTER_NAMES } from './query.ts';
+import { viewWayOn } from './way-on-text.ts';
+
+const codes = indexCodes(CODE_LISTS, null);
+const ways: WayOn[] = [
+  { kind: 'widen-area' },
+  { kind: 'answer-questions' },
+  { kind: 'contact-person' },
+  { kind: 'browse-class', code: 'P5' },
+  ...Object.keys(FILTER_NAMES).map((filter) => ({
+    kind: 'remove-filter' as const,
+    filter: filter as keyof typeof FILTER_NAMES,
+  })),
+];
+
+describe('viewWayOn', () => {
+  it.each(ways)('says every way on in three languages: %j', (way) => {
+    const texts = (['fi', 'sv', 'en'] as const).map(
+      (language) => viewWayOn(way, codes, language).text,
+    );
+    for (const text of texts) expect(text).toMatch(/^\p{Lu}.+\.$/u);
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it('names the filter as the request named it', () => {
+    const way = { kind: 'remove-filter', filter: 'countyCodes' } as const;
+    expect(viewWayOn(way, codes, 'fi')).toMatchObject({ filter: 'wellbeing_service_county_codes' });
+  });
+
+  it('names the class in the asked language', () => {
+    const name = CODE_LISTS.serviceClasses.find(({ code }) => code === 'P1')?.sv;
+    expect(viewWayOn({ kind: 'browse-class', code: 'P1' }, codes, 'sv').text).toContain(name);
+  });
+});
