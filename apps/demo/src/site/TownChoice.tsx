@@ -17,7 +17,10 @@ export function TownChoice() {
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{t('scope')}</legend>
-      <Chip pressed={chosen === ''} onClick={() => setFilters({ municipality: '', includeNational: true })}>
+      <Chip
+        pressed={chosen === ''}
+        onClick={() => setFilters({ municipality: '', includeNational: true })}
+      >
         {t('scope.country')}
       </Chip>
       <Chip

@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './browser.ts';
+
+const STATIC_PORT = 4173;
+const SERVER_PORT = 4180;
+const serverCommand = process.env.E2E_SERVER_COMMAND;
+const origin = (port: number) => `http://127.0.0.1:${port}`;
+const use = { ...devices['Desktop Chrome'], launchOptions };
+
+/**
+ * The journeys run against the page alone (the services run in it) and, when `E2E_SERVER_COMMAND`
+ * says how to start one on the port in `PORT`, against a server.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'static', use: { ...use, baseURL: origin(STATIC_PORT) } },
+    ...(serverCommand ? [{ name: 'server', use: { ...use, baseURL: origin(SERVER_PORT) } }] : []),
+  ],
+  webServer: [
+    {
+      command: `npx vite build --mode static --outDir .cache/static --emptyOutDir && npx vite preview --outDir .cache/static --host 127.0.0.1 --port ${STATIC_PORT} --strictPort`,
+      cwd: '../apps/demo',
+      url: origin(STATIC_PORT),
+      timeout: 120_000,
+    },
+    ...(serverCommand
+      ? [
+          {
+            command: serverCommand,
+            cwd: '..',
+            url: `${origin(SERVER_PORT)}/readyz`,
+            env: { PORT: String(SERVER_PORT) },
+            timeout: 180_000,
+          },
+        ]
+      : []),
+  ],
+});
