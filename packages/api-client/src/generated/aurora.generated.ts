@@ -946,7 +946,7 @@ export interface components {
         };
         V1RecommendationResponse: {
             auroraai_recommendation_id: number;
-            recommended_services: components["schemas"]["V1Service"][];
+            recommended_services: (components["schemas"]["V1Service"] | components["schemas"]["V1MockService"])[];
         };
         /** @description A service in Finnish; a text that is missing is an empty string. */
         V1Service: {
@@ -966,11 +966,33 @@ export interface components {
             service_collections: string[];
             service_class_uris: string[];
             service_channels: components["schemas"]["V1Channel"][];
-            /** @description Missing from the built-in example service of municipality `000`. */
-            similarity_score?: number;
+            similarity_score: number;
             rank: number;
             /** @description A stray member of the original's reranked text search. */
             description_summary?: string;
+        };
+        /** @description The built-in service of the test municipality `000`, for trying session transfer. */
+        V1MockService: {
+            service_id: string;
+            service_name: string;
+            service_description: string;
+            charge_type: string;
+            charge_additional_info: string;
+            requirements: string[];
+            service_channels: components["schemas"]["V1MockChannel"][];
+            rank: number;
+        };
+        V1MockChannel: {
+            service_channel_id: string;
+            service_channel_name: string;
+            service_channel_type: components["schemas"]["ChannelType"];
+            service_channel_description_summary: string;
+            phone_numbers: string[];
+            emails: string[];
+            web_pages: string[];
+            address: string;
+            service_hours: string[];
+            session_transfer: boolean;
         };
         V1Organization: {
             id: string;
@@ -1164,9 +1186,20 @@ export interface components {
                 "text/html": "Not found.";
             };
         };
-        /** @description A text. */
+        /** @description A text; `text/plain` where session attributes are posted. */
         V1Text: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        /** @description Too many requests without credentials from this address. The original had no such limit. */
+        V1RateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -1271,6 +1304,8 @@ export type V1RecommendServiceRequest = components['schemas']['V1RecommendServic
 export type V1TextSearchRequest = components['schemas']['V1TextSearchRequest'];
 export type V1RecommendationResponse = components['schemas']['V1RecommendationResponse'];
 export type V1Service = components['schemas']['V1Service'];
+export type V1MockService = components['schemas']['V1MockService'];
+export type V1MockChannel = components['schemas']['V1MockChannel'];
 export type V1Organization = components['schemas']['V1Organization'];
 export type V1Name = components['schemas']['V1Name'];
 export type V1Area = components['schemas']['V1Area'];
@@ -1294,6 +1329,7 @@ export type ResponseV1Unauthorized = components['responses']['V1Unauthorized'];
 export type ResponseV1Busy = components['responses']['V1Busy'];
 export type ResponseV1NotOffered = components['responses']['V1NotOffered'];
 export type ResponseV1Text = components['responses']['V1Text'];
+export type ResponseV1RateLimited = components['responses']['V1RateLimited'];
 export type ParameterLanguage = components['parameters']['Language'];
 export type ParameterRecommendationId = components['parameters']['RecommendationId'];
 export type HeaderAnyOrigin = components['headers']['AnyOrigin'];
@@ -1633,6 +1669,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["V1Text"];
+            429: components["responses"]["V1RateLimited"];
             500: components["responses"]["V1Text"];
         };
     };
@@ -1676,6 +1713,7 @@ export interface operations {
                 };
             };
             405: components["responses"]["V1Text"];
+            429: components["responses"]["V1RateLimited"];
             500: components["responses"]["V1Text"];
         };
     };

@@ -1,0 +1,24 @@
+/**
+ * The states in which a service is put to the test: ready, with a client for version 1; with a caller
+ * who has used up what it may ask; with no further recommendation of version 1 to be made just now;
+ * with a store that fails.
+ */
+export const variants = ['usual', 'rate-limited', 'busy', 'broken'] as const;
+
+/** In which state a service is put to the test. */
+export type Variant = (typeof variants)[number];
+
+/** A service under test. */
+export interface ContractTarget {
+  /** Answers a request without following redirects. */
+  handle: (request: Request) => Promise<Response>;
+  /** Where it answers, without a slash at the end. */
+  baseUrl: string;
+  /** The `Authorization` header of a client; without it version 1 is not tried. */
+  authorization?: string;
+  /** A channel that takes session attributes but has no web page to send people to. */
+  pagelessChannelId?: string;
+}
+
+/** Makes a service in a state, or undefined where it cannot be brought into it. */
+export type MakeTarget = (variant: Variant) => Promise<ContractTarget | undefined>;

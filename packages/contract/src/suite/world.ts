@@ -1,0 +1,82 @@
+import type { ContractTarget } from './target.ts';
+
+/** What the cases need to know of the service under test. */
+export interface World {
+  /** A recommendation of version 2 and a service in it. */
+  v2: { recommendationId: string; serviceId: string };
+  /** A recommendation of version 1 with a link, if version 1 is tried and has any. */
+  v1?: {
+    recommendationId: number;
+    serviceId: string;
+    link?: string;
+    /** A channel that takes session attributes. */
+    channelId?: string;
+    /** The token of attributes that were left for it. */
+    accessToken?: string;
+    /** A channel that takes session attributes but has no web page. */
+    pagelessChannelId?: string;
+  };
+}
+
+const meters = { health: [1], friends: [2], finance: [3] };
+
+/** Asks the service for the ids that the cases use. */
+export async function explore(target: ContractTarget): Promise<World> {
+  const answer = await ask(target, '/aurora/v2/recommendations', {
+    situation: { answers: { health: 1, friends: 2, finance: 3 } },
+  });
+  const v2 = {
+    recommendationId: answer.recommendation_id as string,
+    serviceId: answer.recommended_services[0].service.id as string,
+  };
+  return target.authorization ? { v2, v1: await exploreV1(target) } : { v2 };
+}
+
+async function exploreV1(target: ContractTarget): Promise<NonNullable<World['v1']>> {
+  const base = '/service-recommender/v1';
+  const answer = await ask(target, `${base}/recommend_service`, {
+    life_situation_meters: meters,
+    limit: 50,
+  });
+  const services: V1Service[] = answer.recommended_services;
+  const channels = services.flatMap((service) => service.service_channels);
+  const link = channels.flatMap((channel) => channel.web_pages).find((page) => page !== '');
+  const channelId = channels.find((channel) => channel.session_transfer)?.service_channel_id;
+  const v1: NonNullable<World['v1']> = {
+    recommendationId: answer.auroraai_recommendation_id,
+    serviceId: services[0]?.service_id ?? '',
+    ...(link && { link }),
+    ...(channelId && { channelId }),
+    ...(target.pagelessChannelId && { pagelessChannelId: target.pagelessChannelId }),
+  };
+  if (!channelId) return v1;
+  const body = { service_channel_id: channelId, session_attributes: { age: 16 } };
+  const response = await send(target, `${base}/session_attributes`, body);
+  const accessToken = new URL(await response.text(), target.baseUrl).searchParams.get(
+    'auroraai_access_token',
+  );
+  return { ...v1, ...(accessToken && { accessToken }) };
+}
+
+interface V1Service {
+  service_id: string;
+  service_channels: {
+    service_channel_id: string;
+    session_transfer: boolean;
+    web_pages: string[];
+  }[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the suite has not checked the answer yet
+async function ask(target: ContractTarget, path: string, body: unknown): Promise<any> {
+  const response = await send(target, path, body);
+  if (response.status === 200) return response.json();
+  throw new Error(`${path} answers ${response.status}: ${await response.text()}`);
+}
+
+function send(target: ContractTarget, path: string, body: unknown): Promise<Response> {
+  const headers = new Headers({ 'content-type': 'application/json' });
+  if (target.authorization) headers.set('authorization', target.authorization);
+  const init = { method: 'POST', headers, body: JSON.stringify(body) };
+  return target.handle(new Request(target.baseUrl + path, init));
+}
