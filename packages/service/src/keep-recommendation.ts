@@ -24,7 +24,7 @@ export async function keepRecommendation(
     caller,
     at: deps.now(),
     serviceIds,
-    text: deps.config.keepTexts && text !== undefined ? maskPersonalData(text) : null,
+    text: deps.config.keepTexts && text !== undefined ? keepable(text) : null,
   });
   deps.feedback.shown(serviceIds);
   deps.metrics.count('recommendations', { door });
@@ -37,4 +37,9 @@ export async function keepRecommendation(
     services: serviceIds.length,
   });
   return number;
+}
+
+/** Personal data masked, and without the null character, which no PostgreSQL text can hold. */
+function keepable(text: string): string {
+  return maskPersonalData(text.replaceAll('\u0000', ''));
 }

@@ -29,7 +29,7 @@ describe('POST /text_search', () => {
 
   it('R20: keeps the text with personal data masked where the operator says so', async () => {
     bench = await createBench({ config: { keepTexts: true } });
-    const answer = await search({ search_text: 'olen 131052-308T, soita 040 123 4567' });
+    const answer = await search({ search_text: 'olen\u0000 131052-308T, soita 040 123 4567' });
     const number = answer.auroraai_recommendation_id;
     const kept = await bench.store.of('town').recommendation({ number });
     expect(kept?.text).toBe('olen […], soita […]');
