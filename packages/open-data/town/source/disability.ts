@@ -1,0 +1,320 @@
+import { type Theme, t } from './model.ts';
+import { always, byAppointment, costs, everyone, residents, weekly } from './phrases.ts';
+
+/** Living with a disability or a long illness. */
+export const disability: Theme = {
+  services: [
+    {
+      key: 'disability-services',
+      org: 'wellbeing',
+      classes: ['P4.4', 'P4.7', 'P4.13'],
+      groups: ['KR1.6'],
+      lifeAreas: ['health', 'life_satisfaction', 'housing'],
+      name: t(
+        'Vammaispalvelujen neuvonta',
+        'Rådgivning om funktionshinderservice',
+        'Disability services advice',
+      ),
+      summary: t(
+        'Yksi työntekijä selvittää kanssasi, mihin apuun sinulla on oikeus.',
+        'En medarbetare reder ut med dig vilken hjälp du har rätt till.',
+        'One worker finds out with you what help you are entitled to.',
+      ),
+      text: t(
+        'Teemme suunnitelman arjesta: apu, asuminen, opiskelu, vapaa-aika. Mukana voi olla läheinen tai viittomakielen tulkki.',
+        'Vi gör en plan för vardagen: hjälp, boende, studier, fritid. En närstående eller teckenspråkstolk kan vara med.',
+        'We make a plan for everyday life: help, housing, study, leisure. Bring a relative or a sign language interpreter.',
+      ),
+      how: t(
+        'Soita tai lähetä viesti. Voimme tulla kotiin.',
+        'Ring eller skicka ett meddelande. Vi kan komma hem.',
+        'Call or write. We can come to you.',
+      ),
+      requirements: t(
+        'Sinulla tai lapsellasi on vamma tai pitkäaikainen sairaus.',
+        'Du eller ditt barn har en funktionsnedsättning eller långvarig sjukdom.',
+        'You or your child have a disability or long-term illness.',
+      ),
+      keywords: t(
+        'vamma, pyörätuoli, kehitysvamma, näkövamma, kuulovamma, autismi',
+        'funktionsnedsättning, rullstol, intellektuell funktionsnedsättning, synskada, hörselskada, autism',
+        'disability, wheelchair, learning disability, blind, deaf, autism',
+      ),
+      channels: ['disability-phone', 'disability-place'],
+    },
+    {
+      key: 'personal-assistance',
+      org: 'wellbeing',
+      classes: ['P4.5'],
+      groups: ['KR1.6'],
+      lifeAreas: ['life_satisfaction', 'working_studying', 'friends'],
+      name: t('Henkilökohtainen apu', 'Personlig assistans', 'Personal assistance'),
+      summary: t(
+        'Avustaja kotiin, töihin, opintoihin ja harrastuksiin. Sinä päätät.',
+        'En assistent hemma, på jobbet, i studierna och på fritiden. Du bestämmer.',
+        'An assistant at home, work, studies and hobbies. You decide.',
+      ),
+      text: t(
+        'Voit palkata avustajan itse tai saada hänet meiltä. Autamme työnantajan tehtävissä.',
+        'Du kan anställa assistenten själv eller få en av oss. Vi hjälper dig i arbetsgivarrollen.',
+        'Hire the assistant yourself or get one through us. We help with being an employer.',
+      ),
+      how: t(
+        'Hae lomakkeella. Ensin tapaamme.',
+        'Ansök med blanketten. Först ses vi.',
+        'Apply with the form. First we meet.',
+      ),
+      requirements: residents,
+      processing: t(
+        'Päätös kolmessa kuukaudessa.',
+        'Beslut inom tre månader.',
+        'A decision within three months.',
+      ),
+      keywords: t(
+        'avustaja, itsenäinen elämä, avustajatunnit',
+        'assistent, självständigt liv, assistanstimmar',
+        'assistant, independent living, support hours',
+      ),
+      channels: ['assistance-form-disability', 'disability-phone'],
+    },
+    {
+      key: 'transport-service',
+      org: 'wellbeing',
+      classes: ['P4.4', 'P16.5'],
+      groups: ['KR1.6', 'KR1.1'],
+      lifeAreas: ['life_satisfaction', 'friends'],
+      name: t('Kuljetuspalvelu', 'Färdtjänst', 'Door-to-door transport'),
+      summary: t(
+        'Taksi tai kutsubussi, kun tavallinen bussi ei onnistu.',
+        'Taxi eller anropsbuss när vanlig buss inte fungerar.',
+        'A taxi or call bus when the ordinary bus does not work for you.',
+      ),
+      text: t(
+        'Voit matkustaa kauppaan, ystävän luo, töihin tai lautalle. Kuljettaja auttaa ovelta ovelle.',
+        'Du kan åka till butiken, en vän, jobbet eller färjan. Chauffören hjälper dörr till dörr.',
+        'Travel to the shop, a friend, work or the ferry. The driver helps door to door.',
+      ),
+      how: t(
+        'Hae kortti lomakkeella. Kyydin tilaat puhelimella tai tekstiviestillä.',
+        'Ansök om kort med blankett. Skjuts beställer du per telefon eller med textmeddelande.',
+        'Apply for the card by form. Order a ride by phone or text.',
+      ),
+      requirements: residents,
+      price: costs(
+        'Omavastuu 3,30 € matka.',
+        'Självrisk 3,30 € per resa.',
+        'You pay €3.30 a trip.',
+      ),
+      keywords: t(
+        'taksi, kyyti, liikkuminen, saattaja',
+        'taxi, skjuts, färd, ledsagare',
+        'taxi, ride, mobility, escort',
+      ),
+      channels: ['transport-phone', 'transport-form'],
+    },
+    {
+      key: 'everyones-island-club',
+      org: 'access',
+      classes: ['P4.12', 'P25.5'],
+      groups: ['KR1.6'],
+      lifeAreas: ['friends', 'self_esteem', 'life_satisfaction'],
+      name: t('Kaikkien Saaren kerho', 'Allas Ös klubb', 'Everyone’s Island club'),
+      summary: t(
+        'Bändi, kelkkajääkiekkoa ja leffailtoja: mukaan pääsee jokainen.',
+        'Band, kälkhockey och filmkvällar: alla kan vara med.',
+        'A band, sledge hockey and film nights: everyone can join.',
+      ),
+      text: t(
+        'Avustaja tulee ilmaiseksi. Kerro, mitä tarvitset, niin järjestämme sen.',
+        'Assistenten är med gratis. Säg vad du behöver så ordnar vi det.',
+        'Your assistant comes free. Tell us what you need and we arrange it.',
+      ),
+      how: t(
+        'Tule torstaina tai kirjoita meille.',
+        'Kom på torsdag eller skriv till oss.',
+        'Come on Thursday or write to us.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'kerho, kehitysvammainen, esteetön harrastus, kaveri',
+        'klubb, intellektuell funktionsnedsättning, tillgänglig hobby, vän',
+        'club, learning disability, accessible hobby, friend',
+      ),
+      channels: ['access-club-place'],
+    },
+    {
+      key: 'accessibility-map',
+      org: 'access',
+      classes: ['P18.1', 'P9.4'],
+      groups: ['KR1.6', 'KR1.1'],
+      lifeAreas: ['life_satisfaction', 'improvement_of_strengths'],
+      name: t('Esteetön saari -sivusto', 'Tillgänglig ö', 'Accessible Island website'),
+      summary: t(
+        'Mihin pääsee pyörillä, missä on WC ja kuka auttaa.',
+        'Var kommer man fram på hjul, var finns toalett och vem hjälper.',
+        'Where wheels can go, where there is a toilet and who helps.',
+      ),
+      text: t(
+        'Saarelaiset täydentävät karttaa itse. Voit ilmoittaa esteistä kuvalla.',
+        'Öborna fyller på kartan själva. Du kan anmäla hinder med en bild.',
+        'Islanders fill in the map. Report obstacles with a photo.',
+      ),
+      how: t(
+        'Avaa sivu tai kysy puhelimella.',
+        'Öppna sidan eller fråga per telefon.',
+        'Open the page or ask by phone.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'esteettömyys, kartta, pyörätuoli, lastenvaunut',
+        'tillgänglighet, karta, rullstol, barnvagn',
+        'accessible, map, wheelchair, pram',
+      ),
+      channels: ['accessible-web'],
+    },
+  ],
+  channels: [
+    {
+      key: 'disability-phone',
+      type: 'Phone',
+      org: 'wellbeing',
+      name: t(
+        'Vammaispalvelun puhelin',
+        'Funktionshinderservicens telefon',
+        'Disability services phone',
+      ),
+      summary: t('Neuvoja ja ajanvaraus.', 'Råd och tidsbokning.', 'Advice and appointments.'),
+      text: t(
+        'Myös tekstiviestillä, jos puhuminen on vaikeaa.',
+        'Också med textmeddelande om det är svårt att tala.',
+        'By text too, if speaking is hard.',
+      ),
+      phones: [
+        { line: 301 },
+        { line: 301, sms: true, info: t('Tekstiviesti', 'Textmeddelande', 'Text') },
+      ],
+      hours: [weekly('Mon-Thu 9-11 12-14')],
+    },
+    {
+      key: 'disability-place',
+      type: 'ServiceLocation',
+      org: 'wellbeing',
+      building: 'seniorHouse',
+      name: t(
+        'Vammaispalvelun toimisto',
+        'Funktionshinderservicens kontor',
+        'Disability services office',
+      ),
+      summary: t(
+        'Tähtitalossa, ajanvarauksella.',
+        'I Stjärnhuset, enligt tidsbokning.',
+        'At Star House, by appointment.',
+      ),
+      text: t(
+        'Huoneessa on hiljaista ja tilaa pyörätuolille.',
+        'Rummet är tyst och rymmer en rullstol.',
+        'The room is quiet and has space for a wheelchair.',
+      ),
+      hours: [byAppointment],
+    },
+    {
+      key: 'assistance-form-disability',
+      type: 'PrintableForm',
+      org: 'wellbeing',
+      name: t(
+        'Henkilökohtaisen avun hakemus',
+        'Ansökan om personlig assistans',
+        'Personal assistance application',
+      ),
+      summary: t(
+        'Kerro päivästäsi omin sanoin.',
+        'Berätta om din dag med egna ord.',
+        'Describe your day in your own words.',
+      ),
+      text: t(
+        'Voit sanella puhelimessa, me kirjoitamme.',
+        'Du kan diktera per telefon, vi skriver.',
+        'You can dictate it by phone; we write.',
+      ),
+      form: 'PT-301',
+    },
+    {
+      key: 'transport-phone',
+      type: 'Phone',
+      org: 'wellbeing',
+      name: t('Kyytitilaukset', 'Skjutsbeställningar', 'Ride bookings'),
+      summary: t(
+        'Tilaa kyyti samana päivänä.',
+        'Beställ skjuts samma dag.',
+        'Order a ride the same day.',
+      ),
+      text: t(
+        'Autot ajavat aamusta iltaan, iltakyydit viimeistään klo 22.',
+        'Bilarna kör från morgon till kväll, sista skjutsen kl. 22.',
+        'Cars run from morning to evening; the last ride is at 10 pm.',
+      ),
+      phones: [
+        { line: 302 },
+        { line: 302, sms: true, info: t('Tekstiviesti', 'Textmeddelande', 'Text') },
+      ],
+      hours: [weekly('Mon-Sun 6-22')],
+    },
+    {
+      key: 'transport-form',
+      type: 'PrintableForm',
+      org: 'wellbeing',
+      name: t('Kuljetuspalvelun hakemus', 'Ansökan om färdtjänst', 'Transport application'),
+      summary: t(
+        'Hae korttia kyyteihin.',
+        'Ansök om kort för färdtjänst.',
+        'Apply for a transport card.',
+      ),
+      text: t(
+        'Lääkärin lausunto voi auttaa, mutta ei ole pakollinen.',
+        'Ett läkarutlåtande kan hjälpa men är inte obligatoriskt.',
+        'A doctor’s statement helps but is not required.',
+      ),
+      form: 'PT-302',
+    },
+    {
+      key: 'access-club-place',
+      type: 'ServiceLocation',
+      org: 'access',
+      building: 'residents',
+      name: t('Kaikkien Saaren kerhotila', 'Allas Ös klubbrum', 'Everyone’s Island club room'),
+      summary: t(
+        'Asukastalo Kajuutan etusali.',
+        'Invånarhuset Kajutans främre sal.',
+        'The front hall of the residents’ house Cabin.',
+      ),
+      text: t(
+        'Luiska ja induktiosilmukka lainattavissa tiskiltä.',
+        'Ramp och hörselslinga kan lånas vid disken.',
+        'A ramp and an induction loop can be borrowed at the desk.',
+      ),
+      phones: [{ line: 303 }],
+      email: 'kaikkiensaari',
+      hours: [weekly('Thu 15-19')],
+    },
+    {
+      key: 'accessible-web',
+      type: 'WebPage',
+      org: 'access',
+      name: t('Esteetön saari', 'Tillgänglig ö – karta', 'Accessible Island map'),
+      summary: t(
+        'Kartta ja kohdekuvaukset.',
+        'Karta och platsbeskrivningar.',
+        'Map and place descriptions.',
+      ),
+      text: t(
+        'Sivusto toimii ruudunlukijalla ja puhelimella.',
+        'Webbplatsen fungerar med skärmläsare och mobil.',
+        'Works with a screen reader and on a phone.',
+      ),
+      phones: [
+        { line: 304, info: t('Ilmoita esteestä', 'Anmäl ett hinder', 'Report an obstacle') },
+      ],
+      hours: [always],
+    },
+  ],
+};

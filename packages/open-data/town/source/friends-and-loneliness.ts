@@ -1,0 +1,245 @@
+import { type Theme, t } from './model.ts';
+import { always, christmas, everyone, weekly } from './phrases.ts';
+
+/** Company for those who have too little of it. */
+export const friendsAndLoneliness: Theme = {
+  services: [
+    {
+      key: 'friend-activity',
+      org: 'aid',
+      classes: ['P4.12'],
+      groups: ['KR1', 'KR1.1'],
+      lifeAreas: ['friends', 'life_satisfaction'],
+      name: t('Ystävätoiminta', 'Vänverksamhet', 'Befriending'),
+      summary: t(
+        'Kaipaatko juttuseuraa? Vapaaehtoinen ystävä tapaa sinua parin viikon välein.',
+        'Saknar du någon att prata med? En frivillig vän träffar dig varannan vecka.',
+        'Missing someone to talk to? A volunteer friend meets you every other week.',
+      ),
+      text: t(
+        'Etsimme ystävän, jonka kanssa juttu luistaa. Voitte kävellä, pelata korttia tai katsoa merta. Ystävä voi olla myös puhelimessa.',
+        'Vi hittar en vän som passar dig. Ni kan promenera, spela kort eller se på havet. Vännen kan också finnas i telefonen.',
+        'We find a friend you get on with. Walk, play cards or watch the sea. Your friend can also be on the phone.',
+      ),
+      how: t(
+        'Soita ja kerro vähän itsestäsi. Odotusaika on noin kuukausi.',
+        'Ring och berätta lite om dig själv. Väntetiden är ungefär en månad.',
+        'Call and tell us a little about yourself. The wait is about a month.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'yksinäisyys, yksinäinen, ystävä, juttuseura, ei ketään kelle soittaa',
+        'ensamhet, ensam, vän, sällskap, ingen att ringa',
+        'loneliness, lonely, friend, company, nobody to call',
+      ),
+      channels: ['aid-office-phone', 'friend-request-online'],
+    },
+    {
+      key: 'residents-house',
+      org: 'municipality',
+      classes: ['P8.4', 'P4.12'],
+      groups: ['KR1'],
+      lifeAreas: ['friends', 'life_satisfaction', 'improvement_of_strengths'],
+      name: t('Asukastalo Kajuutta', 'Invånarhuset Kajutan', 'Residents’ house Cabin'),
+      summary: t(
+        'Saaren yhteinen olohuone: kahvi 50 senttiä, seura ilmaista.',
+        'Öns gemensamma vardagsrum: kaffe 50 cent, sällskapet gratis.',
+        'The island’s shared living room: coffee 50 cents, company free.',
+      ),
+      text: t(
+        'Lue lehti, ratko ristikoita, pelaa shakkia tai istu hiljaa. Talossa saa myös järjestää omia iltoja.',
+        'Läs tidningen, lös korsord, spela schack eller sitt tyst. Du får också ordna egna kvällar i huset.',
+        'Read the paper, do the crossword, play chess or sit quietly. You may hold your own evenings here.',
+      ),
+      how: t('Tule ovesta sisään.', 'Stig in.', 'Walk in.'),
+      requirements: everyone,
+      keywords: t(
+        'olohuone, kahvila, kohtaamispaikka, tekemistä',
+        'vardagsrum, kafé, mötesplats, något att göra',
+        'living room, café, meeting place, something to do',
+      ),
+      channels: ['residents-house-place'],
+    },
+    {
+      key: 'walking-group',
+      org: 'sports',
+      classes: ['P27.1', 'P4.12'],
+      groups: ['KR1'],
+      lifeAreas: ['friends', 'health'],
+      name: t('Kävelykaverit', 'Promenadkompisar', 'Walking friends'),
+      summary: t(
+        'Rauhallinen lenkki joka aamu klo 10. Kaikki odottavat hitainta.',
+        'En lugn runda varje morgon kl. 10. Alla väntar på den långsammaste.',
+        'A gentle walk every morning at 10. Everyone waits for the slowest.',
+      ),
+      text: t(
+        'Lähdemme torilta, oli sää mikä tahansa. Lauantaisin kuljetaan esteetön rantareitti.',
+        'Vi startar från torget i alla väder. På lördagar går vi det tillgängliga strandstråket.',
+        'We leave from the square in any weather. On Saturdays we take the accessible shore path.',
+      ),
+      how: t(
+        'Tule torille. Nimeä ei kysytä.',
+        'Kom till torget. Ingen frågar efter namnet.',
+        'Come to the square. Nobody asks your name.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'kävely, lenkki, seura, ulkoilu, uusi kaupungissa',
+        'promenad, runda, sällskap, utevistelse, ny på orten',
+        'walking, company, outdoors, new in town',
+      ),
+      channels: ['residents-house-place', 'walking-web'],
+    },
+    {
+      key: 'game-evening-online',
+      org: 'youth',
+      classes: ['P28.2', 'P28.1'],
+      groups: ['KR1.3'],
+      lifeAreas: ['friends', 'self_esteem'],
+      name: t('Peli-ilta verkossa', 'Spelkväll på nätet', 'Online game night'),
+      summary: t(
+        'Kun et jaksa lähteä kotoa: kaverit ja pelit ruudulla, turvallinen aikuinen mukana.',
+        'När du inte orkar gå ut: kompisar och spel på skärmen, med en trygg vuxen.',
+        'When you cannot face going out: friends and games on screen, with a safe adult.',
+      ),
+      text: t(
+        'Kamera ei ole pakko. Kiusaaja poistetaan heti. Voit myös vain lukea chattia.',
+        'Du behöver ingen kamera. Den som mobbar tas bort genast. Du får också bara läsa chatten.',
+        'No camera needed. Bullies are removed at once. You can just read the chat.',
+      ),
+      how: t(
+        'Pyydä kutsulinkki verkossa.',
+        'Be om en inbjudningslänk på nätet.',
+        'Ask for an invitation online.',
+      ),
+      requirements: t('Olet 13–22-vuotias.', 'Du är 13–22 år.', 'You are 13–22.'),
+      keywords: t(
+        'pelaaminen, yksinäinen nuori, nettikaverit, introvertti',
+        'spel, ensam ung, nätvänner, introvert',
+        'gaming, lonely teenager, online friends, shy',
+      ),
+      channels: ['game-night-online'],
+    },
+    {
+      key: 'volunteering',
+      org: 'aid',
+      classes: ['P4.12', 'P8.4'],
+      groups: ['KR1'],
+      lifeAreas: ['life_satisfaction', 'friends', 'improvement_of_strengths'],
+      name: t('Vapaaehtoiseksi', 'Bli frivillig', 'Become a volunteer'),
+      summary: t(
+        'Anna tunti, saat hymyn. Löydämme sinulle sopivan tehtävän.',
+        'Ge en timme, få ett leende. Vi hittar en uppgift som passar dig.',
+        'Give an hour, get a smile. We find a task that suits you.',
+      ),
+      text: t(
+        'Voit olla ystävä, kuljettaja, ruokajaon apuri tai digikaveri. Saat koulutuksen ja todistuksen.',
+        'Du kan vara vän, chaufför, hjälp vid matutdelningen eller digikompis. Du får utbildning och ett intyg.',
+        'Be a friend, a driver, a helper at the food table or a digital buddy. You get training and a certificate.',
+      ),
+      how: t(
+        'Tule tutustumisiltaan kuun ensimmäisenä maanantaina.',
+        'Kom till introduktionskvällen första måndagen i månaden.',
+        'Come to the first-Monday introduction evening.',
+      ),
+      requirements: t('Olet täyttänyt 15 vuotta.', 'Du har fyllt 15 år.', 'You are 15 or over.'),
+      keywords: t(
+        'vapaaehtoistyö, auttaminen, merkityksellisyys, talkoot',
+        'frivilligarbete, hjälpa, mening, talko',
+        'volunteering, helping, purpose',
+      ),
+      channels: ['aid-office-phone', 'residents-house-place'],
+    },
+  ],
+  channels: [
+    {
+      key: 'friend-request-online',
+      type: 'EChannel',
+      org: 'aid',
+      name: t('Pyydä ystävää', 'Be om en vän', 'Ask for a friend'),
+      summary: t(
+        'Kerro itsestäsi, etsimme sopivan ystävän.',
+        'Berätta om dig själv så söker vi en passande vän.',
+        'Tell us about yourself and we look for a friend.',
+      ),
+      text: t(
+        'Voit pyytää ystävää myös läheiselle, jos hän haluaa.',
+        'Du kan också be om en vän åt en närstående, om hen vill.',
+        'You can also ask for a relative, if they want it.',
+      ),
+      hours: [always],
+    },
+    {
+      key: 'residents-house-place',
+      type: 'ServiceLocation',
+      org: 'municipality',
+      building: 'residents',
+      name: t('Kajuutan olohuone', 'Kajutans vardagsrum', 'The Cabin living room'),
+      summary: t(
+        'Torin laidalla, keltainen ovi.',
+        'Vid torget, den gula dörren.',
+        'On the square, behind the yellow door.',
+      ),
+      text: t(
+        'Talonmies tuntee kaikki ja esittelee.',
+        'Värden känner alla och presenterar dig.',
+        'The host knows everyone and introduces you.',
+      ),
+      phones: [{ line: 381 }],
+      email: 'kajuutta',
+      hours: [
+        weekly('Mon-Fri 9-17; Sat 10-14'),
+        {
+          kind: 'exception',
+          from: '2026-12-24',
+          to: '2026-12-24',
+          days: 'Thu 10:00-14:00',
+          info: t('Jouluaaton puuro', 'Julaftonsgröt', 'Christmas Eve porridge'),
+        },
+        {
+          kind: 'closed',
+          from: '2026-12-25',
+          to: '2026-12-26',
+          info: t(
+            'Suljettu joulupäivinä',
+            'Stängt juldagarna',
+            'Closed on Christmas Day and Boxing Day',
+          ),
+        },
+      ],
+    },
+    {
+      key: 'walking-web',
+      type: 'WebPage',
+      org: 'sports',
+      name: t('Kävelykaverien reitit', 'Promenadkompisarnas rutter', 'Walking routes'),
+      summary: t(
+        'Viikon reitit ja pituudet.',
+        'Veckans rutter och längder.',
+        'This week’s routes and lengths.',
+      ),
+      text: t(
+        'Jokaisella reitillä on penkkejä. Pituudet 1–4 km.',
+        'Det finns bänkar längs varje rutt. Längderna är 1–4 km.',
+        'Every route has benches. Lengths 1–4 km.',
+      ),
+    },
+    {
+      key: 'game-night-online',
+      type: 'EChannel',
+      org: 'youth',
+      name: t('Peli-illan palvelin', 'Spelkvällens server', 'Game night server'),
+      summary: t(
+        'Kutsulinkki, säännöt ja illan pelit.',
+        'Inbjudningslänk, regler och kvällens spel.',
+        'Invitation, rules and tonight’s games.',
+      ),
+      text: t(
+        'Aikuinen on paikalla koko illan.',
+        'En vuxen är med hela kvällen.',
+        'An adult is there all evening.',
+      ),
+      hours: [weekly('Wed 18-21'), { kind: 'overnight', days: 'Sat 18:00-Sun 00:30' }, christmas],
+    },
+  ],
+};

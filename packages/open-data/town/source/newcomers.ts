@@ -1,0 +1,278 @@
+import { type Theme, t } from './model.ts';
+import { byAppointment, costs, everyone, weekly } from './phrases.ts';
+
+/** Newcomers from other countries: language, papers, company. */
+export const newcomers: Theme = {
+  services: [
+    {
+      key: 'integration-guidance',
+      org: 'municipality',
+      classes: ['P4.11', 'P22.2'],
+      groups: ['KR1'],
+      lifeAreas: ['working_studying', 'friends', 'housing', 'life_satisfaction'],
+      name: t(
+        'Alkuneuvonta uusille asukkaille',
+        'Inledande rådgivning för nyanlända',
+        'First guidance for newcomers',
+      ),
+      summary: t(
+        'Uusi Suomessa? Saat suunnitelman, tulkin ja ihmisen, joka selittää.',
+        'Ny i Finland? Du får en plan, tolk och en människa som förklarar.',
+        'New to Finland? You get a plan, an interpreter and a person who explains.',
+      ),
+      text: t(
+        'Neuvoja auttaa ilmoittautumisissa, koulussa, asunnossa ja pankissa. Voit tulla takaisin niin usein kuin tarvitset.',
+        'Rådgivaren hjälper med anmälningar, skola, bostad och bank. Kom tillbaka så ofta du behöver.',
+        'The adviser helps with registrations, school, housing and the bank. Come back as often as you need.',
+      ),
+      how: t(
+        'Tule neuvontaan tiistaina tai varaa aika. Tulkin tilaamme me.',
+        'Kom på tisdag eller boka tid. Vi beställer tolken.',
+        'Come on Tuesday or book. We arrange the interpreter.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'maahanmuuttaja, kotoutuminen, oleskelulupa, tulkki',
+        'invandrare, integration, uppehållstillstånd, tolk',
+        'immigrant, integration, residence permit, interpreter, refugee',
+      ),
+      languages: ['fi', 'sv', 'en', 'ru', 'uk', 'ar', 'so'],
+      channels: ['newcomer-place', 'newcomer-web'],
+    },
+    {
+      key: 'language-courses',
+      org: 'municipality',
+      classes: ['P22.3'],
+      groups: ['KR1'],
+      lifeAreas: ['improvement_of_strengths', 'working_studying'],
+      name: t(
+        'Suomen ja ruotsin kurssit',
+        'Kurser i finska och svenska',
+        'Finnish and Swedish courses',
+      ),
+      summary: t(
+        'Kielikurssi päivällä, illalla tai verkossa, myös lukutaito.',
+        'Språkkurs på dagen, kvällen eller nätet, också läskunnighet.',
+        'A language course by day, evening or online; literacy too.',
+      ),
+      text: t(
+        'Saat kokeilla ensin yhden illan. Lapselle on kerho samaan aikaan.',
+        'Du får först prova en kväll. För barnen ordnas en klubb samtidigt.',
+        'Try one evening first. There is a children’s club at the same time.',
+      ),
+      how: t(
+        'Tee tasotesti tai tule suoraan infoiltaan.',
+        'Gör nivåtestet eller kom till infokvällen.',
+        'Take the level test or come to the info evening.',
+      ),
+      price: costs(
+        '15 € lukukausi, työttömille ilmainen.',
+        '15 € per termin, gratis för arbetslösa.',
+        '€15 a term, free if unemployed.',
+      ),
+      keywords: t(
+        'suomen kieli, ruotsin kieli, kielikurssi, lukutaito',
+        'finska, svenska, språkkurs, läskunnighet',
+        'learn Finnish, learn Swedish, language course, literacy',
+      ),
+      channels: ['adult-education-signup', 'newcomer-place'],
+    },
+    {
+      key: 'language-cafe',
+      org: 'newcomers',
+      classes: ['P4.12', 'P22.3'],
+      groups: ['KR1'],
+      lifeAreas: ['friends', 'improvement_of_strengths'],
+      name: t('Kielikahvila', 'Språkkafé', 'Language café'),
+      summary: t(
+        'Puhu suomea ja ruotsia leppoisasti kahvin ja pelien äärellä.',
+        'Prata finska och svenska i lugn och ro över kaffe och spel.',
+        'Speak Finnish and Swedish over coffee and games.',
+      ),
+      text: t(
+        'Virheet ovat sallittuja ja hyviä. Uudet ystävät tulevat kaupan päälle.',
+        'Fel är tillåtna och bra. Nya vänner följer med på köpet.',
+        'Mistakes are welcome. New friends come as a bonus.',
+      ),
+      how: t(
+        'Tule keskiviikkona. Et tarvitse ilmoittautumista.',
+        'Kom på onsdag. Ingen anmälan.',
+        'Come on Wednesday. No sign-up.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'keskustelu, kielen harjoittelu, uudet ystävät',
+        'samtal, språkövning, nya vänner',
+        'conversation, practise, make friends',
+      ),
+      channels: ['common-shore-place'],
+    },
+    {
+      key: 'friend-families',
+      org: 'newcomers',
+      classes: ['P4.12'],
+      groups: ['KR1', 'KR1.2'],
+      lifeAreas: ['friends', 'family', 'life_satisfaction'],
+      name: t('Ystäväperhe', 'Vänfamilj', 'Friend family'),
+      summary: t(
+        'Saarelainen perhe tutustuttaa: ruokaa, retkiä, arkea yhdessä.',
+        'En öfamilj visar runt: mat, utflykter, vardag tillsammans.',
+        'An island family shows you round: meals, outings, everyday things.',
+      ),
+      text: t(
+        'Tapaatte kerran kuussa puolen vuoden ajan. Autamme alkuun ja olemme tavattavissa.',
+        'Ni ses en gång i månaden ett halvår. Vi hjälper er i gång och finns till hands.',
+        'You meet once a month for half a year. We help you start and stay in touch.',
+      ),
+      how: t(
+        'Kerro itsestäsi lomakkeella, etsimme sopivan perheen.',
+        'Berätta om dig själv på blanketten så hittar vi en familj.',
+        'Tell us about yourself in the form; we find a family.',
+      ),
+      requirements: t(
+        'Olet muuttanut Suomeen alle viisi vuotta sitten.',
+        'Du flyttade till Finland för mindre än fem år sedan.',
+        'You moved to Finland less than five years ago.',
+      ),
+      keywords: t(
+        'ystävyys, tutustuminen, suomalainen perhe',
+        'vänskap, lära känna, finsk familj',
+        'friendship, meeting locals, Finnish family',
+      ),
+      channels: ['friend-form', 'common-shore-place'],
+    },
+    {
+      key: 'permit-help',
+      org: 'newcomers',
+      classes: ['P22.1', 'P7.1'],
+      groups: ['KR1'],
+      lifeAreas: ['working_studying', 'resilience'],
+      name: t(
+        'Apua oleskelulupahakemukseen',
+        'Hjälp med ansökan om uppehållstillstånd',
+        'Help with residence permit papers',
+      ),
+      summary: t(
+        'Vapaaehtoinen lakineuvoja katsoo hakemuksen kanssasi.',
+        'En frivillig juridisk rådgivare går igenom ansökan med dig.',
+        'A volunteer legal adviser checks your application with you.',
+      ),
+      text: t(
+        'Emme tee päätöksiä, mutta näemme puuttuvat liitteet. Tapaamme kirjaston hiljaisessa huoneessa.',
+        'Vi fattar inga beslut, men vi ser vilka bilagor som saknas. Vi ses i bibliotekets tysta rum.',
+        'We make no decisions, but we see what is missing. We meet in the library’s quiet room.',
+      ),
+      how: t(
+        'Varaa aika puhelimella. Ota passi mukaan.',
+        'Boka tid per telefon. Ta med passet.',
+        'Book by phone. Bring your passport.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'oleskelulupa, passi, hakemus, kansalaisuus',
+        'uppehållstillstånd, pass, ansökan, medborgarskap',
+        'residence permit, passport, citizenship, migration',
+      ),
+      languages: ['fi', 'sv', 'en', 'ru', 'uk', 'ar'],
+      channels: ['permit-phone'],
+    },
+  ],
+  channels: [
+    {
+      key: 'newcomer-place',
+      type: 'ServiceLocation',
+      org: 'municipality',
+      building: 'townHall',
+      name: t('Uusien asukkaiden neuvonta', 'Rådgivning för nya invånare', 'Newcomers’ desk'),
+      summary: t(
+        'Kunnantalon aulassa, tulkki tiistaisin.',
+        'I kommunalhusets aula, tolk på tisdagar.',
+        'In the town hall lobby; interpreter on Tuesdays.',
+      ),
+      text: t(
+        'Istu rauhassa, autamme täyttämään.',
+        'Sitt i lugn och ro, vi hjälper dig fylla i.',
+        'Take a seat and we help you fill things in.',
+      ),
+      phones: [{ line: 261 }],
+      email: 'uudet',
+      hours: [weekly('Tue 12-17'), byAppointment],
+      languages: ['fi', 'sv', 'en', 'ru', 'uk', 'ar', 'so'],
+    },
+    {
+      key: 'newcomer-web',
+      type: 'WebPage',
+      org: 'municipality',
+      name: t('Tervetuloa saarelle', 'Välkommen till ön', 'Welcome to the island'),
+      summary: t(
+        'Kahdeksan kielen ohjesivut.',
+        'Guider på åtta språk.',
+        'Guides in eight languages.',
+      ),
+      text: t(
+        'Voit kuunnella sivut ääneen luettuna.',
+        'Du kan lyssna på sidorna.',
+        'You can have the pages read aloud.',
+      ),
+    },
+    {
+      key: 'common-shore-place',
+      type: 'ServiceLocation',
+      org: 'newcomers',
+      building: 'harbourHouse',
+      name: t(
+        'Yhteisen Rannan kohtaamispaikka',
+        'Gemensam Strands mötesplats',
+        'Common Shore meeting place',
+      ),
+      summary: t(
+        'Satamakonttorin alakerta, ikkunasta näkyy meri.',
+        'Hamnkontorets bottenvåning med utsikt mot havet.',
+        'Ground floor of the harbour office, with a view of the sea.',
+      ),
+      text: t(
+        'Kielikahvila, perhekahvila ja ruokapiiri.',
+        'Språkkafé, familjekafé och matlagningsgrupp.',
+        'Language café, family café and cooking group.',
+      ),
+      phones: [{ line: 262 }],
+      email: 'yhteinenranta',
+      hours: [weekly('Wed 17-20; Sun 13-16')],
+    },
+    {
+      key: 'friend-form',
+      type: 'PrintableForm',
+      org: 'newcomers',
+      name: t('Ystäväperheen hakemus', 'Ansökan om vänfamilj', 'Friend family form'),
+      summary: t(
+        'Kerro perheestäsi sivulla tai kahdella.',
+        'Berätta om din familj på en eller två sidor.',
+        'Tell us about your family on a page or two.',
+      ),
+      text: t(
+        'Voit täyttää omalla kielelläsi.',
+        'Du kan fylla i på ditt eget språk.',
+        'You may write in your own language.',
+      ),
+      form: 'YR-3',
+    },
+    {
+      key: 'permit-phone',
+      type: 'Phone',
+      org: 'newcomers',
+      name: t('Lupaneuvonnan puhelin', 'Tillståndsrådgivningens telefon', 'Permit advice phone'),
+      summary: t(
+        'Varaa aika lupaneuvontaan.',
+        'Boka tid till tillståndsrådgivningen.',
+        'Book permit advice.',
+      ),
+      text: t(
+        'Voit soittaa omalla kielelläsi, pyydämme tulkin.',
+        'Du kan ringa på ditt eget språk, vi ordnar tolk.',
+        'Call in your language; we get an interpreter.',
+      ),
+      phones: [{ line: 263 }],
+      hours: [weekly('Mon 14-18')],
+    },
+  ],
+};

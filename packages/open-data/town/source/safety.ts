@@ -1,0 +1,290 @@
+import { type Theme, t } from './model.ts';
+import { always, everyone, weekly } from './phrases.ts';
+
+/** Violence, crime and being safe. */
+export const safety: Theme = {
+  services: [
+    {
+      key: 'shelter',
+      org: 'harbour',
+      classes: ['P4.1', 'P3.6'],
+      groups: ['KR1'],
+      lifeAreas: ['resilience', 'housing', 'family'],
+      name: t('Turvakoti Suoja', 'Skyddshemmet Lä', 'Shelter for people facing violence'),
+      summary: t(
+        'Jos kotona pelottaa, pääset turvaan heti, yksin tai lasten kanssa.',
+        'Om du är rädd hemma får du komma i säkerhet genast, ensam eller med barnen.',
+        'If you are afraid at home, you can come to safety now, alone or with your children.',
+      ),
+      text: t(
+        'Turvakoti on auki aina, kaikille sukupuolille. Osoite on salainen. Saat oman huoneen ja apua jatkoon. Jos olet juuri nyt vaarassa, soita 112.',
+        'Skyddshemmet är alltid öppet, för alla kön. Adressen är hemlig. Du får ett eget rum och hjälp att gå vidare. Om du är i fara just nu, ring 112.',
+        'The shelter is always open, to people of any gender. The address is secret. You get a room of your own and help with what comes next. If you are in danger right now, call 112.',
+      ),
+      how: t(
+        'Soita, niin sovimme, miten pääset perille. Voit tulla ilman tavaroita ja ilman lähetettä.',
+        'Ring så kommer vi överens om hur du tar dig hit. Du kan komma utan saker och utan remiss.',
+        'Call and we agree how you get here. Come without belongings and without a referral.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'väkivalta kotona, puoliso lyö, pelko, turvakoti, lähisuhdeväkivalta',
+        'våld hemma, partnern slår, rädsla, skyddshem, våld i nära relationer',
+        'violence at home, partner hits me, afraid, refuge, domestic abuse',
+      ),
+      channels: ['shelter-phone'],
+    },
+    {
+      key: 'violence-support',
+      org: 'harbour',
+      classes: ['P4.13', 'P3.6'],
+      groups: ['KR1'],
+      lifeAreas: ['resilience', 'self_esteem', 'family'],
+      name: t(
+        'Apua väkivaltaa kokeneelle',
+        'Stöd för dig som har upplevt våld',
+        'Support after violence',
+      ),
+      summary: t(
+        'Lyöminen, kontrolli, uhkailu tai pakottaminen ei ole sinun syysi. Puhutaan.',
+        'Slag, kontroll, hot eller tvång är inte ditt fel. Vi pratar.',
+        'Being hit, controlled, threatened or forced is not your fault. Let’s talk.',
+      ),
+      text: t(
+        'Työntekijä tapaa sinut turvallisessa paikassa ja auttaa tekemään turvasuunnitelman. Päätät itse, mitä seuraavaksi tapahtuu. Vaarassa soita 112.',
+        'Vi träffas på en trygg plats och gör en säkerhetsplan tillsammans. Du bestämmer själv vad som händer sedan. I fara, ring 112.',
+        'We meet you somewhere safe and make a safety plan together. You decide what happens next. In danger, call 112.',
+      ),
+      how: t(
+        'Soita tai kirjoita chatissa. Sivulta pääsee pois yhdellä painalluksella.',
+        'Ring eller skriv i chatten. Du kan lämna sidan med ett tryck.',
+        'Call or use the chat. You can leave the page with one press.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'henkinen väkivalta, vaino, raiskaus, kunniaväkivalta, alistaminen',
+        'psykiskt våld, förföljelse, våldtäkt, hedersvåld, förtryck',
+        'emotional abuse, stalking, rape, honour violence, controlling',
+      ),
+      channels: ['violence-support-phone', 'violence-support-chat'],
+    },
+    {
+      key: 'stop-violence',
+      org: 'harbour',
+      classes: ['P4.13', 'P3.1'],
+      groups: ['KR1'],
+      lifeAreas: ['resilience', 'family'],
+      name: t('Irti väkivallasta', 'Bryt våldet', 'Stop using violence'),
+      summary: t(
+        'Pelkäätkö omaa suuttumustasi? Saat apua ennen kuin satutat uudelleen.',
+        'Är du rädd för din egen ilska? Du får hjälp innan du skadar någon igen.',
+        'Afraid of your own anger? Get help before you hurt someone again.',
+      ),
+      text: t(
+        'Kahdenkeskisiä tapaamisia ja ryhmä. Opit tunnistamaan hetken, jolloin voi vielä pysähtyä.',
+        'Enskilda samtal och grupp. Du lär dig känna igen stunden då det ännu går att stanna.',
+        'One-to-one meetings and a group. You learn to see the moment when you can still stop.',
+      ),
+      how: t(
+        'Ota itse yhteyttä. Se on rohkeaa.',
+        'Ta själv kontakt. Det är modigt.',
+        'Get in touch yourself. It takes courage.',
+      ),
+      requirements: t('Olet täyttänyt 18 vuotta.', 'Du har fyllt 18 år.', 'You are 18 or over.'),
+      keywords: t(
+        'viha, suuttumus, lyöminen, aggressio',
+        'ilska, vrede, slå, aggression',
+        'anger, rage, hitting, aggression',
+      ),
+      channels: ['violence-support-phone'],
+    },
+    {
+      key: 'victim-support',
+      org: 'aid',
+      classes: ['P7.4', 'P7.5'],
+      groups: ['KR1'],
+      lifeAreas: ['resilience', 'finance'],
+      name: t(
+        'Tukihenkilö rikoksen jälkeen',
+        'Stödperson efter ett brott',
+        'A companion after a crime',
+      ),
+      summary: t(
+        'Varkaus, huijaus, pahoinpitely: tukihenkilö kulkee mukana poliisille ja oikeuteen.',
+        'Stöld, bedrägeri, misshandel: en stödperson följer med till polisen och rätten.',
+        'Theft, a scam, an assault: a companion goes with you to the police and court.',
+      ),
+      text: t(
+        'Autamme rikosilmoituksessa ja korvauksen hakemisessa. Myös nettihuijauksen jälkeen kannattaa soittaa: se voi sattua kenelle vain.',
+        'Vi hjälper med brottsanmälan och ersättning. Ring också efter ett nätbedrägeri: det kan hända vem som helst.',
+        'We help you report the crime and claim compensation. Do call after an online scam too: it can happen to anyone.',
+      ),
+      how: t(
+        'Jätä soittopyyntö. Kiireessä soita 112.',
+        'Lämna en ringbegäran. I nödläge, ring 112.',
+        'Leave a call-back request. In an emergency, call 112.',
+      ),
+      requirements: everyone,
+      keywords: t(
+        'rikos, huijaus, varkaus, poliisi, korvaus',
+        'brott, bedrägeri, stöld, polis, ersättning',
+        'crime, scam, fraud, theft, police, compensation',
+      ),
+      channels: ['victim-callback', 'aid-office-phone'],
+    },
+    {
+      key: 'child-protection',
+      org: 'wellbeing',
+      classes: ['P3.8'],
+      groups: ['KR1.2', 'KR1.3'],
+      lifeAreas: ['family', 'resilience'],
+      name: t('Lastensuojelu', 'Barnskydd', 'Child protection'),
+      summary: t(
+        'Oletko huolissasi lapsesta – omastasi tai toisen? Kysy, vaikka et ole varma.',
+        'Är du orolig för ett barn – ditt eget eller någon annans? Fråga även om du är osäker.',
+        'Worried about a child, your own or someone else’s? Ask, even if you are not sure.',
+      ),
+      text: t(
+        'Sosiaalityöntekijä selvittää tilanteen perheen kanssa ja etsii apua ensisijaisesti kotiin. Lapsi tai nuori voi ottaa yhteyttä itse. Vaarassa soita 112.',
+        'En socialarbetare reder ut läget med familjen och söker i första hand hjälp hemma. Ett barn eller en ung kan själv ta kontakt. I fara, ring 112.',
+        'A social worker looks into it with the family and first tries to find help at home. A child or young person may contact us directly. In danger, call 112.',
+      ),
+      how: t(
+        'Soita virka-aikana lastensuojeluun, muulloin sosiaalipäivystykseen.',
+        'Ring barnskyddet under kontorstid, annars socialjouren.',
+        'Call child protection in office hours, the social emergency line at other times.',
+      ),
+      requirements: t(
+        'Huoli koskee alle 18-vuotiasta.',
+        'Oron gäller någon under 18 år.',
+        'The child is under 18.',
+      ),
+      processing: t(
+        'Kiireellisyys arvioidaan heti.',
+        'Hur brådskande det är bedöms genast.',
+        'Urgency is assessed at once.',
+      ),
+      keywords: t(
+        'huoli lapsesta, lastensuojeluilmoitus, laiminlyönti, nuori karkasi',
+        'oro för barn, barnskyddsanmälan, vanvård, ung har rymt',
+        'worried about a child, child welfare report, neglect, runaway',
+      ),
+      channels: ['child-protection-phone', 'child-protection-report', 'social-emergency-phone'],
+    },
+  ],
+  channels: [
+    {
+      key: 'shelter-phone',
+      type: 'Phone',
+      org: 'harbour',
+      name: t('Turvakodin puhelin', 'Skyddshemmets telefon', 'Shelter phone'),
+      summary: t(
+        'Työntekijä vastaa yötä päivää.',
+        'En medarbetare svarar dygnet runt.',
+        'A worker answers day and night.',
+      ),
+      text: t(
+        'Puhelu ei näy laskulla. Jos et voi puhua, soita 112 ja pysy linjalla.',
+        'Samtalet syns inte på räkningen. Om du inte kan tala, ring 112 och stanna på linjen.',
+        'The call does not show on your bill. If you cannot speak, call 112 and stay on the line.',
+      ),
+      phones: [{ line: 341, charge: 'FreeOfCharge' }],
+      hours: [always],
+    },
+    {
+      key: 'violence-support-phone',
+      type: 'Phone',
+      org: 'harbour',
+      name: t('Turvasataman linja', 'Trygg Hamns linje', 'Safe Harbour line'),
+      summary: t(
+        'Puhu väkivallasta, jota olet kokenut tai käyttänyt.',
+        'Prata om våld du har upplevt eller utövat.',
+        'Talk about violence you have experienced or used.',
+      ),
+      text: t(
+        'Voit soittaa nimettömästi. Soitamme takaisin vain, jos annat luvan.',
+        'Du kan ringa anonymt. Vi ringer upp bara om du vill.',
+        'You can stay anonymous. We call back only if you say so.',
+      ),
+      phones: [{ line: 342, charge: 'FreeOfCharge' }],
+      hours: [weekly('Mon-Fri 9-20; Sat-Sun 12-18')],
+    },
+    {
+      key: 'violence-support-chat',
+      type: 'EChannel',
+      org: 'harbour',
+      name: t('Turvasataman chat', 'Trygg Hamns chatt', 'Safe Harbour chat'),
+      summary: t(
+        'Kirjoita hiljaa, jos et voi puhua.',
+        'Skriv i tysthet om du inte kan tala.',
+        'Write quietly if you cannot talk.',
+      ),
+      text: t(
+        'Ihminen vastaa. Keskustelu ei jää koneelle, kun suljet sivun.',
+        'En människa svarar. Samtalet blir inte kvar på datorn när du stänger sidan.',
+        'A person answers. Nothing stays on the computer when you close the page.',
+      ),
+      hours: [weekly('Mon-Thu 17-21')],
+    },
+    {
+      key: 'victim-callback',
+      type: 'EChannel',
+      org: 'aid',
+      name: t(
+        'Soittopyyntö rikoksen jälkeen',
+        'Ringbegäran efter ett brott',
+        'Call-back after a crime',
+      ),
+      summary: t(
+        'Jätä numerosi, tukihenkilö soittaa.',
+        'Lämna ditt nummer, en stödperson ringer.',
+        'Leave your number and a companion calls.',
+      ),
+      text: t(
+        'Älä kirjoita tapahtuneesta tarkasti, puhutaan siitä puhelimessa.',
+        'Skriv inte i detalj vad som hänt, vi tar det per telefon.',
+        'No need to write what happened; we talk about it on the phone.',
+      ),
+      hours: [always],
+    },
+    {
+      key: 'child-protection-phone',
+      type: 'Phone',
+      org: 'wellbeing',
+      name: t('Lastensuojelun puhelin', 'Barnskyddets telefon', 'Child protection phone'),
+      summary: t(
+        'Sosiaalityöntekijä vastaa virka-aikana.',
+        'En socialarbetare svarar under kontorstid.',
+        'A social worker answers in office hours.',
+      ),
+      text: t(
+        'Voit kysyä neuvoa kertomatta nimiä.',
+        'Du kan be om råd utan att säga namn.',
+        'You can ask for advice without giving names.',
+      ),
+      phones: [{ line: 344 }],
+      hours: [weekly('Mon-Fri 8-16')],
+    },
+    {
+      key: 'child-protection-report',
+      type: 'EChannel',
+      org: 'wellbeing',
+      name: t(
+        'Lastensuojeluilmoitus verkossa',
+        'Barnskyddsanmälan på nätet',
+        'Report a concern about a child',
+      ),
+      summary: t(
+        'Tee ilmoitus, jos asia ei ole kiireellinen.',
+        'Gör en anmälan om saken inte är brådskande.',
+        'Report a concern that is not urgent.',
+      ),
+      text: t(
+        'Luemme ilmoitukset arkisin. Kiireessä soita sosiaalipäivystykseen tai 112.',
+        'Vi läser anmälningarna på vardagar. I brådskande fall, ring socialjouren eller 112.',
+        'We read reports on weekdays. If it is urgent, call the social emergency line or 112.',
+      ),
+      hours: [always],
+    },
+  ],
+};
