@@ -37,7 +37,8 @@ export function measure(
 ): Record<string, Figures> {
   const figures: Record<string, Figures> = {};
   for (const query of queries) {
-    const entry = (figures[query.language] ??= { queries: 0, hit_at_1: 0, hit_at_5: 0, mrr: 0 });
+    const entry = figures[query.language] ?? { queries: 0, hit_at_1: 0, hit_at_5: 0, mrr: 0 };
+    figures[query.language] = entry;
     const found = search(query);
     const accepted = new Set(query.accept);
     const rank = found.slice(0, 10).findIndex((id) => accepted.has(id)) + 1;

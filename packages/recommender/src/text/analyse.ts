@@ -11,6 +11,12 @@ import type { Topic } from './topic.ts';
 import type { TopicWords } from './topic-words.ts';
 import type { Correction, TextQuery } from './types.ts';
 
+/** Shortest parts, in letters, that a compound is cut into. */
+const LEAST_HEAD = 3;
+const LEAST_TAIL = 5;
+/** How far a corrected word is trusted. */
+const CORRECTED_TRUST = 0.8;
+
 /** What is known of people's words, ready for searching. */
 export interface Vocabulary {
   topics: readonly Topic[];
@@ -62,11 +68,13 @@ export function analyse(
         (each) => STOP_WORDS[each].has(folded) || (shares[each] > 0.05 && knows(folded, each)),
       ) ||
       word.readings.length > 1 ||
-      word.readings.some((each) => vocabulary.words.patternsOf(each).length > 0);
+      word.readings.some((each) => vocabulary.words.knows(each));
     if (familiar || folded.length < 3 || /^\p{N}+$/u.test(folded)) continue;
     const corrected = corrector.correct(folded);
+    const compound = corrected?.distance !== 1 && addCompoundTail(word, vocabulary.words);
+    if (compound) continue;
     if (corrected) {
-      word.readings.push(reading(corrected.folded));
+      word.readings.push({ ...reading(corrected.folded), trust: CORRECTED_TRUST });
       corrections.push({ from: word.written, to: corrected.shown });
       continue;
     }
@@ -84,4 +92,16 @@ export function analyse(
     unknown: unknown.filter((position) => !translated.has(position)),
     folded: fold(query.text.slice(0, 1024)),
   };
+}
+
+/** Lets a compound that the vocabulary lacks also be read as its last part. */
+function addCompoundTail(word: QueryWord, known: TopicWords): boolean {
+  const { folded, readings } = word;
+  for (let at = LEAST_HEAD; at <= folded.length - LEAST_TAIL; at += 1) {
+    const tail = reading(folded.slice(at));
+    if (!known.knows(tail)) continue;
+    readings.push(tail);
+    return true;
+  }
+  return false;
 }

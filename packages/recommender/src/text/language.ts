@@ -32,7 +32,7 @@ export function languageShares(
   evidence: Readonly<Record<SearchLanguage, number>>,
   hint?: SearchLanguage,
 ): Record<SearchLanguage, number> {
-  const points: Record<SearchLanguage, number> = { fi: 0.4, sv: 0.2, en: 0.2 };
+  const points: Record<SearchLanguage, number> = { fi: 1, sv: 0.2, en: 0.2 };
   if (hint) points[hint] += 1.2;
   for (const language of LANGUAGES) points[language] += Math.min(4, evidence[language]);
   for (const word of words) {

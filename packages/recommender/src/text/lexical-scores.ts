@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.ts';
-import type { IndexedCatalogue } from './rank.ts';
+import type { IndexedCatalogue, Scratch } from './indexed-catalogue.ts';
 import { termKey } from './service-terms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -23,62 +23,70 @@ interface TermGroup {
 export class LexicalScores {
   /** Services with any word, in the order in which they were met. */
   readonly documents: number[] = [];
-  private readonly met = new Map<number, number>();
-  private readonly sums: Float32Array;
-  private readonly words_: string[];
+  private readonly scratch: Scratch;
+  private readonly written: string[];
   private readonly scale: number;
 
   constructor(index: IndexedCatalogue, analysis: Analysis) {
-    this.sums = index.scores;
-    this.words_ = analysis.words.map(({ written }) => written);
+    this.scratch = index.scratch;
+    this.written = analysis.words.map(({ written }) => written);
     const groups = termGroups(index, analysis);
     let possible = 0;
-    const best = new Map<number, number>();
-    for (const { position, weight, terms } of groups) {
-      let strongest = 0;
-      best.clear();
-      for (const [term, likeness] of terms) {
-        const start = index.terms.starts[term]!;
-        const end = index.terms.starts[term + 1]!;
-        const idf = Math.log(1 + (index.count - (end - start) + 0.5) / (end - start + 0.5));
-        strongest = Math.max(strongest, likeness * idf);
-        for (let place = start; place < end; place += 1) {
-          const document = index.terms.documents[place]!;
-          const gain = weight * likeness * idf * index.terms.weights[place]!;
-          if (gain > (best.get(document) ?? 0)) best.set(document, gain);
-        }
-      }
-      possible += weight * Math.max(strongest, terms.size === 0 ? UNKNOWN_IDF : 0);
-      for (const [document, gain] of best) {
-        if (this.sums[document] === 0) this.documents.push(document);
-        this.sums[document]! += gain;
-        this.met.set(document, (this.met.get(document) ?? 0) | (1 << position));
-      }
-    }
+    for (const group of groups) possible += group.weight * this.add(index, group);
     const missing = Math.max(0, FLOOR_WORDS - groups.length) * 1.5;
     this.scale = 1 / (FULL_MATCH * Math.max(possible + missing, UNKNOWN_IDF));
   }
 
+  /** Adds the best term of one word to every service that has any; returns the idf of the word. */
+  private add({ terms, count }: IndexedCatalogue, group: TermGroup): number {
+    const { sums, best, met } = this.scratch;
+    const touched: number[] = [];
+    let strongest = 0;
+    for (const [term, likeness] of group.terms) {
+      const start = terms.starts[term]!;
+      const end = terms.starts[term + 1]!;
+      const idf = Math.log(1 + (count - (end - start) + 0.5) / (end - start + 0.5));
+      const weight = group.weight * likeness * idf;
+      strongest = Math.max(strongest, likeness * idf);
+      for (let place = start; place < end; place += 1) {
+        const document = terms.documents[place]!;
+        const gain = weight * terms.weights[place]!;
+        if (best[document] === 0) touched.push(document);
+        if (gain > best[document]!) best[document] = gain;
+      }
+    }
+    for (const document of touched) {
+      if (sums[document] === 0) this.documents.push(document);
+      sums[document]! += best[document]!;
+      best[document] = 0;
+      met[document]! |= 1 << group.position;
+    }
+    return group.terms.size === 0 ? UNKNOWN_IDF : strongest;
+  }
+
   /** Whether any word stands in the texts of a service. */
   has(document: number): boolean {
-    return this.sums[document]! > 0;
+    return this.scratch.sums[document]! > 0;
   }
 
   /** The share of the query's words that the service holds, weighted by how rare they are. */
   score(document: number): number {
-    return this.sums[document]! * this.scale;
+    return this.scratch.sums[document]! * this.scale;
   }
 
   /** The words, as written, that stand in the texts of a service. */
   words(document: number): string[] {
-    const bits = this.met.get(document) ?? 0;
+    const bits = this.scratch.met[document]!;
     if (bits === 0) return [];
-    return this.words_.filter((_, position) => position < MOST_WORDS && bits & (1 << position));
+    return this.written.filter((_, position) => position < MOST_WORDS && bits & (1 << position));
   }
 
   /** Gives the scratch space back. */
   clear(): void {
-    for (const document of this.documents) this.sums[document] = 0;
+    for (const document of this.documents) {
+      this.scratch.sums[document] = 0;
+      this.scratch.met[document] = 0;
+    }
   }
 }
 

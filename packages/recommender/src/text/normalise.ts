@@ -11,11 +11,17 @@ export interface Word {
 
 const COMBINING = /\p{M}+/gu;
 const IGNORED = /[\u00AD\u200B-\u200D\u2060\uFEFF'’`´]|_x000D_/g;
+/** Text that needs no folding: ASCII without apostrophes and artefacts. */
+const PLAIN = /^[\t\n\r -&(-^a-\x7f]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A text in lower case without accents, soft hyphens and apostrophes. Idempotent. */
 export function fold(text: string): string {
-  const plain = text
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const simple = lower.replace(/[åä]/g, 'a').replaceAll('ö', 'o');
+  if (PLAIN.test(simple)) return simple;
+  const plain = lower
     .replace(IGNORED, '')
     .normalize('NFKD')
     .replace(COMBINING, '')

@@ -40,13 +40,13 @@ export function createPatternScanner(sources: readonly string[]): PatternScanner
   const patterns = sources.map(parse);
   const needles: string[] = [];
   const needleId = new Map<string, number>();
-  const byGram = new Map<string, number[]>();
+  const byGram = new Map<number, number[]>();
   const idOf = (needle: string): number => {
     let id = needleId.get(needle);
     if (id === undefined) {
       id = needles.push(needle) - 1;
       needleId.set(needle, id);
-      const gram = needle.slice(0, GRAM);
+      const gram = gramAt(needle, 0);
       const list = byGram.get(gram);
       if (list) list.push(id);
       else byGram.set(gram, [id]);
@@ -67,7 +67,7 @@ export function createPatternScanner(sources: readonly string[]): PatternScanner
       const text = `\n${flatten(source)}\n`;
       const present = new Set<number>();
       for (let at = 0; at + GRAM <= text.length; at += 1) {
-        const list = byGram.get(text.slice(at, at + GRAM));
+        const list = byGram.get(gramAt(text, at));
         if (!list) continue;
         for (const id of list) if (text.startsWith(needles[id]!, at)) present.add(id);
       }
@@ -81,4 +81,11 @@ export function createPatternScanner(sources: readonly string[]): PatternScanner
       }
     },
   };
+}
+
+/** Three letters as a number; different letters may rarely share one. */
+function gramAt(text: string, at: number): number {
+  const first = text.charCodeAt(at) & 1023;
+  const second = text.charCodeAt(at + 1) & 1023;
+  return (first << 20) | (second << 10) | (text.charCodeAt(at + 2) & 1023);
 }

@@ -10,6 +10,8 @@ export interface Reading {
   fi: string;
   sv: string;
   en: string;
+  /** How surely the word was meant, 0–1. @default 1 */
+  trust?: number;
 }
 
 /** A word of the query with all its readings: as written, and as standard Finnish if spoken. */

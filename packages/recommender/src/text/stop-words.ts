@@ -18,6 +18,7 @@ export const STOP_WORDS = {
     joutunut joutuu joutui tullut tulee tuli tulla tule kay kayda kayn kavi pystyy pysty osaa osaan jaksaa haen hakea haetaan hakisin loytyy loytaa loydan loydanko etsin
     paljon vahan hieman todella tosi aika hirvea hirveasti aivan todellakin paremmin enemman
     yksi kaksi kolme neljä muu muut muita muuta toinen kaikki kaikkea oma omaa oman omat itse itseni itsekseen
+    ilmainen ilmaiseksi ilmaista ilmaisia ilmaiset maksutta paikka paikkaa joutuu heti pian joskus usein tanaan huomenna
     mukaan luona pois takaisin sisaan ulos saatavilla tarjolla olemassa mahdollista mahdollisuus apua apu tuki tukea tieto tietoa neuvoa neuvoja palvelu palvelua palveluita palvelut
   `),
   sv: set(`
@@ -25,12 +26,14 @@ export const STOP_WORDS = {
     ar var varit vara ha har hade haft blir blev bli blivit kan kunna kunde ska skall skulle vill ville maste bor behover behova far fick fa gar ga gick kommer komma gor gora gjort tar ta
     och eller men om att som for i pa av till fran med utan vid hos in ut upp ner under over efter fore mot mellan genom nar dar hur vad vem vilken vilket vilka varfor vart
     en ett nagon nagot nagra ingen alla allt mycket lite mer sa ocksa nu da redan bara hej tack fraga hjalp stod information tjanst tjanster soka soker hittar hitta onskar behovs finns vet galler
+    sig oss aring arig aringar inte ej borja borjar lange langre battre eftersom darfor hela varje alltid aldrig ofta manga olika ha nar nara bort borta
     jattemycket valdigt ganska kanske egen eget egna lange ju ens nog hit dit har
   `),
   en: set(`
     i me my mine we our us you your he him his she her it its they them their this that these those a an the and or but if so because as of at by for with about to from in into on off out up down over under
     am is are was were be been being have has had having do does did doing done can could may might must shall should will would need needs needed want wants wanted wish like
     where when how what which who whom why there here then than also too very just only really much many some any no get gets getting got find finding look looking go going make
+    after before again all always never every each more most other own same such few both new old year years day days s t now today tomorrow while during per via
     im ive id dont doesnt cant isnt wont ill youre whats hi hello please thanks question help helps support information service services apply applying place someone somebody something anyone anything
     not without until since still already ever please tell know think
   `),

@@ -2,6 +2,7 @@ import type { Channel, CodeLists, Service } from '../catalogue.ts';
 import { analyse, type Vocabulary } from './analyse.ts';
 import { organisationShare } from './audience.ts';
 import { Corrector, type KnownForm } from './corrections.ts';
+import { createScratch } from './indexed-catalogue.ts';
 import { fold, words } from './normalise.ts';
 import { rank } from './rank.ts';
 import { serviceTerms } from './service-terms.ts';
@@ -29,7 +30,7 @@ export function createTextIndex(
     organisations: Float32Array.from(services, organisationShare),
     names: services.map(({ names }) => fold(names.fi ?? names.sv ?? names.en ?? '')),
     count: services.length,
-    scores: new Float32Array(services.length),
+    scratch: createScratch(services.length),
   };
   const corrector = new Corrector(knownForms(vocabulary, services));
   return {

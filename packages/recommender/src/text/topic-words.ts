@@ -9,6 +9,8 @@ import type { Topic } from './topic.ts';
 const LANGUAGES: readonly SearchLanguage[] = ['fi', 'sv', 'en'];
 const STEMS = { fi: stemFinnish, sv: stemSwedish, en: stemEnglish };
 const KEY = 3;
+/** Share of the letters of a word that a pattern must explain for the word to be known. */
+const KNOWN_SHARE = 0.6;
 /** What a weak hint is worth. */
 const WEAK = 0.45;
 /** What each further word adds to the most telling one of a phrase. */
@@ -16,8 +18,23 @@ const FURTHER = 0.45;
 /** How soon a word that many topics use loses weight, and a phrase that several share. */
 const COMMON = 0.22;
 const SHARED = 0.2;
-/** Beginnings of so few letters, with their star, match words only a little longer. */
+/** Shorter beginnings match words that are only a little longer, unless in a phrase. */
 const SHORT_PREFIX = 4;
+/** What is left of a pattern whose word another pattern explains much better. */
+const LEAST_SHARE = 0.4;
+/** Strong grades at the end of a beginning and the weak grades that inflection makes of them. */
+const GRADES: [RegExp, string][] = [
+  [/kk([aeiouy]?)$/, 'k$1'],
+  [/pp([aeiouy]?)$/, 'p$1'],
+  [/tt([aeiouy]?)$/, 't$1'],
+  [/nk([aeiouy]?)$/, 'ng$1'],
+  [/nt([aeiouy]?)$/, 'nn$1'],
+  [/lt([aeiouy]?)$/, 'll$1'],
+  [/rt([aeiouy]?)$/, 'rr$1'],
+  [/mp([aeiouy]?)$/, 'mm$1'],
+  [/([aeiouyh])t([aeiouy]?)$/, '$1d$2'],
+  [/([aeiouy])p([aeiouy]?)$/, '$1v$2'],
+];
 const LONGEST_REST = 4;
 const STOPPED: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
@@ -44,6 +61,25 @@ export interface PhraseMatch {
   weight: number;
 }
 
+/** A word pattern that a word fulfils. */
+interface PatternMatch {
+  pattern: number;
+  /** How many letters of the word it explains. */
+  covered: number;
+  /** Whether it is a short beginning of a long word: too little to stand alone. */
+  loose: boolean;
+}
+
+/** Where in a query a pattern is fulfilled. */
+interface Place {
+  position: number;
+  loose: boolean;
+  /** The letters it explains as a share of what the best pattern of the word explains. */
+  share: number;
+  /** How surely the word was meant. */
+  trust: number;
+}
+
 /** Words that topics are recognised by, for finding and for correcting typing errors. */
 export class TopicWords {
   /** Every word of the vocabulary as displayed, with its folded beginning or form. */
@@ -52,7 +88,7 @@ export class TopicWords {
   private readonly patterns: string[] = [];
   private readonly patternIds = new Map<string, number>();
   private readonly byStem = new Map<string, number>();
-  private readonly byPrefix = new Map<string, number[]>();
+  private readonly byPrefix = new Map<string, { text: string; pattern: number }[]>();
   private readonly inner: number[] = [];
   private readonly usedBy: Set<number>[] = [];
   private readonly phrasesOf: number[][] = [];
@@ -124,6 +160,7 @@ export class TopicWords {
   ): number {
     const stem = STEMS[language](folded);
     const key = inside ? `*${folded}` : prefix ? `${folded}*` : `${language}:${stem}`;
+    if (folded.length >= 4) this.forms.push({ folded, prefix, language, shown });
     const known = this.patternIds.get(key);
     if (known !== undefined) return known;
     const id = this.patterns.push(key) - 1;
@@ -131,68 +168,101 @@ export class TopicWords {
     this.usedBy.push(new Set());
     if (inside) this.inner.push(id);
     else if (prefix) {
-      const start = folded.slice(0, KEY);
-      const list = this.byPrefix.get(start);
-      if (list) list.push(id);
-      else this.byPrefix.set(start, [id]);
+      for (const text of language === 'fi' ? grades(folded) : [folded]) {
+        const start = text.slice(0, KEY);
+        const list = this.byPrefix.get(start) ?? [];
+        list.push({ text, pattern: id });
+        this.byPrefix.set(start, list);
+      }
     } else this.byStem.set(key, id);
-    if (folded.length >= 4) this.forms.push({ folded, prefix, language, shown });
     return id;
   }
 
-  /** Ids of the word patterns that a reading fulfils. */
-  patternsOf({ folded, fi, sv, en }: Reading): number[] {
-    const found: number[] = [];
+  /** The word patterns that a reading fulfils. */
+  patternsOf({ folded, fi, sv, en }: Reading): PatternMatch[] {
+    const found: PatternMatch[] = [];
     for (const key of [`fi:${fi}`, `sv:${sv}`, `en:${en}`]) {
-      const id = this.byStem.get(key);
-      if (id !== undefined) found.push(id);
+      const pattern = this.byStem.get(key);
+      if (pattern !== undefined) found.push({ pattern, covered: folded.length, loose: false });
     }
     for (let length = 1; length <= Math.min(KEY, folded.length); length += 1) {
-      for (const id of this.byPrefix.get(folded.slice(0, length)) ?? []) {
-        const prefix = this.patterns[id]!;
-        const rest = folded.length - prefix.length + 1;
-        if (rest > LONGEST_REST && prefix.length <= SHORT_PREFIX) continue;
-        if (folded.startsWith(prefix.slice(0, -1))) found.push(id);
+      for (const { text, pattern } of this.byPrefix.get(folded.slice(0, length)) ?? []) {
+        if (!folded.startsWith(text)) continue;
+        const loose = text.length < SHORT_PREFIX && folded.length - text.length > LONGEST_REST;
+        found.push({ pattern, covered: text.length, loose });
       }
     }
     if (folded.length >= 5) {
-      for (const id of this.inner) if (folded.includes(this.patterns[id]!.slice(1))) found.push(id);
+      for (const pattern of this.inner) {
+        const text = this.patterns[pattern]!.slice(1);
+        if (folded.includes(text)) found.push({ pattern, covered: text.length, loose: false });
+      }
     }
     return found;
   }
 
+  /** Whether the vocabulary explains most of a word. */
+  knows(reading: Reading): boolean {
+    const enough = KNOWN_SHARE * reading.folded.length;
+    return this.patternsOf(reading).some(({ loose, covered }) => !loose && covered >= enough);
+  }
+
   /** The phrases whose words all stand in the query. */
   find(query: readonly QueryWord[]): PhraseMatch[] {
-    const at = new Map<number, number[]>();
+    const at = new Map<number, Place[]>();
     for (const [position, { readings }] of query.entries()) {
-      for (const id of new Set(readings.flatMap((each) => this.patternsOf(each)))) {
-        const list = at.get(id);
-        if (list) list.push(position);
-        else at.set(id, [position]);
+      const matches = readings.map((each) => ({ each, found: this.patternsOf(each) }));
+      const longest = Math.max(...matches.flatMap(({ found }) => found.map((one) => one.covered)));
+      for (const { each, found } of matches) {
+        for (const { pattern, covered, loose } of found) {
+          const places = at.get(pattern) ?? [];
+          if (places.at(-1)?.position === position) continue;
+          places.push({ position, loose, share: covered / longest, trust: each.trust ?? 1 });
+          at.set(pattern, places);
+        }
       }
     }
     const found: PhraseMatch[] = [];
     for (const id of at.keys()) {
       for (const index of this.phrasesOf[id] ?? []) {
-        const phrase = this.phrases[index]!;
-        const positions = place(phrase.patterns, at);
-        if (positions && !(phrase.tight && positions[1]! - positions[0]! > 1)) {
-          const { topic, language, weight } = phrase;
-          found.push({ topic, language, positions, weight });
-        }
+        const { patterns, tight, topic, language, weight } = this.phrases[index]!;
+        const places = place(patterns, at);
+        if (!places) continue;
+        const positions = places.map(({ position }) => position).sort((a, b) => a - b);
+        if (tight && positions[1]! - positions[0]! > 1) continue;
+        const single = places.length === 1 ? places[0]! : undefined;
+        if (single?.loose) continue;
+        const share = single ? LEAST_SHARE + (1 - LEAST_SHARE) * single.share : 1;
+        const trust = Math.min(...places.map((each) => each.trust));
+        found.push({ topic, language, positions, weight: weight * share * trust });
       }
     }
     return found;
   }
 }
 
-/** A different position for every pattern, or nothing. */
-function place(patterns: readonly number[], at: Map<number, number[]>): number[] | undefined {
-  const taken: number[] = [];
+/** A different place for every pattern, or nothing. */
+function place(patterns: readonly number[], at: Map<number, Place[]>): Place[] | undefined {
+  const taken: Place[] = [];
   for (const pattern of patterns) {
-    const near = at.get(pattern)?.find((position) => !taken.includes(position));
+    const near = at
+      .get(pattern)
+      ?.find(({ position }) => !taken.some((other) => other.position === position));
     if (near === undefined) return undefined;
     taken.push(near);
   }
-  return taken.sort((one, other) => one - other);
+  return taken;
+}
+
+/** A beginning of Finnish words with its weak grades: `rakennuslup` also as `rakennusluv`. */
+function grades(text: string): string[] {
+  if (text.length < 4) return [text];
+  const forms = [text];
+  for (const [strong, weak] of GRADES) {
+    if (strong.test(text)) {
+      forms.push(text.replace(strong, weak));
+      break;
+    }
+  }
+  return forms;
 }
