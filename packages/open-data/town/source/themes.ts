@@ -10,6 +10,7 @@ import type { Theme } from './model.ts';
 import { money } from './money.ts';
 import { newcomers } from './newcomers.ts';
 import { olderPeople } from './older-people.ts';
+import { relationshipsAndGrief } from './relationships-and-grief.ts';
 import { safety } from './safety.ts';
 import { schoolAndStudy } from './school-and-study.ts';
 import { substancesAndGambling } from './substances-and-gambling.ts';
@@ -31,6 +32,7 @@ export const themes: readonly Theme[] = [
   disability,
   substancesAndGambling,
   safety,
+  relationshipsAndGrief,
   leisure,
   friendsAndLoneliness,
   digitalHelp,
