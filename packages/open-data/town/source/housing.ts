@@ -294,7 +294,11 @@ export const housing: Theme = {
       key: 'homes-phone',
       type: 'Phone',
       org: 'homes',
-      name: t('Kotien asiakaspalvelu', 'Hemmens kundtjänst', 'Homes customer service'),
+      name: t(
+        'Revonsaaren Kotien asiakaspalvelu',
+        'Norrskensö Hems kundtjänst',
+        'Revonsaari Homes customer service',
+      ),
       summary: t(
         'Kysy hakemuksesta, vuokrasta tai viasta.',
         'Fråga om ansökan, hyra eller fel.',

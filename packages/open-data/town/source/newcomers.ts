@@ -205,7 +205,7 @@ export const newcomers: Theme = {
       org: 'municipality',
       name: t('Tervetuloa saarelle', 'Välkommen till ön', 'Welcome to the island'),
       summary: t(
-        'Kahdeksan kielen ohjesivut.',
+        'Ohjeet kahdeksalla kielellä.',
         'Guider på åtta språk.',
         'Guides in eight languages.',
       ),

@@ -94,7 +94,7 @@ export const schoolAndStudy: Theme = {
       ),
       text: t(
         'Ohjaaja on kirjoittanut itsekin ja tietää, miltä koejännitys tuntuu. Saat harjoituksia, joita voit tehdä kotona.',
-        'Ledaren har själv skrivit studenten och vet hur provnerver känns. Du får övningar att göra hemma.',
+        'Ledaren har själv skrivit studenten och vet hur nervositet inför prov känns. Du får övningar att göra hemma.',
         'The leader has been through finals and knows how exam nerves feel. You get exercises to do at home.',
       ),
       how: t(
@@ -186,7 +186,7 @@ export const schoolAndStudy: Theme = {
         'A trade for young people and adults: sea, care, wood, computing; apprenticeships too.',
       ),
       text: t(
-        'Voit aloittaa tammi- tai elokuussa. Aiempi osaaminen luetaan hyväksi, ja opinnot maksavat vain materiaalit.',
+        'Voit aloittaa tammi- tai elokuussa. Aiempi osaaminen luetaan hyväksi, ja maksat vain materiaalit.',
         'Du kan börja i januari eller augusti. Det du redan kan räknas till godo, och du betalar bara material.',
         'Start in January or August. What you already know counts, and you pay only for materials.',
       ),

@@ -131,7 +131,11 @@ export const substancesAndGambling: Theme = {
       type: 'ServiceLocation',
       org: 'wellbeing',
       building: 'recoveryHouse',
-      name: t('Päihdevastaanoton talo', 'Missbruksmottagningens hus', 'Clinic house'),
+      name: t(
+        'Päihdevastaanoton talo',
+        'Missbruksmottagningens hus',
+        'Drug and alcohol clinic house',
+      ),
       summary: t(
         'Keltainen talo metsän reunassa, sisäänkäynti pihalta.',
         'Det gula huset i skogsbrynet, ingång från gården.',
