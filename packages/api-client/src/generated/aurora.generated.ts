@@ -868,20 +868,6 @@ export interface components {
             path: string;
             message: string;
         };
-        Health: {
-            /** @constant */
-            status: "ok";
-        };
-        /** @enum {string} */
-        CheckResult: "ok" | "failed";
-        Readiness: {
-            /** @enum {string} */
-            status: "ready" | "not-ready";
-            checks: {
-                catalogue: components["schemas"]["CheckResult"];
-                store: components["schemas"]["CheckResult"];
-            };
-        };
         /** @description A random (version 4) UUID in lower case; the original refuses every other kind. */
         UuidV4: string;
         /** @description Answers to the questions of one area; several are averaged, none at all is allowed. */
@@ -1217,6 +1203,8 @@ export interface components {
     headers: {
         /** @description Any website may read the answer. */
         AnyOrigin: "*";
+        /** @description Names this version of the answer, for `If-None-Match`. */
+        ETag: string;
         /** @description Whole seconds to wait before the next try. */
         RetryAfter: number;
     };
@@ -1291,9 +1279,6 @@ export type ChoiceKind = components['schemas']['ChoiceKind'];
 export type ProblemType = components['schemas']['ProblemType'];
 export type Problem = components['schemas']['Problem'];
 export type Fault = components['schemas']['Fault'];
-export type Health = components['schemas']['Health'];
-export type CheckResult = components['schemas']['CheckResult'];
-export type Readiness = components['schemas']['Readiness'];
 export type UuidV4 = components['schemas']['UuidV4'];
 export type V1MeterValues = components['schemas']['V1MeterValues'];
 export type V1Meters = components['schemas']['V1Meters'];
@@ -1333,6 +1318,7 @@ export type ResponseV1RateLimited = components['responses']['V1RateLimited'];
 export type ParameterLanguage = components['parameters']['Language'];
 export type ParameterRecommendationId = components['parameters']['RecommendationId'];
 export type HeaderAnyOrigin = components['headers']['AnyOrigin'];
+export type HeaderETag = components['headers']['ETag'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1413,11 +1399,19 @@ export interface operations {
             /** @description The service. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceDetails"];
                 };
+            };
+            /** @description The copy named by `If-None-Match` is still good. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             403: components["responses"]["OriginNotAllowed"];
@@ -1445,11 +1439,19 @@ export interface operations {
                 headers: {
                     /** @description How long the lists may be kept. */
                     "Cache-Control"?: string;
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CodeListsResponse"];
                 };
+            };
+            /** @description The copy named by `If-None-Match` is still good. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             403: components["responses"]["OriginNotAllowed"];
@@ -1880,12 +1882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Health"];
+                    "text/plain": "ok";
                 };
             };
         };
@@ -1905,16 +1902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ready",
-                     *       "checks": {
-                     *         "catalogue": "ok",
-                     *         "store": "ok"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Readiness"];
+                    "text/plain": "ready";
                 };
             };
             /** @description Something is missing; try again later. */
@@ -1923,16 +1911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "not-ready",
-                     *       "checks": {
-                     *         "catalogue": "ok",
-                     *         "store": "failed"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Readiness"];
+                    "text/plain": "not ready";
                 };
             };
         };

@@ -205,6 +205,15 @@ export const v2Cases: ContractCase[] = [
   ...languages.map((language) =>
     good(getCodeLists, `in ${language}`, () => get(`/code-lists?language=${language}`)),
   ),
+  ...[
+    { ...getService, etag: ({ v2 }: World) => v2.etags.service },
+    { ...getCodeLists, etag: ({ v2 }: World) => v2.etags.lists },
+  ].map(({ operationId, usual, etag }) => ({
+    operationId,
+    title: 'again, with a copy that is still good',
+    status: 304,
+    request: (world: World) => ({ ...usual(world), headers: { 'if-none-match': etag(world) } }),
+  })),
   refused(getCodeLists, 'in a language that is not spoken', () => get('/code-lists?language=xx')),
   good(sendFeedback, 'about a list', sendFeedback.usual),
   good(sendFeedback, 'about a service, with reasons', ({ v2 }) =>

@@ -3,7 +3,7 @@ import type { ContractTarget } from './target.ts';
 /** What the cases need to know of the service under test. */
 export interface World {
   /** A recommendation of version 2 and a service in it. */
-  v2: { recommendationId: string; serviceId: string };
+  v2: { recommendationId: string; serviceId: string; etags: Record<'service' | 'lists', string> };
   /** A recommendation of version 1 with a link, if version 1 is tried and has any. */
   v1?: {
     recommendationId: number;
@@ -25,11 +25,21 @@ export async function explore(target: ContractTarget): Promise<World> {
   const answer = await ask(target, '/aurora/v2/recommendations', {
     situation: { answers: { health: 1, friends: 2, finance: 3 } },
   });
+  const serviceId: string = answer.recommended_services[0].service.id;
   const v2 = {
     recommendationId: answer.recommendation_id as string,
-    serviceId: answer.recommended_services[0].service.id as string,
+    serviceId,
+    etags: {
+      service: await etagOf(target, `/aurora/v2/services/${serviceId}`),
+      lists: await etagOf(target, '/aurora/v2/code-lists'),
+    },
   };
   return target.authorization ? { v2, v1: await exploreV1(target) } : { v2 };
+}
+
+async function etagOf(target: ContractTarget, path: string): Promise<string> {
+  const response = await target.handle(new Request(target.baseUrl + path));
+  return response.headers.get('etag') ?? '';
 }
 
 async function exploreV1(target: ContractTarget): Promise<NonNullable<World['v1']>> {
