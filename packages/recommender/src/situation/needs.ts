@@ -5,6 +5,8 @@ import type { Cause, Situation } from '../query.ts';
 const CONTENT_FROM = 9;
 /** What is left of a need even then, so that a service for the area stays in the list, last. */
 const LEAST_NEED = 0.01;
+/** Above 1: the first steps down from 9 say little, the last ones towards 0 say much. */
+const CONVEXITY = 1.25;
 /** A person whose every answer is at least this is well: no crisis services. */
 const WELL_FROM = 8;
 /** At this answer and below, help comes before everything else. */
@@ -50,7 +52,7 @@ export interface Needs {
  */
 export function needOf(answer: number): number {
   const distance = Math.max(0, CONTENT_FROM - answer) / CONTENT_FROM;
-  return LEAST_NEED + (1 - LEAST_NEED) * distance * distance;
+  return LEAST_NEED + (1 - LEAST_NEED) * distance ** CONVEXITY;
 }
 
 /** Reads a situation; null when no area is answered. Answers outside 0–10 are drawn in. */

@@ -1,4 +1,4 @@
-import { LIFE_AREAS, type Service } from '../catalogue.ts';
+import { LIFE_AREAS, type LifeArea, type Service } from '../catalogue.ts';
 import type { LabelPredictor } from '../labels/model.ts';
 import type { Needs } from './needs.ts';
 import { createProfiler, INTENSITY, type ServiceProfile } from './profile.ts';
@@ -7,6 +7,22 @@ import { areasOfService, type ServiceAreas } from './service-areas.ts';
 const AREAS = LIFE_AREAS.length;
 /** An area that was not asked about makes a service less specific by this share of an asked one. */
 const UNASKED_SHARE = 0.5;
+/**
+ * How strongly breadth costs: 0.5 would be the cosine, with which a service for one area passes one
+ * that answers that area and three lesser needs; 0 would let services for everything win always.
+ */
+const SPECIFICITY = 0.4;
+/** What a service for all areas would reach without it. */
+const HIGHEST = AREAS ** (0.5 - SPECIFICITY);
+/**
+ * The share of a deep need that an everyday service answers as well as any other: hobbies are the
+ * very help for a person without any. For review.
+ */
+const ANSWERED_BY_EVERYDAY: Readonly<Partial<Record<LifeArea, number>>> = {
+  improvement_of_strengths: 1,
+  life_satisfaction: 0.4,
+};
+const SERIOUS = LIFE_AREAS.map((area) => 1 - (ANSWERED_BY_EVERYDAY[area] ?? 0));
 /** What too hard, too light and low-threshold help change. */
 const TOO_HARD = 0.6;
 const TOO_LIGHT = 0.7;
@@ -66,34 +82,39 @@ export function createSituationScorer(
       let helpDot = 0;
       let growthDot = 0;
       let needDot = 0;
+      let seriousDot = 0;
       let asked = 0;
       for (let area = 0; area < AREAS; area++) {
         const sure = confidence[offset + area]!;
         if (sure === 0 || !answered[area]) continue;
         helpDot += help[area]! * sure;
         growthDot += growth[area]! * sure;
-        needDot += help[area]! * sure * need[area]!;
+        const needed = help[area]! * sure * need[area]!;
+        needDot += needed;
+        seriousDot += needed * SERIOUS[area]!;
         asked += sure;
       }
       if (asked === 0) return 0;
-      const length = Math.sqrt(UNASKED_SHARE * labelled[index]! + (1 - UNASKED_SHARE) * asked);
+      const breadth = UNASKED_SHARE * labelled[index]! + (1 - UNASKED_SHARE) * asked;
       const depth = helpDot > 0 ? needDot / helpDot : 0;
-      const helping = (helpDot / needs.helpLength) * fit(depth, hardness, lowThreshold[index]!);
+      const serious = helpDot > 0 ? seriousDot / helpDot : 0;
+      const helping =
+        (helpDot / needs.helpLength) * fit(depth, serious, hardness, lowThreshold[index]!);
       const growing = (growthDot / needs.growthLength) * (1 - hardness) ** 2;
       const wanted = needs.helpShare * helping + (1 - needs.helpShare) * growing;
-      return (wanted / length) * forPeople[index]!;
+      return (wanted / (breadth ** SPECIFICITY * HIGHEST)) * forPeople[index]!;
     },
   };
 }
 
 /**
- * How well a service's hardness suits how deep the need is, both 0–1; in (0, 1]. Help that is too
- * hard for the need loses most; a hobby loses too when the need is deep.
+ * How well a service's hardness suits how deep the need is, all 0–1; in (0, 1]. Help that is too
+ * hard for the need loses; so does a hobby when the need is deep and of the serious kind.
  */
-function fit(depth: number, hardness: number, lowThreshold: number): number {
+function fit(depth: number, serious: number, hardness: number, lowThreshold: number): number {
   const bearable = 0.25 + 0.9 * Math.sqrt(depth);
   const tooHard = Math.max(0, hardness - bearable);
-  const tooLight = Math.max(0, 0.75 * depth - hardness);
+  const tooLight = Math.max(0, 0.75 * serious - hardness);
   const plain = 1 - TOO_HARD * tooHard - TOO_LIGHT * tooLight;
   return (plain + EASY_HELP * depth * lowThreshold) / (1 + EASY_HELP);
 }
