@@ -55,6 +55,30 @@ export const FoundByTyping: Story = {
   },
 };
 
+export const EmptiedAndLeft: Story = {
+  args: { value: '491' },
+  play: async ({ canvasElement, args }) => {
+    const input = within(canvasElement).getByRole('combobox');
+    await userEvent.click(input);
+    await userEvent.clear(input);
+    await userEvent.tab();
+    await expect(args.onChange).toHaveBeenCalledWith('');
+    await expect(input).toHaveValue('Koko maa');
+  },
+};
+
+export const AmbiguousAndLeft: Story = {
+  play: async ({ canvasElement, args }) => {
+    const input = within(canvasElement).getByRole('combobox');
+    await userEvent.click(input);
+    await userEvent.clear(input);
+    await userEvent.type(input, 'e');
+    await userEvent.tab();
+    await expect(args.onChange).not.toHaveBeenCalled();
+    await expect(input).toHaveValue('Koko maa');
+  },
+};
+
 export const LeftWithEscape: Story = {
   args: { value: '491' },
   play: async ({ canvasElement, args }) => {

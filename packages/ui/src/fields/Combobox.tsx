@@ -30,7 +30,7 @@ export function Combobox({ label, value, onChange, emptyLabel, choices }: Combob
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const all = [{ value: '', label: emptyLabel }, ...choices];
-  const shown = open ? filterChoices(all, typed ?? '') : [];
+  const shown = open ? (typed ? filterChoices(choices, typed) : all) : [];
   const chosen = all.find((choice) => choice.value === value) ?? all[0]!;
 
   const close = () => {
@@ -41,6 +41,14 @@ export function Combobox({ label, value, onChange, emptyLabel, choices }: Combob
   const choose = (choice: Choice | undefined) => {
     if (choice && choice.value !== value) onChange(choice.value);
     close();
+  };
+  /** What the typed text means by itself: nothing, one name in full, or the only choice left. */
+  const meant = () => {
+    if (typed === null) return undefined;
+    if (typed.trim() === '') return all[0];
+    const wanted = typed.trim().toLowerCase();
+    const exact = shown.find((choice) => choice.label.toLowerCase() === wanted);
+    return exact ?? (shown.length === 1 ? shown[0] : undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = open ? shown.length : all.length;
@@ -53,7 +61,7 @@ export function Combobox({ label, value, onChange, emptyLabel, choices }: Combob
     };
     if (event.key === 'ArrowDown') move((active + 1) % Math.max(1, count));
     else if (event.key === 'ArrowUp') move(active <= 0 ? count - 1 : active - 1);
-    else if (event.key === 'Enter' && open) choose(shown[active] ?? (typed ? shown[0] : undefined));
+    else if (event.key === 'Enter' && open) choose(shown[active] ?? meant());
     else if (event.key === 'Escape' && open) close();
     else return;
     event.preventDefault();
@@ -85,7 +93,7 @@ export function Combobox({ label, value, onChange, emptyLabel, choices }: Combob
           onClick={() => setOpen(true)}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={onKeyDown}
-          onBlur={close}
+          onBlur={() => choose(meant())}
         />
         <span className={field.end}>
           <Icon name="chevron-down" />

@@ -2,6 +2,7 @@ import { useFormat } from '../locale/useFormat.ts';
 import { useTranslation } from '../locale/useTranslation.ts';
 import { uiMessages } from '../messages.ts';
 import styles from './HoursList.module.css';
+import { mergeSpans } from './merge-spans.ts';
 import type { OpeningHours, OpeningSpan } from './opening-hours.ts';
 
 /** Props of {@link HoursList}. */
@@ -29,7 +30,8 @@ export function HoursList({ hours }: HoursListProps) {
     if (each.closed) return [`${prefix}${t('hours.closed')}`];
     if (each.byReservation) return [`${prefix}${t('hours.byReservation')}`];
     if (each.alwaysOpen) return [`${prefix}${t('hours.allDay')}`];
-    return each.spans.map(
+    const spans = each.kind === 'DaysOfTheWeek' ? mergeSpans(each.spans) : each.spans;
+    return spans.map(
       (span) =>
         `${each.kind === 'Exceptional' ? prefix : ''}${days(span)} ${format.timeSpan(span.opens, span.closes)}`,
     );

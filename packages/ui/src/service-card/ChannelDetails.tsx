@@ -16,6 +16,14 @@ const ICON_OF: Record<ChannelModel['type'], IconName> = {
   ServiceLocation: 'place',
   PrintableForm: 'form',
 };
+/** What a page without a name of its own is called. */
+const PAGE_OF = {
+  EChannel: 'card.eService',
+  WebPage: 'card.webPage',
+  Phone: 'card.webPage',
+  ServiceLocation: 'card.webPage',
+  PrintableForm: 'card.form',
+} as const satisfies Record<ChannelModel['type'], string>;
 const CHOICE_OF: Record<ChannelModel['type'], CardChoice> = {
   EChannel: 'e-service',
   WebPage: 'open',
@@ -41,7 +49,7 @@ export function ChannelDetails({ channel, now, onChoose }: ChannelDetailsProps) 
     <p key={page.url}>
       <a href={page.url} hrefLang={page.language} onClick={choose(kind)}>
         {page.name === '' ? (
-          <Marked text={channel.name} />
+          t(PAGE_OF[channel.type])
         ) : (
           <Marked text={{ text: page.name, language: page.language }} />
         )}
