@@ -1,4 +1,5 @@
 // Checked by the compiler alone: each line that must not compile is marked as an expected error.
+import { useQuery } from '@tanstack/react-query';
 import type { AuroraClient } from './client.ts';
 import type { AuroraError } from './errors.ts';
 import { recommendationOptions } from './react/options.ts';
@@ -36,6 +37,9 @@ server.recommendService({ life_situation_meters: { friends: 2 } });
 // @ts-expect-error version 1 takes no age here
 server.textSearch({ search_text: 'a', age: 17 });
 
+const query = () => useQuery(recommendationOptions(client, { text: 'a' }));
+holds<Same<ReturnType<typeof query>['data'], RecommendationResponse | undefined>>();
+holds<Same<ReturnType<typeof query>['error'], AuroraError | null>>();
 // @ts-expect-error the client comes first
 recommendationOptions({ text: 'a' });
 

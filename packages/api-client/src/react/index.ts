@@ -1,4 +1,9 @@
-export { codeListsOptions, recommendationOptions, serviceOptions } from './options.ts';
+export {
+  type AuroraQueryOptions,
+  codeListsOptions,
+  recommendationOptions,
+  serviceOptions,
+} from './options.ts';
 export {
   AuroraProvider,
   type AuroraProviderProps,
