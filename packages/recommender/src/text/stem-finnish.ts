@@ -21,7 +21,7 @@ const ENDINGS = [
   'sta|ssa|lla|lle|lta|ksi|tta|tten|ten|jen|hin|han|hun|hon|hen|seen',
   'aan|een|oon|uun|yyn|iin',
   'nsa|mme|nne|ni|si',
-  'isin|isit|isi|itaan|itetaan|etaan|taan|daan|laan|raan',
+  'isin|isit|isi|itetaan|etaan',
   'neet|nut|nyt|leet|lut|lyt|tut|ttu|tty|tyt',
   'vat|tte|mme',
   'ta|da|na|ja|en|an|in|on|un|yn|n|t',
