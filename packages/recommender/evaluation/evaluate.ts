@@ -1,5 +1,6 @@
 // Measures the text search on a set of everyday queries, beside two well-known searches:
 //   node scripts/run.mjs packages/recommender/evaluation/evaluate.ts --set dev [--misses] [--json]
+// A set is a file queries.<set>.jsonl beside this one.
 import { parseArgs } from 'node:util';
 import { CODE_LISTS } from '@auroraai/open-data';
 import { SERVICES } from '@auroraai/open-data/services';
@@ -15,8 +16,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-if (values.set !== 'dev' && values.set !== 'held-out') {
-  process.stderr.write('--set is dev or held-out.\n');
+if (!/^(dev|dev-[a-z]+|held-out)$/.test(values.set)) {
+  process.stderr.write('--set is dev, held-out or the name of one more set, such as dev-a.\n');
   process.exit(2);
 }
 const queries = readQueries(values.set);

@@ -21,8 +21,8 @@ export interface Figures {
 /** A search: the ids of services for a text, the best first. */
 export type Search = (query: EvaluationQuery) => string[];
 
-/** Reads a set of queries that lies beside this file. */
-export function readQueries(set: 'dev' | 'held-out'): EvaluationQuery[] {
+/** Reads a set of queries that lies beside this file, such as 'dev' in queries.dev.jsonl. */
+export function readQueries(set: string): EvaluationQuery[] {
   return readFileSync(new URL(`queries.${set}.jsonl`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
