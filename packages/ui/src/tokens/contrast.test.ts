@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, mix, parseHex, type Rgb } from './contrast.ts';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+  .replaceAll(/\(\s+/g, '(')
+  .replaceAll(/\s+\)/g, ')');
 
 const plain = css.slice(0, css.indexOf('@media'));
 const moreContrast = /@media \(prefers-contrast: more\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '';
 
 function declarations(text: string): Map<string, string> {
   return new Map(
-    [...text.matchAll(/--aurora-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]),
+    [...text.matchAll(/--aurora-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
+      name!,
+      value!.replaceAll(/\s+/g, ' '),
+    ]),
   );
 }
 
@@ -28,7 +33,7 @@ const themes = {
 function color(theme: keyof typeof themes, name: string): Rgb {
   const { tokens, side } = themes[theme];
   const resolve = (value: string, own?: string): Rgb => {
-    const pair = /^light-dark\((#\w+), (#\w+)\)$/.exec(value);
+    const pair = /light-dark\((#\w+), (#\w+)\)/.exec(value);
     if (pair) return parseHex(pair[side + 1]!);
     const mixed = /^color-mix\(in srgb, (var\(.*?\)) (\d+)%, (var\(.*?\))\)$/.exec(value);
     if (mixed) return mix(resolve(mixed[1]!, own), Number(mixed[2]) / 100, resolve(mixed[3]!, own));
@@ -45,11 +50,11 @@ const SHAPE = 3;
 
 /** Every pair that the components put on each other: front, back, least ratio. */
 const PAIRS: [string, string, number][] = [
-  ...['surface', 'surface-subtle', 'surface-strong', 'accent-subtle'].flatMap(
+  ...['color-surface', 'surface-subtle', 'surface-strong', 'accent-subtle'].flatMap(
     (back): [string, string, number][] => [
-      ['text', back, TEXT],
+      ['color-text', back, TEXT],
       ['text-muted', back, TEXT],
-      ['accent', back, TEXT],
+      ['color-accent', back, TEXT],
       ['accent-strong', back, TEXT],
       ['danger', back, TEXT],
       ['success', back, TEXT],
@@ -61,11 +66,11 @@ const PAIRS: [string, string, number][] = [
       ['focus', back, SHAPE],
     ],
   ),
-  ['accent-text', 'accent', TEXT],
-  ['accent-text', 'accent-strong', TEXT],
-  ['surface', 'low', TEXT],
-  ['surface', 'fair', TEXT],
-  ['surface', 'good', TEXT],
+  ['color-accent-text', 'color-accent', TEXT],
+  ['color-accent-text', 'accent-strong', TEXT],
+  ['color-surface', 'low', TEXT],
+  ['color-surface', 'fair', TEXT],
+  ['color-surface', 'good', TEXT],
 ];
 
 describe.each(Object.keys(themes) as (keyof typeof themes)[])('The theme %s', (theme) => {
