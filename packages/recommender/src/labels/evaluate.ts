@@ -1,5 +1,5 @@
 import { LIFE_AREAS, type LifeArea } from '../catalogue.ts';
-import { countFeatures, weigh } from './features.ts';
+import { createFeatureCounter, type SparseVector, weigh } from './features.ts';
 import { decide, type LabelQuality } from './model.ts';
 import { DEFAULT_TRAINING, type LabelExample, type LinearModel, trainLinear } from './train.ts';
 
@@ -57,6 +57,7 @@ export function crossValidate(
     .sort((a, b) => a.order - b.order)
     .map(({ example }) => example);
   const others = examples.filter((example) => !isTried(example));
+  const countFeatures = createFeatureCounter();
   const truth: Areas[] = [];
   const given: Areas[] = [];
   for (let fold = 0; fold < folds; fold++) {
@@ -68,14 +69,14 @@ export function crossValidate(
     labelled.forEach((example, at) => {
       if (at % folds !== fold) return;
       truth.push(example.labels ?? []);
-      given.push(decide(outputsOf(model, example), threshold).labels);
+      given.push(decide(outputsOf(model, countFeatures(example)), threshold).labels);
     });
   }
   return compareLabels(truth, given);
 }
 
-function outputsOf(model: LinearModel, example: LabelExample): number[] {
-  const { positions, values } = weigh(countFeatures(example), model.idf);
+function outputsOf(model: LinearModel, counted: SparseVector): number[] {
+  const { positions, values } = weigh(counted, model.idf);
   return model.weights.map((weights, output) =>
     positions.reduce(
       (sum, position, at) => sum + weights[position]! * values[at]!,

@@ -1,5 +1,5 @@
 import { LIFE_AREAS } from '../catalogue.ts';
-import { CONCEPTS, type Concept } from './concepts.ts';
+import { CONCEPTS } from './concepts.ts';
 import type { LabelText } from './model.ts';
 
 /** Number of buckets into which the n-grams of one field are hashed. */
@@ -25,31 +25,73 @@ const SHORTEST = 3;
 const LONGEST = 5;
 const NOT_A_WORD = /[^\p{L}\p{N}-]+/gu;
 
-/** A sparse vector: positions ascending, with the value of each. */
+/** A sparse vector: positions, each once, with the value of each. */
 export interface SparseVector {
   positions: number[];
   values: number[];
 }
 
-const STEMS = CONCEPTS.map(stemsOf);
+/** Stems as they are looked for in words between spaces: `^abc` is ` abc`. */
+const STEMS = CONCEPTS.map(({ stems }) =>
+  stems.map((stem) => (stem.startsWith('^') ? ` ${stem.slice(1)}` : stem)),
+);
+const WORD_STEMS = STEMS.map((stems) => stems.filter((stem) => !isPhrase(stem)));
+const PHRASES = STEMS.flatMap((stems, concept) =>
+  stems.filter(isPhrase).map((stem) => ({ stem, concept })),
+);
 const CONCEPT_AREAS = CONCEPTS.map((concept) =>
   concept.areas.map((area) => LIFE_AREAS.indexOf(area)),
 );
 
-/** Raw feature counts of a text, before any weight: n-grams logarithmically, concepts 0–1. */
-export function countFeatures(text: LabelText): SparseVector {
-  const name = plainWords(text.name);
-  const summary = plainWords(text.summary);
-  const counts = new Map<number, number>();
-  countGrams(name, BLOCKS.name, counts);
-  countGrams(summary, BLOCKS.summary, counts);
-  for (const [position, count] of counts) counts.set(position, 1 + Math.log(count));
-  STEMS.forEach((stems, concept) => {
-    const share = names(name, stems) ? 1 : names(summary, stems) ? SUMMARY_SHARE : 0;
-    if (share > 0) counts.set(BLOCKS.concepts + concept, share);
-  });
-  const positions = [...counts.keys()].sort((a, b) => a - b);
-  return { positions, values: positions.map((position) => counts.get(position) ?? 0) };
+/** Counts the features of texts, before any weight; remembers the words it has read. */
+export type FeatureCounter = (text: LabelText) => SparseVector;
+
+/** What one word adds to a text: its n-grams, and the concepts that it names. */
+interface WordFeatures {
+  grams: readonly number[];
+  concepts: readonly number[];
+}
+
+/**
+ * A counter of features: n-grams count logarithmically, concepts 1 in the name and less in the
+ * summary.
+ */
+export function createFeatureCounter(): FeatureCounter {
+  const known = new Map<string, WordFeatures>();
+  const counts = new Float64Array(FEATURE_COUNT);
+
+  const read = (text: string, offset: number, share: number, positions: number[]): void => {
+    const add = (position: number, amount: number): void => {
+      if (counts[position] === 0) positions.push(position);
+      counts[position]! += amount;
+    };
+    const name = (concept: number): void => {
+      if (counts[BLOCKS.concepts + concept] === 0) add(BLOCKS.concepts + concept, share);
+    };
+    for (const word of text.split(' ')) {
+      if (word === '') continue;
+      let features = known.get(word);
+      if (!features) {
+        features = featuresOfWord(` ${word} `);
+        known.set(word, features);
+      }
+      for (const gram of features.grams) add(offset + gram, 1);
+      for (const concept of features.concepts) name(concept);
+    }
+    for (const { stem, concept } of PHRASES) if (text.includes(stem)) name(concept);
+  };
+
+  return ({ name, summary }) => {
+    const positions: number[] = [];
+    read(plainWords(name), BLOCKS.name, 1, positions);
+    read(plainWords(summary), BLOCKS.summary, SUMMARY_SHARE, positions);
+    const values = positions.map((position) => {
+      const count = counts[position]!;
+      return position < BLOCKS.concepts ? 1 + Math.log(count) : count;
+    });
+    for (const position of positions) counts[position] = 0;
+    return { positions, values };
+  };
 }
 
 /**
@@ -89,26 +131,23 @@ function plainWords(text: string): string {
   return ` ${plain.replace(NOT_A_WORD, ' ').trim()} `;
 }
 
-function stemsOf(concept: Concept): readonly string[] {
-  return concept.stems.map((stem) => (stem.startsWith('^') ? ` ${stem.slice(1)}` : stem));
-}
-
-function names(text: string, stems: readonly string[]): boolean {
-  return stems.some((stem) => text.includes(stem));
-}
-
-/** Counts the character n-grams that stay within a word, its borders included (FNV-1a hashes). */
-function countGrams(text: string, offset: number, counts: Map<number, number>): void {
-  for (let start = 0; start < text.length; start++) {
+/** A word with a space on each side: its n-grams (FNV-1a hashes), and the concepts it names. */
+function featuresOfWord(spaced: string): WordFeatures {
+  const grams: number[] = [];
+  for (let start = 0; start < spaced.length - 1; start++) {
     let hash = 0x811c9dc5;
-    for (let length = 1; length <= LONGEST && start + length <= text.length; length++) {
-      const unit = text.charCodeAt(start + length - 1);
-      hash = Math.imul(hash ^ unit, 0x01000193);
-      if (length >= SHORTEST) {
-        const position = offset + ((hash ^ (hash >>> 15)) & (BUCKETS - 1));
-        counts.set(position, (counts.get(position) ?? 0) + 1);
-      }
-      if (unit === 32 && length > 1) break;
+    for (let length = 1; length <= LONGEST && start + length <= spaced.length; length++) {
+      hash = Math.imul(hash ^ spaced.charCodeAt(start + length - 1), 0x01000193);
+      if (length >= SHORTEST) grams.push((hash ^ (hash >>> 15)) & (BUCKETS - 1));
     }
   }
+  const concepts = WORD_STEMS.flatMap((stems, concept) =>
+    stems.some((stem) => spaced.includes(stem)) ? [concept] : [],
+  );
+  return { grams, concepts };
+}
+
+/** Whether a stem reaches over the border of two words. */
+function isPhrase(stem: string): boolean {
+  return stem.includes(' ', 1);
 }

@@ -1,5 +1,5 @@
 import { LIFE_AREAS, type LifeArea } from '../catalogue.ts';
-import { countFeatures, FEATURE_COUNT, weigh } from './features.ts';
+import { createFeatureCounter, FEATURE_COUNT, weigh } from './features.ts';
 import { decodeBytes } from './quantise.ts';
 
 /** What the model reads of a service: its Finnish name and summary. */
@@ -68,6 +68,8 @@ export function createLabelPredictor(model: LabelModel): LabelPredictor {
   }
   const idf = Float32Array.from(idfBytes, (byte) => byte / IDF_STEPS);
   const scales = model.scales.map((scale) => scale / 127);
+
+  const countFeatures = createFeatureCounter();
 
   return (text) => {
     const { positions, values } = weigh(countFeatures(text), idf);

@@ -1,5 +1,5 @@
 import { LIFE_AREAS, type LifeArea } from '../catalogue.ts';
-import { countFeatures, FEATURE_COUNT, type SparseVector, weigh } from './features.ts';
+import { createFeatureCounter, FEATURE_COUNT, type SparseVector, weigh } from './features.ts';
 import { IDF_STEPS, type LabelModel, type LabelQuality, type LabelText } from './model.ts';
 import { encodeBytes, quantise } from './quantise.ts';
 import { solveRidge } from './ridge.ts';
@@ -62,7 +62,7 @@ export function trainLinear(
   lambda: number,
   { relevance: withRelevance = true } = {},
 ): LinearModel {
-  const counted = examples.map(countFeatures);
+  const counted = examples.map(createFeatureCounter());
   const idf = inverseFrequencies(counted);
   const vectors = counted.map((vector) => weigh(vector, idf));
   const labelled = indices(examples, (labels) => labels.length > 0);

@@ -14,6 +14,12 @@ const UNASKED_SHARE = 0.5;
 const SPECIFICITY = 0.4;
 /** What a service for all areas would reach without it. */
 const HIGHEST = AREAS ** (0.5 - SPECIFICITY);
+/** What breadth leaves of a score, in steps: powers are too slow to take for each service. */
+const STEPS = 400;
+const BREADTH_FACTORS = Float64Array.from(
+  { length: AREAS * STEPS + 1 },
+  (_, step) => 1 / (Math.max(step / STEPS, 0.05) ** SPECIFICITY * HIGHEST),
+);
 /**
  * The share of a deep need that an everyday service answers as well as any other: hobbies are the
  * very help for a person without any. For review.
@@ -102,7 +108,7 @@ export function createSituationScorer(
         (helpDot / needs.helpLength) * fit(depth, serious, hardness, lowThreshold[index]!);
       const growing = (growthDot / needs.growthLength) * (1 - hardness) ** 2;
       const wanted = needs.helpShare * helping + (1 - needs.helpShare) * growing;
-      return (wanted / (breadth ** SPECIFICITY * HIGHEST)) * forPeople[index]!;
+      return wanted * BREADTH_FACTORS[Math.round(breadth * STEPS)]! * forPeople[index]!;
     },
   };
 }
