@@ -8,7 +8,7 @@ import { termKey } from './service-terms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { TermLexicon } from './term-lexicon.ts';
 import type { Topic } from './topic.ts';
-import type { TopicWords } from './topic-words.ts';
+import type { PhraseMatch, TopicWords } from './topic-words.ts';
 import type { Correction, TextQuery } from './types.ts';
 
 /** Shortest parts, in letters, that a compound is cut into. */
@@ -50,8 +50,7 @@ export function analyse(
   const knows = (folded: string, language: SearchLanguage): boolean =>
     lexicon.id(termKey(folded, language)) !== undefined ||
     (language !== 'fi' && vocabulary.dictionaries[language].has(folded));
-  const evidence = { fi: 0, sv: 0, en: 0 };
-  for (const { language, weight } of vocabulary.words.find(read)) evidence[language] += weight;
+  const evidence = phraseEvidence(vocabulary.words.find(read));
   const shares = languageShares(
     read,
     ({ folded }, language) => knows(folded, language),
@@ -104,4 +103,18 @@ function addCompoundTail(word: QueryWord, known: TopicWords): boolean {
     return true;
   }
   return false;
+}
+
+/** How much the vocabulary's phrases speak for each language: the best phrase of every word. */
+function phraseEvidence(phrases: readonly PhraseMatch[]): Record<SearchLanguage, number> {
+  const best = { fi: new Map<number, number>(), sv: new Map(), en: new Map() };
+  for (const { language, positions, weight } of phrases) {
+    const each = (weight * (1 + 0.5 * (positions.length - 1))) / positions.length;
+    for (const position of positions) {
+      best[language].set(position, Math.max(each, best[language].get(position) ?? 0));
+    }
+  }
+  const sum = (values: Map<number, number>): number =>
+    [...values.values()].reduce((a, b) => a + b, 0);
+  return { fi: sum(best.fi), sv: sum(best.sv), en: sum(best.en) };
 }

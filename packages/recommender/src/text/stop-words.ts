@@ -19,6 +19,7 @@ export const STOP_WORDS = {
     paljon vahan hieman todella tosi aika hirvea hirveasti aivan todellakin paremmin enemman
     yksi kaksi kolme neljä muu muut muita muuta toinen kaikki kaikkea oma omaa oman omat itse itseni itsekseen
     ilmainen ilmaiseksi ilmaista ilmaisia ilmaiset maksutta paikka paikkaa joutuu heti pian joskus usein tanaan huomenna
+    alaspain ylospain ylos alas taakse takana edessa sivulla valissa ymparilla lahella kaukana
     mukaan luona pois takaisin sisaan ulos saatavilla tarjolla olemassa mahdollista mahdollisuus apua apu tuki tukea tieto tietoa neuvoa neuvoja palvelu palvelua palveluita palvelut
   `),
   sv: set(`

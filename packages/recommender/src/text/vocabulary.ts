@@ -1,6 +1,7 @@
 import type { Vocabulary } from './analyse.ts';
 import { Dictionary } from './dictionary.ts';
 import { stemEnglish, stemSwedish } from './stem-light.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { TopicWords } from './topic-words.ts';
 import english from './vocabulary/dictionary.en.json' with { type: 'json' };
 import swedish from './vocabulary/dictionary.sv.json' with { type: 'json' };
@@ -12,8 +13,8 @@ export function createVocabulary(): Vocabulary {
     topics,
     words: new TopicWords(topics),
     dictionaries: {
-      sv: new Dictionary(swedish, stemSwedish),
-      en: new Dictionary(english, stemEnglish),
+      sv: new Dictionary(swedish, stemSwedish, STOP_WORDS.sv),
+      en: new Dictionary(english, stemEnglish, STOP_WORDS.en),
     },
   };
 }
