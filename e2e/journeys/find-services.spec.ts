@@ -53,10 +53,13 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
     test('tries the list without one reason and puts it back', async ({ page }) => {
       await search(page, words.lonely);
       const before = await cards(page).first().getByRole('heading').textContent();
+      const count = page.getByRole('status').filter({ hasText: /\d/ }).first();
+      const all = (await count.textContent()) ?? '';
       await cards(page).first().getByText(words.why).click();
       await cards(page).first().getByRole('button', { name: words.without }).first().click();
       const chip = page.getByRole('button', { name: words.putBack });
       await expect(chip).toBeVisible();
+      await expect(page.getByText(all, { exact: true })).toHaveCount(0);
       await chip.click();
       await expect(chip).toHaveCount(0);
       await expect(cards(page).first().getByRole('heading')).toHaveText(before ?? '');
