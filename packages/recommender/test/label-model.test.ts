@@ -14,10 +14,10 @@ describe('The committed label model', () => {
     const quality = crossValidate(examples);
     expect(quality).toEqual(LABEL_MODEL.quality);
     expect(quality.microF1).toBeGreaterThanOrEqual(0.68);
-  });
+  }, 60_000);
 
   it('L10 is what the training makes of the committed services', () => {
     const trained = trainLabelModel(examples, { quality: LABEL_MODEL.quality });
     expect(trained).toEqual(LABEL_MODEL);
-  }, 30_000);
+  }, 60_000);
 });
