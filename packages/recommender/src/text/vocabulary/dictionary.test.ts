@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold, words } from '../normalise.ts';
+import { queryWord } from '../query-words.ts';
+import { createVocabulary } from '../vocabulary.ts';
 import english from './dictionary.en.json' with { type: 'json' };
 import swedish from './dictionary.sv.json' with { type: 'json' };
 
@@ -52,5 +54,28 @@ describe.each(Object.entries(DICTIONARIES))('the %s dictionary', (_language, dic
     });
     const used = finnish.filter((word) => known.has(word.slice(0, STEM_LENGTH)));
     expect(used.length / finnish.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('translating with the dictionaries', () => {
+  const { dictionaries } = createVocabulary();
+  const finnish = (language: 'sv' | 'en', text: string): string[] =>
+    dictionaries[language].translate(words(text).map(queryWord)).flatMap((each) => each.finnish);
+
+  it('tells words apart that have the same light stem', () => {
+    expect(finnish('en', 'car')).toContain('ajoneuvo');
+    expect(finnish('en', 'care')).not.toContain('ajoneuvo');
+    expect(finnish('en', 'parking')).toContain('pysakointi');
+    expect(finnish('en', 'park')).not.toContain('pysakointi');
+  });
+
+  it('leaves words without a meaning of their own alone though their stem is known', () => {
+    expect(finnish('sv', 'jaga')).toContain('metsastys');
+    expect(finnish('sv', 'jag vill')).toEqual([]);
+  });
+
+  it('takes a phrase as a whole before its words', () => {
+    expect(finnish('en', 'driving licence')).toEqual(['ajokortti']);
+    expect(finnish('sv', 'personlig assistent')).toContain('henkilokohtainen');
   });
 });
