@@ -93,7 +93,7 @@ const GRADES: [RegExp, string][] = [
   [/ll$/, 'lt'],
   [/rr$/, 'rt'],
   [/mm$/, 'mp'],
-  [/([bcdfghjklmnpqrstvwxz])\1$/, '$1'],
+  [/(...)([bcdfghjklmnpqrstvwxz])\2$/, '$1$2'],
   [/d$/, 't'],
   [/v$/, 'p'],
 ];
@@ -107,7 +107,9 @@ export function stemFinnish(word: string): string {
     at >= 5 ? '' : ending,
   );
   const endings = BY_LAST.get(stem.at(-1)!) ?? [];
-  const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= 3);
+  const ending = endings.find(
+    (each) => stem.endsWith(each) && stem.length - each.length >= (each.length < 3 ? 4 : 3),
+  );
   if (ending) stem = stem.slice(0, -ending.length);
   return trim(stem);
 }
