@@ -123,6 +123,15 @@ test('Changing the language keeps the text and the answers', async ({ page }) =>
   await expect(page.getByRole('searchbox')).toHaveValue('yksinäisyys');
 });
 
+test('Without a network the services that run in the page still answer', async ({ page, context }, {
+  project,
+}) => {
+  test.skip(project.name !== 'static', 'A server cannot be reached without a network.');
+  await openFindPage(page, 'fi');
+  await context.setOffline(true);
+  await search(page, 'yksinäisyys');
+});
+
 test('Nothing is kept in the browser', async ({ page, context }) => {
   await openFindPage(page, 'fi');
   await search(page, 'yksinäisyys');

@@ -1,6 +1,7 @@
 import { AuroraProvider } from '@auroraai/api-client/react';
 import { createFindStore, FindProvider, FindServices } from '@auroraai/home-view';
 import { AuroraRoot, useTranslation } from '@auroraai/ui';
+import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Connect } from '../boot/connect.ts';
 import { useConnection } from '../boot/useConnection.ts';
@@ -35,9 +36,16 @@ export function FindPage({ connect }: FindPageProps) {
   );
 }
 
+/** Asks without a network too: services that run in the page need none. */
+function createQueryClient(): QueryClient {
+  const always = { networkMode: 'always' } as const;
+  return new QueryClient({ defaultOptions: { queries: always, mutations: always } });
+}
+
 function Content({ connect }: FindPageProps) {
   const t = useTranslation(siteMessages);
   const [store] = useState(() => createFindStore());
+  const [queryClient] = useState(createQueryClient);
   const connection = useConnection(connect);
   const title = t('page.title');
   useEffect(() => {
@@ -48,7 +56,7 @@ function Content({ connect }: FindPageProps) {
       <h1 className={styles.heading}>{t('page.heading')}</h1>
       <p className={styles.lead}>{t('page.lead')}</p>
       {connection.client ? (
-        <AuroraProvider client={connection.client}>
+        <AuroraProvider client={connection.client} queryClient={queryClient}>
           <FindProvider store={store}>
             <TownChoice />
           </FindProvider>

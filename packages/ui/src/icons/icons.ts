@@ -1,6 +1,6 @@
 /**
  * The line icons in use, each one path on a 24 × 24 grid with a 2-unit round stroke.
- * From Lucide 1.62.0, ISC licence, © Lucide Icons and Contributors (https://lucide.dev/license).
+ * From Lucide 1.62.0, ISC licence, © Lucide Icons and Contributors; see LUCIDE-LICENSE.txt.
  */
 export const ICONS = {
   accessibility:
