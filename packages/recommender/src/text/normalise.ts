@@ -1,6 +1,9 @@
 /** Texts are cut here: longer queries are read up to this many UTF-16 units. */
 export const MAX_TEXT_LENGTH = 1024;
 
+/** Of a longer word only so many letters are compared: parting compounds costs their cube. */
+const MAX_WORD_LENGTH = 48;
+
 /** One word of a text as it was written and as it is compared. */
 export interface Word {
   /** As the person wrote it. */
@@ -36,8 +39,13 @@ export function words(text: string): Word[] {
   const result: Word[] = [];
   const readable = text.slice(0, MAX_TEXT_LENGTH).replace(IGNORED, '').normalize('NFC');
   for (const [written] of readable.matchAll(WORD)) {
-    const folded = fold(written);
+    const folded = fold(written).slice(0, MAX_WORD_LENGTH);
     if (folded.length > 0) result.push({ written, folded });
   }
   return result;
+}
+
+/** The words of a text as written, without reading them. */
+export function writtenWords(text: string): string[] {
+  return text.replace(IGNORED, '').normalize('NFC').match(WORD) ?? [];
 }

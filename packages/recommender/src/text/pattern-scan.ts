@@ -13,6 +13,8 @@ export interface PatternScanner {
 }
 
 const GRAM = 3;
+/** Size of the table that tells at once that no needle starts with some letters; a prime. */
+const MARKS = 65521;
 
 /** Letters, digits and single spaces, with a space at both ends. */
 function flatten(text: string): string {
@@ -41,12 +43,14 @@ export function createPatternScanner(sources: readonly string[]): PatternScanner
   const needles: string[] = [];
   const needleId = new Map<string, number>();
   const byGram = new Map<number, number[]>();
+  const marks = new Uint8Array(MARKS);
   const idOf = (needle: string): number => {
     let id = needleId.get(needle);
     if (id === undefined) {
       id = needles.push(needle) - 1;
       needleId.set(needle, id);
       const gram = gramAt(needle, 0);
+      marks[gram % MARKS] = 1;
       const list = byGram.get(gram);
       if (list) list.push(id);
       else byGram.set(gram, [id]);
@@ -67,7 +71,9 @@ export function createPatternScanner(sources: readonly string[]): PatternScanner
       const text = `\n${flatten(source)}\n`;
       const present = new Set<number>();
       for (let at = 0; at + GRAM <= text.length; at += 1) {
-        const list = byGram.get(gramAt(text, at));
+        const gram = gramAt(text, at);
+        if (marks[gram % MARKS] === 0) continue;
+        const list = byGram.get(gram);
         if (!list) continue;
         for (const id of list) if (text.startsWith(needles[id]!, at)) present.add(id);
       }

@@ -1,5 +1,5 @@
 import type { Channel, CodeLists, Service } from '../catalogue.ts';
-import { words } from './normalise.ts';
+import { fold, writtenWords } from './normalise.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemEnglish, stemSwedish } from './stem-light.ts';
@@ -31,24 +31,29 @@ export function serviceTerms(
     Language,
     Map<string, number>
   >;
-  const idOf = (folded: string, language: Language): number => {
-    let id = ids[language].get(folded);
+  const idOf = (written: string, language: Language): number => {
+    let id = ids[language].get(written);
     if (id === undefined) {
+      const folded = fold(written);
       const stopped = STOP_WORDS[language].has(folded) || folded.length < 2;
       id = stopped ? -1 : lexicon.intern(termKey(folded, language));
-      ids[language].set(folded, id);
+      ids[language].set(written, id);
     }
     return id;
   };
   const lengths = new Float32Array(services.length);
   const bags: { terms: Int32Array; weights: Float32Array }[] = [];
+  const bag: number[] = [];
   for (const [index, service] of services.entries()) {
-    const bag = new Map<number, number>();
+    const touched: number[] = [];
     const add = (text: string | undefined, language: Language, weight: number): void => {
       if (!text) return;
-      for (const { folded } of words(text)) {
-        const id = idOf(folded, language);
-        if (id >= 0) bag.set(id, (bag.get(id) ?? 0) + weight);
+      for (const written of writtenWords(text)) {
+        const id = idOf(written, language);
+        if (id < 0) continue;
+        while (bag.length <= id) bag.push(0);
+        if (bag[id] === 0) touched.push(id);
+        bag[id]! += weight;
       }
     };
     for (const language of ['fi', 'sv', 'en'] as const) {
@@ -62,10 +67,14 @@ export function serviceTerms(
         add(channels.get(id)?.names[language], language, WEIGHTS.channel);
       }
     }
-    let length = 0;
-    for (const weight of bag.values()) length += weight;
-    lengths[index] = length;
-    bags.push({ terms: Int32Array.from(bag.keys()), weights: Float32Array.from(bag.values()) });
+    const terms = Int32Array.from(touched);
+    const weights = new Float32Array(touched.length);
+    for (const [at, id] of touched.entries()) {
+      weights[at] = bag[id]!;
+      lengths[index]! += bag[id]!;
+      bag[id] = 0;
+    }
+    bags.push({ terms, weights });
   }
   const average = lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, services.length);
   const builder = new PostingsBuilder();
