@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
-import '../tokens/tokens.css';
 import type { UiLanguage } from '../locale/catalogue.ts';
 import { LocaleProvider } from '../locale/LocaleProvider.tsx';
+import classes from './AuroraRoot.module.css';
 
 /** Props of {@link AuroraRoot}. */
 export interface AuroraRootProps {
@@ -26,7 +26,7 @@ export function AuroraRoot({
   children,
 }: AuroraRootProps) {
   return (
-    <div data-aurora="" data-theme={theme} lang={language} dir={direction}>
+    <div className={classes.root} data-aurora="" data-theme={theme} lang={language} dir={direction}>
       <LocaleProvider language={language} {...(i18n && { i18n })}>
         {children}
       </LocaleProvider>
