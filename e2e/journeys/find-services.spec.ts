@@ -118,6 +118,7 @@ test('Changing the language keeps the text and the answers', async ({ page }) =>
   await expect(page.getByRole('searchbox')).toHaveValue('yksinäisyys');
   await expect(friends.getByRole('radio').nth(2)).toBeChecked();
   await expect(page).toHaveTitle(/Norrskensö/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   await page.goBack();
   await expect(page.getByRole('heading', { name: WORDS.fi.heading })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('yksinäisyys');

@@ -1,6 +1,6 @@
 import { AuroraProvider } from '@auroraai/api-client/react';
 import { createFindStore, FindProvider, FindServices } from '@auroraai/home-view';
-import { AuroraRoot, useTranslation } from '@auroraai/ui';
+import { AuroraRoot, useLocale, useTranslation } from '@auroraai/ui';
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Connect } from '../boot/connect.ts';
@@ -47,10 +47,12 @@ function Content({ connect }: FindPageProps) {
   const [store] = useState(() => createFindStore());
   const [queryClient] = useState(createQueryClient);
   const connection = useConnection(connect);
+  const { language } = useLocale();
   const title = t('page.title');
   useEffect(() => {
     document.title = title;
-  }, [title]);
+    document.documentElement.lang = language;
+  }, [title, language]);
   return (
     <main className={styles.main} id="content" tabIndex={-1}>
       <h1 className={styles.heading}>{t('page.heading')}</h1>
