@@ -108,6 +108,12 @@ export async function createBench(
   };
 }
 
+const recommenders = new WeakMap<Catalogue, Recommender>();
+
+/** Recommenders are pure, so that tests over the same catalogue may share one. */
 function recommenderOf(catalogue: Catalogue): Recommender {
-  return createRecommender({ catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL });
+  const parts = { catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL };
+  const known = recommenders.get(catalogue) ?? createRecommender(parts);
+  recommenders.set(catalogue, known);
+  return known;
 }
