@@ -3,7 +3,15 @@
 //   npm test -- unit e2e  only the named steps
 // The log of each step is kept in .cache/test; a failing step's log is shown.
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled, ensureNode, root } from './lib/prepare.mjs';
@@ -80,6 +88,10 @@ const stages = chosen(process.argv.slice(2));
 mkdirSync(logs, { recursive: true });
 const browser = await ensureBrowser();
 
+// The journeys' server gets a database of its own, never the one that npm start keeps.
+const data = mkdtempSync(join(tmpdir(), 'aurora-journeys-'));
+process.on('exit', () => rmSync(data, { recursive: true, force: true }));
+
 const started = Date.now();
 const totals = { passed: 0, failed: 0, skipped: 0 };
 for (const stage of stages) {
@@ -137,6 +149,8 @@ function logged(program, args, logFile, name) {
         DO_NOT_TRACK: '1',
         STORYBOOK_DISABLE_TELEMETRY: '1',
         PLAYWRIGHT_JSON_OUTPUT_NAME: report(name),
+        E2E_SERVER_COMMAND: 'node apps/server/dist/main.js',
+        AURORA_DATA: data,
       },
     });
     child.stdout.pipe(log, { end: false });

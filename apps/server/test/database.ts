@@ -15,16 +15,16 @@ export interface TestDatabase extends Connection {
   close(): Promise<void>;
 }
 
-/** A folder that PostgreSQL's user can enter, also when the tests run as root. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'aurora-test-'));
-  await chmod(folder, 0o755);
-  return folder;
+/** A folder that only its owner may enter, as most temporary folders and root's home are. */
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'aurora-test-'));
 }
 
 /** Starts an empty database with the newest schema. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const folder = await temporaryFolder();
+  // Everybody may enter here, so that both ways of running as root are tried.
+  await chmod(folder, 0o755);
   const embedded: EmbeddedDatabase = await openEmbedded(folder);
   const connection = await connect(embedded.url, (error) => {
     throw error;

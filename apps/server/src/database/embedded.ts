@@ -3,7 +3,9 @@ import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { SentenceError } from '../sentence-error.ts';
 import { freePort } from './free-port.ts';
-import { binaries, type Identity, identityForPostgres, run } from './postgres-binaries.ts';
+import { type Identity, identityForPostgres } from './identity.ts';
+import { binaries } from './postgres-binaries.ts';
+import { run } from './run.ts';
 
 /** A PostgreSQL that runs in a folder of its own. */
 export interface EmbeddedDatabase {
@@ -34,13 +36,13 @@ export async function openEmbedded(
   const ownerFile = join(folder, 'owner');
   const owner = `${process.pid} ${claim ? 'server' : 'command'}`;
   const tools = await binaries();
-  const identity = await identityForPostgres();
 
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
     throw new SentenceError(
       `The data folder ${dataFolder} cannot be made (${error.message}). Set AURORA_DATA to a folder that can be written.`,
     );
   });
+  const identity = await identityForPostgres([tools.initdb, folder]);
   if (identity) await chown(folder, identity.uid, identity.gid);
 
   let password = await readText(secretFile);
