@@ -38,6 +38,8 @@ export default defineConfig({
             url: `${origin(SERVER_PORT)}/readyz`,
             env: { PORT: String(SERVER_PORT) },
             timeout: 180_000,
+            // A killed server would leave its database running.
+            gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
           },
         ]
       : []),

@@ -13,6 +13,11 @@ describe('configuration', () => {
     });
   });
 
+  it('reads which channels take over which attributes', () => {
+    const { transferChannels } = readConfig({ SESSION_TRANSFER: '{"c":["age"]}' });
+    expect(transferChannels).toEqual({ c: ['age'] });
+  });
+
   it('leaves the imaginary town out of a real installation unless it is asked for', () => {
     const databaseUrl = 'postgres://aurora@db/aurora';
     expect(readConfig({ DATABASE_URL: databaseUrl }).town).toBe(false);
@@ -36,6 +41,10 @@ describe('configuration', () => {
     [{ PUBLIC_URL: 'example.fi' }, 'PUBLIC_URL is example.fi'],
     [{ ALLOWED_ORIGINS: 'https://a.example/path' }, 'ALLOWED_ORIGINS holds https://a.example/path'],
     [{ ALLOWED_ORIGINS: '*' }, 'ALLOWED_ORIGINS holds *'],
+    [{ CONTACT_SERVICE: 'neuvonta' }, 'CONTACT_SERVICE is neuvonta'],
+    [{ SESSION_TRANSFER: '{' }, 'SESSION_TRANSFER must be a JSON object'],
+    [{ SESSION_TRANSFER: '{"a":["name"]}' }, 'SESSION_TRANSFER must be a JSON object'],
+    [{ SESSION_TRANSFER: '[]' }, 'SESSION_TRANSFER must be a JSON object'],
     [{ KEEP_TEXTS: 'yes' }, 'KEEP_TEXTS is yes'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is loud'],
   ])('says in one sentence what is wrong with %j', (env, sentence) => {

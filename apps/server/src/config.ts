@@ -1,4 +1,4 @@
-import type { AllowedOrigin } from '@auroraai/service';
+import type { AllowedOrigin, ServiceConfig, SessionAttributeName } from '@auroraai/service';
 import { SentenceError } from './sentence-error.ts';
 
 /** What an operator can set, read from environment variables (docs/operators.md). */
@@ -14,6 +14,10 @@ export interface ServerConfig {
   allowedOrigins: AllowedOrigin[];
   /** The organisation for which anonymous visitors' recommendations are kept. */
   organisation: string;
+  /** The service in which people answer questions, or null for the national one. */
+  contactServiceId: string | null;
+  /** The attributes that each channel registered for session transfer wants, by channel id. */
+  transferChannels: ServiceConfig['sessionTransfer']['channels'];
   /** Whether the imaginary town is part of the catalogue. */
   town: boolean;
   /** Whether search texts are kept, with personal data masked. */
@@ -43,6 +47,8 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     dataFolder: env.AURORA_DATA || '.aurora-data',
     allowedOrigins: readOrigins(env.ALLOWED_ORIGINS ?? '', organisation),
     organisation,
+    contactServiceId: readId('CONTACT_SERVICE', env.CONTACT_SERVICE),
+    transferChannels: readChannels(env.SESSION_TRANSFER || '{}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),
     behindProxy: readSwitch('BEHIND_PROXY', env.BEHIND_PROXY, false),
@@ -74,6 +80,37 @@ function readOrigins(value: string, ownOrganisation: string): AllowedOrigin[] {
       `ALLOWED_ORIGINS holds ${origin}; each origin looks like https://example.fi, without a path.`,
     );
   });
+}
+
+const ATTRIBUTES: readonly string[] = ['age', 'municipality_code', 'life_situation_meters'];
+
+/** A JSON object such as `{"9c3b2a10-…": ["age", "municipality_code"]}`. */
+function readChannels(value: string): ServerConfig['transferChannels'] {
+  const isWanted = (attributes: unknown): attributes is SessionAttributeName[] =>
+    Array.isArray(attributes) && attributes.every((name) => ATTRIBUTES.includes(name));
+  const channels: unknown = parseJson(value);
+  const isObject = typeof channels === 'object' && channels !== null && !Array.isArray(channels);
+  if (isObject && Object.values(channels).every(isWanted)) {
+    return channels as ServerConfig['transferChannels'];
+  }
+  throw new SentenceError(
+    `SESSION_TRANSFER must be a JSON object of channel ids, each with a list of ${ATTRIBUTES.join(', ')}.`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is no JSON is refused by the caller like any other wrong value.
+    return undefined;
+  }
+}
+
+function readId(name: string, value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) return value;
+  throw new SentenceError(`${name} is ${value}; it must be the id of a service, a UUID.`);
 }
 
 function readSwitch(name: string, value: string | undefined, byDefault: boolean): boolean {

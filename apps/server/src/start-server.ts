@@ -84,6 +84,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         organisation: config.organisation,
         allowedOrigins: config.allowedOrigins,
         keepTexts: config.keepTexts,
+        sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
+        ...(config.contactServiceId && { contactServiceId: config.contactServiceId }),
       },
     });
     await service.refresh();

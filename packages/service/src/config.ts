@@ -9,6 +9,9 @@ export interface AllowedOrigin {
   organisation: string;
 }
 
+/** Kansalaisneuvonta, Public Service Info: guides anybody to the right public service. */
+const PUBLIC_SERVICE_INFO = 'aab55d57-3b3b-4224-8336-827e79d1f288';
+
 /** How one installation behaves. */
 export interface ServiceConfig {
   /** The address under which people reach this service, without a slash at the end. */
@@ -20,6 +23,8 @@ export interface ServiceConfig {
   maxBodyBytes: number;
   /** Anonymous requests per client address: a burst, and how fast it fills up again. */
   rateLimit: { burst: number; perMinute: number };
+  /** The service in which people answer questions when nothing was found, or null. */
+  contactServiceId: string | null;
   /** How many v1 recommendations may be in the making at once. */
   v1Concurrency: number;
   /** How many thumbs and choices of one address count for one service in a day. */
@@ -48,10 +53,11 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
     allowedOrigins: [],
     maxBodyBytes: 65_536,
     rateLimit: { burst: 60, perMinute: 120 },
+    contactServiceId: PUBLIC_SERVICE_INFO,
     v1Concurrency: 5,
     votesPerServicePerDay: 20,
     keepTexts: false,
-    sessionTransfer: { channels: {}, burnAfterReading: false },
+    sessionTransfer: { channels: {}, burnAfterReading: true },
     ...options,
     publicBaseUrl: options.publicBaseUrl.replace(/\/+$/, ''),
   };

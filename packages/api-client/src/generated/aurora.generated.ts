@@ -622,6 +622,8 @@ export interface components {
             /** @constant */
             kind: "contact-person";
             text: components["schemas"]["WayText"];
+            /** @description A page that says how to reach one, or null where the operator named none. */
+            url: components["schemas"]["HttpUrl"] | null;
         };
         /** @description What every view of a service has. */
         ServiceBase: {
@@ -633,7 +635,7 @@ export interface components {
              *     the asked language: `https://www.suomi.fi/palvelut/{id}` (fi), `/service/{id}` (sv),
              *     `/services/{id}` (en); null for an imaginary service.
              */
-            official_page: string | null;
+            official_page: components["schemas"]["HttpUrl"] | null;
             /** @description Who answers for the service, or null where that is not known. */
             responsible_organization: components["schemas"]["OrganizationName"] | null;
             funding_type: components["schemas"]["FundingType"] | null;

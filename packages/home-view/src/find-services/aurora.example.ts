@@ -92,7 +92,7 @@ export function exampleAnswer(names: readonly string[]): RecommendationResponse 
         ? []
         : [
             { kind: 'answer-questions', text: 'Vastaa muutamaan kysymykseen.' },
-            { kind: 'contact-person', text: 'Soita kuntasi neuvontaan.' },
+            { kind: 'contact-person', text: 'Soita kuntasi neuvontaan.', url: null },
           ],
   };
 }

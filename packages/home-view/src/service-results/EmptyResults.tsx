@@ -1,5 +1,5 @@
 import type { FilterName, WayOn } from '@auroraai/api-client';
-import { Banner, Button, useTranslation } from '@auroraai/ui';
+import { Banner, Button, LinkButton, useTranslation } from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
 import type { FindFilters } from '../find-services/find-state.ts';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
@@ -44,13 +44,21 @@ export function EmptyResults({ waysOn, onAnswerQuestions }: EmptyResultsProps) {
         return undefined;
     }
   };
-  const ways = waysOn.map((way) => ({ text: way.text, go: takeWay(way) }));
+  const ways = waysOn.map((way) => ({
+    text: way.text,
+    go: takeWay(way),
+    url: way.kind === 'contact-person' ? way.url : null,
+  }));
   return (
     <Banner title={t('results.empty')}>
       <p>{t('results.empty.next')}</p>
       <ul className={styles.ways}>
-        {ways.map(({ text, go }) => (
-          <li key={text}>{go ? <Button onClick={go}>{text}</Button> : <p>{text}</p>}</li>
+        {ways.map(({ text, go, url }) => (
+          <li key={text}>
+            {url && <LinkButton href={url}>{text}</LinkButton>}
+            {go && <Button onClick={go}>{text}</Button>}
+            {!url && !go && <p>{text}</p>}
+          </li>
         ))}
       </ul>
     </Banner>

@@ -44,7 +44,7 @@ function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): Recom
         name: topicName(topic, language),
       })),
     },
-    ways_on: waysOn.map((way) => viewWayOn(way, deps.codes, language)),
+    ways_on: waysOn.map((way) => viewWayOn(way, { codes: deps.codes, ...deps.config }, language)),
   };
 }
 

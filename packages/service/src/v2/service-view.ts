@@ -5,16 +5,10 @@ import { usableChannels } from '../catalogue-index.ts';
 import type { Deps } from '../deps.ts';
 import { registeredAttributes } from '../session-transfer.ts';
 import { viewChannel, viewChargeType } from './channel-view.ts';
+import { officialPage } from './official-page.ts';
 import { type AnswerLanguage, localizedText, namedCode, optionalText } from './texts.ts';
 
 const LANGUAGE_CODE = /^[a-z]{2,3}$/;
-
-/** Where the national service directory shows a service by its id. */
-const DIRECTORY: Record<AnswerLanguage, string> = {
-  fi: 'https://www.suomi.fi/palvelut',
-  sv: 'https://www.suomi.fi/service',
-  en: 'https://www.suomi.fi/services',
-};
 
 const IMAGINARY_CREDIT: Record<AnswerLanguage, string> = {
   fi: 'Keksitty palvelu esittelyä varten',
@@ -69,7 +63,7 @@ export function viewService(
       service.origin === 'imaginary'
         ? IMAGINARY_CREDIT[language]
         : creditLine('ptv-services', language),
-    official_page: service.origin === 'imaginary' ? null : `${DIRECTORY[language]}/${service.id}`,
+    official_page: service.origin === 'imaginary' ? null : officialPage(service.id, language),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WayOn as WireWayOn } from '@auroraai/api-client';
 import type { WayOn } from '@auroraai/recommender';
 import type { CodeIndex } from '../code-index.ts';
+import { officialPage } from './official-page.ts';
 import { FILTER_NAMES } from './query.ts';
 import type { AnswerLanguage } from './texts.ts';
 
@@ -84,15 +85,30 @@ const BROWSE: Record<AnswerLanguage, (name: string) => string> = {
   en: (name) => `Browse services on this subject: ${name}.`,
 };
 
+/** What the sentences and links of a way on are made from. */
+export interface WayOnSources {
+  codes: CodeIndex;
+  /** The service in which people answer questions, or null where the operator named none. */
+  contactServiceId: string | null;
+}
+
 /** A way on as the wire gives it: with one sentence in the asked language. */
-export function viewWayOn(way: WayOn, codes: CodeIndex, language: AnswerLanguage): WireWayOn {
+export function viewWayOn(
+  way: WayOn,
+  { codes, contactServiceId }: WayOnSources,
+  language: AnswerLanguage,
+): WireWayOn {
   switch (way.kind) {
     case 'widen-area':
       return { kind: way.kind, text: WIDEN_AREA[language] };
     case 'answer-questions':
       return { kind: way.kind, text: ANSWER_QUESTIONS[language] };
     case 'contact-person':
-      return { kind: way.kind, text: CONTACT_PERSON[language] };
+      return {
+        kind: way.kind,
+        text: CONTACT_PERSON[language],
+        url: contactServiceId === null ? null : officialPage(contactServiceId, language),
+      };
     case 'remove-filter': {
       const { kind, filter } = way;
       return { kind, filter: FILTER_NAMES[filter], text: REMOVE_FILTER[filter][language] };
