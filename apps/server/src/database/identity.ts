@@ -45,8 +45,7 @@ async function lookUp(): Promise<Identity | null> {
   return { uid: Number(uid.output), gid: Number(gid.output), passesFolders: false };
 }
 
-/** `stat` and not `test -x`: the kernel leaves lent rights out of that question. */
 async function reaches(identity: Identity, paths: readonly string[]): Promise<boolean> {
-  const results = await Promise.all(paths.map((path) => run('stat', [path], identity)));
+  const results = await Promise.all(paths.map((path) => run('test', ['-x', path], identity)));
   return results.every(({ code }) => code === 0);
 }

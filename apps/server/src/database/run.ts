@@ -35,8 +35,16 @@ function asIdentity(
   const { uid, gid, passesFolders } = identity;
   if (!passesFolders) return [program, args, { uid, gid }];
   // Root may lend the one right that is needed to go through its own folders; the program still
-  // runs as an ordinary user.
+  // runs as an ordinary user. Without the secure bit the kernel leaves the right out of access(2),
+  // with which initdb looks for its fellow programs.
   const right = '+dac_override';
-  const lend = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', `--inh-caps=${right}`];
-  return ['setpriv', [...lend, `--ambient-caps=${right}`, '--', program, ...args], {}];
+  const lend = [
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
+    '--clear-groups',
+    '--securebits=+no_setuid_fixup',
+    `--inh-caps=${right}`,
+    `--ambient-caps=${right}`,
+  ];
+  return ['setpriv', [...lend, '--', program, ...args], {}];
 }

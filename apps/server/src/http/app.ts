@@ -19,6 +19,8 @@ export interface AppParts {
   clock: () => number;
 }
 
+const QUIET = ['/healthz', '/readyz', '/metrics'];
+
 /** The one origin: API, health, figures and pages side by side. */
 export function createApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   const { api, isReady, metrics, log, behindProxy, clock } = parts;
@@ -32,6 +34,8 @@ export function createApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
     const { method } = context.req;
     const { status } = context.res;
     metrics.request(route, method, status, milliseconds / 1000);
+    // Machines ask every few seconds; only a bad answer is news.
+    if (QUIET.includes(route) && status < 500) return;
     log({
       level: status >= 500 ? 'error' : 'info',
       event: 'request',
