@@ -16,6 +16,9 @@ export interface Corrected {
   distance: number;
 }
 
+/** A shorter beginning, in letters, says too little of a word that goes on after it. */
+const TELLING = 7;
+
 /** Finds the known word that a misspelt one stands for. */
 export class Corrector {
   private readonly buckets = new Map<string, (KnownForm & { letters: number })[]>();
@@ -53,6 +56,7 @@ export class Corrector {
         for (const end of ends) {
           if (end > folded.length || end < 4) continue;
           if (form.prefix && form.folded.at(-1) !== folded[end - 1]) continue;
+          if (form.prefix && whole < TELLING && folded.length - end > 2) continue;
           const distance = editDistance(form.folded, folded.slice(0, end), allowed);
           if (distance > allowed) continue;
           const penalty = form.prefix ? 0.08 * (folded.length - end) : 0;
