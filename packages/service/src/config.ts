@@ -52,7 +52,7 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
   return {
     allowedOrigins: [],
     maxBodyBytes: 65_536,
-    rateLimit: { burst: 60, perMinute: 120 },
+    rateLimit: { burst: 120, perMinute: 300 },
     contactServiceId: PUBLIC_SERVICE_INFO,
     v1Concurrency: 5,
     votesPerServicePerDay: 20,
