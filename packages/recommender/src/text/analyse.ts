@@ -70,7 +70,8 @@ export function analyse(
       word.readings.some((each) => vocabulary.words.knows(each));
     if (familiar || folded.length < 3 || /^\p{N}+$/u.test(folded)) continue;
     const corrected = corrector.correct(folded);
-    const compound = corrected?.distance !== 1 && addCompoundTail(word, vocabulary.words);
+    const compound =
+      language !== 'en' && corrected?.distance !== 1 && addCompoundTail(word, vocabulary.words);
     if (compound) continue;
     if (corrected) {
       word.readings.push({ ...reading(corrected.folded), trust: CORRECTED_TRUST });

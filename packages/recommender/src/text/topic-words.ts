@@ -22,8 +22,11 @@ const SHARED = 0.2;
 const SHORT_PREFIX = 4;
 /** What is left of a pattern whose word another pattern explains much better. */
 const LEAST_SHARE = 0.4;
-/** Strong grades at the end of a beginning and the weak grades that inflection makes of them. */
+/** Ends of a beginning and what inflection makes of them: `tunnus` as in tunnuksen, weak grades. */
 const GRADES: [RegExp, string][] = [
+  [/(uu|yy)s$/, '$1'],
+  [/([uy])s$/, '$1ks'],
+  [/nen$/, 'se'],
   [/kk([aeiouy]?)$/, 'k$1'],
   [/pp([aeiouy]?)$/, 'p$1'],
   [/tt([aeiouy]?)$/, 't$1'],
