@@ -76,6 +76,11 @@ describe('finding services by own words', () => {
     expect(first('rataverkoille')).toBe('Rataverkon haltijan turvallisuuslupa');
   });
 
+  it('T2: an English word is not read as its end, as compounds of Finnish and Swedish are', () => {
+    const { topics } = index.search({ text: 'my neighbour has disappeared' });
+    expect(topics.map(({ topic }) => topic)).not.toContain('ears-nose-throat');
+  });
+
   it('T3: dots and rings may be missing without any loss', () => {
     const found = (text: string) => index.search({ text }).hits.map((hit) => hit.index);
     expect(found('hammassarky yolla')).toEqual(found('hammassärky yöllä'));

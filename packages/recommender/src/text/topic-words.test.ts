@@ -14,6 +14,7 @@ describe('words of topics', () => {
     ['kansalaisuus*', 'haen kansalaisuutta'],
     ['kansalaisuus*', 'kansalaisuuden saaminen'],
     ['asuminen*', 'asumisen tuki'],
+    ['asumistuki*', 'miten haen asumistukea'],
     ['rakennuslupa*', 'rakennusluvan hinta'],
   ])('the beginning %s is found in the cases of the word: %s', (beginning, text) => {
     const found = topicWords([beginning]).find(words(text).map(queryWord));

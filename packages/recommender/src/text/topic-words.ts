@@ -27,6 +27,8 @@ const GRADES: [RegExp, string][] = [
   [/(uu|yy)s$/, '$1'],
   [/([uy])s$/, '$1ks'],
   [/nen$/, 'se'],
+  [/^tuki$/, 'tuke'],
+  [/(...)tuki$/, '$1tu'],
   [/kk([aeiouy]?)$/, 'k$1'],
   [/pp([aeiouy]?)$/, 'p$1'],
   [/tt([aeiouy]?)$/, 't$1'],
