@@ -1,4 +1,5 @@
 import { LIFE_AREAS } from '../catalogue.ts';
+import { WordReader } from '../word-reader.ts';
 import { CONCEPTS } from './concepts.ts';
 import type { LabelText } from './model.ts';
 
@@ -48,8 +49,10 @@ export type FeatureCounter = (text: LabelText) => SparseVector;
 
 /** What one word adds to a text: its n-grams, and the concepts that it names. */
 interface WordFeatures {
-  grams: readonly number[];
+  grams: Int32Array;
   concepts: readonly number[];
+  /** Whether a concept's stem of several words may begin in it. */
+  opensPhrase: boolean;
 }
 
 /**
@@ -57,39 +60,48 @@ interface WordFeatures {
  * summary.
  */
 export function createFeatureCounter(): FeatureCounter {
-  const known = new Map<string, WordFeatures>();
+  const reader = new WordReader((text) => plainWords(text).trim());
+  const known: WordFeatures[] = [];
   const counts = new Float64Array(FEATURE_COUNT);
 
   const read = (text: string, offset: number, share: number, positions: number[]): void => {
-    const add = (position: number, amount: number): void => {
-      if (counts[position] === 0) positions.push(position);
-      counts[position]! += amount;
-    };
+    reader.read(text);
+    let opensPhrase = false;
     const name = (concept: number): void => {
-      if (counts[BLOCKS.concepts + concept] === 0) add(BLOCKS.concepts + concept, share);
+      const position = BLOCKS.concepts + concept;
+      if (counts[position] !== 0) return;
+      positions.push(position);
+      counts[position] = share;
     };
-    for (const word of text.split(' ')) {
-      if (word === '') continue;
-      let features = known.get(word);
-      if (!features) {
-        features = featuresOfWord(` ${word} `);
-        known.set(word, features);
+    for (let at = 0; at < reader.count; at++) {
+      const id = reader.ids[at]!;
+      known[id] ??= featuresOfWord(` ${reader.word(id)} `);
+      const features = known[id]!;
+      const { grams, concepts } = features;
+      for (let each = 0; each < grams.length; each++) {
+        const position = offset + grams[each]!;
+        if (counts[position] === 0) positions.push(position);
+        counts[position]! += 1;
       }
-      for (const gram of features.grams) add(offset + gram, 1);
-      for (const concept of features.concepts) name(concept);
+      for (const concept of concepts) name(concept);
+      opensPhrase ||= features.opensPhrase;
     }
-    for (const { stem, concept } of PHRASES) if (text.includes(stem)) name(concept);
+    if (!opensPhrase) return;
+    const whole = reader.text();
+    for (const { stem, concept } of PHRASES) if (whole.includes(stem)) name(concept);
   };
 
   return ({ name, summary }) => {
     const positions: number[] = [];
-    read(plainWords(name), BLOCKS.name, 1, positions);
-    read(plainWords(summary), BLOCKS.summary, SUMMARY_SHARE, positions);
-    const values = positions.map((position) => {
+    read(name, BLOCKS.name, 1, positions);
+    read(summary, BLOCKS.summary, SUMMARY_SHARE, positions);
+    const values = new Array<number>(positions.length);
+    for (let at = 0; at < positions.length; at++) {
+      const position = positions[at]!;
       const count = counts[position]!;
-      return position < BLOCKS.concepts ? 1 + Math.log(count) : count;
-    });
-    for (const position of positions) counts[position] = 0;
+      values[at] = position < BLOCKS.concepts && count > 1 ? 1 + Math.log(count) : count;
+      counts[position] = 0;
+    }
     return { positions, values };
   };
 }
@@ -99,24 +111,27 @@ export function createFeatureCounter(): FeatureCounter {
  * area in a reviewer's judgement, and gives each block its length.
  */
 export function weigh(counted: SparseVector, idf: ArrayLike<number>): SparseVector {
-  const positions = [...counted.positions];
-  const values = counted.values.map((value, at) => value * (idf[positions[at]!] ?? 0));
+  const positions = counted.positions.slice();
+  const values = counted.values.slice();
   const areas = new Float64Array(LIFE_AREAS.length);
-  positions.forEach((position, at) => {
-    if (position < BLOCKS.concepts) return;
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at]!;
+    values[at]! *= idf[position] ?? 0;
+    if (position < BLOCKS.concepts) continue;
     for (const area of CONCEPT_AREAS[position - BLOCKS.concepts]!) areas[area]! += values[at]!;
-  });
-  areas.forEach((value, area) => {
-    if (value === 0) return;
+  }
+  for (let area = 0; area < areas.length; area++) {
+    if (areas[area] === 0) continue;
     positions.push(BLOCKS.areas + area);
-    values.push(value);
-  });
-  const squares = [0, 0, 0, 0];
-  positions.forEach((position, at) => {
-    squares[blockOf(position)]! += values[at]! ** 2;
-  });
+    values.push(areas[area]!);
+  }
+  const squares = new Float64Array(BLOCK_LENGTHS.length);
+  for (let at = 0; at < positions.length; at++) {
+    squares[blockOf(positions[at]!)]! += values[at]! * values[at]!;
+  }
   const scales = squares.map((square, block) => BLOCK_LENGTHS[block]! / Math.sqrt(square));
-  return { positions, values: values.map((v, at) => v * scales[blockOf(positions[at]!)]!) };
+  for (let at = 0; at < positions.length; at++) values[at]! *= scales[blockOf(positions[at]!)]!;
+  return { positions, values };
 }
 
 function blockOf(position: number): number {
@@ -144,7 +159,8 @@ function featuresOfWord(spaced: string): WordFeatures {
   const concepts = WORD_STEMS.flatMap((stems, concept) =>
     stems.some((stem) => spaced.includes(stem)) ? [concept] : [],
   );
-  return { grams, concepts };
+  const opensPhrase = PHRASES.some(({ stem }) => spaced.endsWith(`${stem.split(' ', 1)[0]} `));
+  return { grams: Int32Array.from(grams), concepts, opensPhrase };
 }
 
 /** Whether a stem reaches over the border of two words. */

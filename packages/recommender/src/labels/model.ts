@@ -71,16 +71,23 @@ export function createLabelPredictor(model: LabelModel): LabelPredictor {
 
   const countFeatures = createFeatureCounter();
 
+  // Side by side, all weights of one feature are read at once.
+  const byFeature = weightBytes.map(
+    (_, at) => weightBytes[(at % outputs) * FEATURE_COUNT + Math.floor(at / outputs)]!,
+  );
+  const sums = new Float64Array(outputs);
+
   return (text) => {
     const { positions, values } = weigh(countFeatures(text), idf);
-    const raw = model.bias.map((bias, output) => {
-      const offset = output * FEATURE_COUNT;
-      let sum = 0;
-      for (let at = 0; at < positions.length; at++) {
-        sum += (weightBytes[offset + (positions[at] as number)] as number) * (values[at] as number);
+    sums.fill(0);
+    for (let at = 0; at < positions.length; at++) {
+      const value = values[at]!;
+      let weight = positions[at]! * outputs;
+      for (let output = 0; output < outputs; output++) {
+        sums[output]! += byFeature[weight++]! * value;
       }
-      return bias + sum * (scales[output] ?? 0);
-    });
+    }
+    const raw = model.bias.map((bias, output) => bias + sums[output]! * (scales[output] ?? 0));
     return decide(raw, model.threshold);
   };
 }

@@ -1,4 +1,6 @@
-const NOT_A_WORD = /[^\p{L}\p{N}-]+/u;
+import { WordReader } from '../word-reader.ts';
+
+const NOT_A_WORD = /[^\p{L}\p{N}-]+/gu;
 
 /**
  * Finds which stems stand in the words of texts. Each different word is looked at once, whatever
@@ -6,7 +8,8 @@ const NOT_A_WORD = /[^\p{L}\p{N}-]+/u;
  */
 export class StemFinder {
   readonly #groups: readonly (readonly string[])[];
-  readonly #known = new Map<string, readonly number[]>();
+  readonly #known: (readonly number[])[] = [];
+  readonly #reader = new WordReader((text) => text.toLowerCase().replace(NOT_A_WORD, ' ').trim());
 
   /** Each group is a list of stems; a leading `^` means "at the start of the word". */
   constructor(groups: readonly (readonly string[])[]) {
@@ -17,21 +20,25 @@ export class StemFinder {
   }
 
   /** Numbers of the groups of which a stem stands in the text; a group may come several times. */
-  *groupsIn(text: string): Generator<number> {
-    for (const word of text.toLowerCase().split(NOT_A_WORD)) {
-      if (word.length > 2) yield* this.#groupsOfWord(word);
+  groupsIn(text: string): number[] {
+    const reader = this.#reader;
+    reader.read(text);
+    const found: number[] = [];
+    for (let at = 0; at < reader.count; at++) {
+      const id = reader.ids[at]!;
+      this.#known[id] ??= this.#groupsOfWord(reader.word(id));
+      for (const group of this.#known[id]!) found.push(group);
     }
+    return found;
   }
 
   #groupsOfWord(word: string): readonly number[] {
-    const known = this.#known.get(word);
-    if (known) return known;
+    if (word.length <= 2) return [];
     const spaced = ` ${word}`;
     const found: number[] = [];
     this.#groups.forEach((stems, group) => {
       if (stems.some((stem) => spaced.includes(stem))) found.push(group);
     });
-    this.#known.set(word, found);
     return found;
   }
 }
