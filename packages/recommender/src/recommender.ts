@@ -64,11 +64,14 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   });
   const scores = new Float64Array(services.length);
 
-  /** Specific before broad, local before national, then by id: never by chance. */
-  const before = (a: number, b: number): number =>
-    breadth[a]! - breadth[b]! ||
-    national[a]! - national[b]! ||
-    (services[a]!.id < services[b]!.id ? -1 : 1);
+  /** Specific before broad, local before national, clear before vague, then by id. */
+  const before =
+    (needs: Needs | null) =>
+    (a: number, b: number): number =>
+      breadth[a]! - breadth[b]! ||
+      national[a]! - national[b]! ||
+      (needs ? situations.clarity(b, needs) - situations.clarity(a, needs) : 0) ||
+      (services[a]!.id < services[b]!.id ? -1 : 1);
 
   const scoreAll = (needs: Needs | null, text: TextResult, allowed: Bitset): number[] => {
     const found: number[] = [];
@@ -124,7 +127,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       const limit = whole(query.limit ?? DEFAULT_LIMIT, 1, LARGEST_LIMIT);
       const offset = whole(query.offset ?? 0, 0, services.length);
       const hits = new Map(text.hits.map((entry): [number, TextHit] => [entry.index, entry]));
-      const page = best(found, scores, offset + limit, before).slice(offset);
+      const page = best(found, scores, offset + limit, before(needs)).slice(offset);
       return {
         recommendations: page.map((index, at) => {
           const service = services[index]!;

@@ -119,6 +119,27 @@ describe('Life situations', () => {
     expect(recommendations.map(({ serviceId }) => serviceId)).toEqual(['c', 'a', 'b']);
   });
 
+  it('S10 breaks ties by how clearly the words of a service name what is needed', () => {
+    const tied = makeRecommender([
+      expertService('a', 'Velkaneuvonta', ['finance'], { summaries: { fi: 'Tervetuloa.' } }),
+      expertService('b', 'Velkaneuvonta', ['finance'], {
+        summaries: { fi: 'Apua, kun velat, maksut ja laskut ovat suuret.' },
+      }),
+    ]);
+    const { recommendations } = tied.recommend({ situation: { answers: { finance: 2 } } });
+    expect(recommendations.map(({ serviceId }) => serviceId)).toEqual(['b', 'a']);
+  });
+
+  it('S13 puts help before records, duties and punishments', () => {
+    const areas: LifeArea[] = ['finance'];
+    const tied = makeRecommender([
+      expertService('a', 'Autokiinnitykset', areas),
+      expertService('b', 'Raha-asiain neuvonta', areas),
+    ]);
+    const { recommendations } = tied.recommend({ situation: { answers: { finance: 2 } } });
+    expect(recommendations.map(({ serviceId }) => serviceId)).toEqual(['b', 'a']);
+  });
+
   it('S11 puts a service for citizens before an equal one for companies', () => {
     const tied = makeRecommender([
       expertService('a', 'Tapaamiset', ['friends'], { targetGroups: ['KR2'] }),

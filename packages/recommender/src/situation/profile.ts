@@ -1,6 +1,6 @@
 import { LIFE_AREAS, type Localized, type Service } from '../catalogue.ts';
 import { CONCEPTS } from '../labels/concepts.ts';
-import { LEVEL_RULES, type Level, LOW_THRESHOLD_STEMS } from './level-words.ts';
+import { FORMALITY_STEMS, LEVEL_RULES, type Level, LOW_THRESHOLD_STEMS } from './level-words.ts';
 import { StemFinder } from './word-memo.ts';
 
 /** What the texts and classes of a service tell about whom it is for. */
@@ -10,6 +10,10 @@ export interface ServiceProfile {
   lowThreshold: boolean;
   /** How clearly the texts name each area of life, in their order: 1 in the name, 0.6 elsewhere. */
   evidence: readonly number[];
+  /** How often the texts name each area of life, in their order. */
+  mentions: readonly number[];
+  /** Whether the name tells of a record, a duty or a punishment rather than of help. */
+  formality: boolean;
 }
 
 /** How hard a situation each level is meant for, 0 (a good day) to 1 (a crisis). */
@@ -21,6 +25,7 @@ export const INTENSITY: Readonly<Record<Level, number>> = {
 };
 
 const ORDER: readonly Level[] = ['everyday', 'guidance', 'support', 'crisis'];
+const IN_NAME = 1;
 const IN_SUMMARY = 0.6;
 const CONCEPT_AREAS = CONCEPTS.map(({ areas }) => areas.map((area) => LIFE_AREAS.indexOf(area)));
 const CLASS_LEVELS = new Map(
@@ -32,31 +37,38 @@ export function createProfiler(): (service: Service) => ServiceProfile {
   const finder = new StemFinder([
     ...LEVEL_RULES.map(({ stems }) => stems),
     LOW_THRESHOLD_STEMS,
+    FORMALITY_STEMS,
     ...CONCEPTS.map(({ stems }) => stems),
   ]);
   const lowThresholdGroup = LEVEL_RULES.length;
+  const formalityGroup = lowThresholdGroup + 1;
 
   return (service) => {
     const evidence = new Array<number>(LIFE_AREAS.length).fill(0);
+    const mentions = new Array<number>(LIFE_AREAS.length).fill(0);
     let lowThreshold = false;
+    let formality = false;
     const read = (text: string, strength: number): Set<Level> => {
       const levels = new Set<Level>();
       for (const group of finder.groupsIn(text)) {
         const rule = LEVEL_RULES[group];
         if (rule) levels.add(rule.level);
         else if (group === lowThresholdGroup) lowThreshold = true;
+        else if (group === formalityGroup) formality ||= strength === IN_NAME;
         else {
-          for (const area of CONCEPT_AREAS[group - lowThresholdGroup - 1]!) {
+          for (const area of CONCEPT_AREAS[group - formalityGroup - 1]!) {
+            mentions[area]! += 1;
             if (evidence[area]! < strength) evidence[area] = strength;
           }
         }
       }
       return levels;
     };
-    const inName = read(anyText(service.names), 1);
+    const inName = read(anyText(service.names), IN_NAME);
     const inSummary = read(anyText(service.summaries), IN_SUMMARY);
     const fromClasses = new Set(service.serviceClasses.flatMap((code) => levelOfClass(code) ?? []));
-    return { level: decideLevel(inName, inSummary, fromClasses), lowThreshold, evidence };
+    const level = decideLevel(inName, inSummary, fromClasses);
+    return { level, lowThreshold, evidence, mentions, formality };
   };
 }
 

@@ -5,6 +5,8 @@ import { createProfiler, INTENSITY, type ServiceProfile } from './profile.ts';
 import { areasOfService, type ServiceAreas } from './service-areas.ts';
 
 const AREAS = LIFE_AREAS.length;
+/** Repeating a word further makes nothing clearer. */
+const MOST_MENTIONS = 5;
 /** An area that was not asked about makes a service less specific by this share of an asked one. */
 const UNASKED_SHARE = 0.5;
 /**
@@ -35,6 +37,8 @@ const TOO_LIGHT = 0.7;
 const EASY_HELP = 0.1;
 /** What is left of the score of a service that is not meant for citizens. */
 const FOR_OTHERS = 0.6;
+/** What is left of the score of a record, a duty or a punishment: it is no help by itself. */
+const FORMALITY = 0.7;
 /** A crisis has an intensity of 1; everything milder is below. */
 const CRISIS = 0.99;
 
@@ -49,6 +53,8 @@ export interface SituationScorer {
    * service when the person is well.
    */
   score(index: number, needs: Needs): number;
+  /** How often the service's own words name what the person needs; for ordering equal scores. */
+  clarity(index: number, needs: Needs): number;
 }
 
 /** Reads a catalogue once, so that each situation costs a few sums a service. */
@@ -62,6 +68,7 @@ export function createSituationScorer(
   const intensity = new Float32Array(services.length);
   const lowThreshold = new Uint8Array(services.length);
   const forPeople = new Float32Array(services.length);
+  const mentions = new Uint8Array(services.length * AREAS);
   const areas: (ServiceAreas | null)[] = services.map((service, index) => {
     if (service.archived) return null;
     if (service.labels?.areas.length === 0) return null;
@@ -72,7 +79,10 @@ export function createSituationScorer(
     labelled[index] = found.confidence.reduce((sum, value) => sum + value, 0);
     intensity[index] = INTENSITY[profile.level];
     lowThreshold[index] = profile.lowThreshold ? 1 : 0;
-    forPeople[index] = audienceFactor(service);
+    forPeople[index] = audienceFactor(service) * (profile.formality ? FORMALITY : 1);
+    for (let area = 0; area < AREAS; area++) {
+      mentions[index * AREAS + area] = Math.min(MOST_MENTIONS, profile.mentions[area]!);
+    }
     return found;
   });
   const candidates = Int32Array.from(areas.flatMap((found, index) => (found ? [index] : [])));
@@ -80,6 +90,11 @@ export function createSituationScorer(
   return {
     candidates,
     areas: (index) => areas[index] ?? null,
+    clarity(index, { help }) {
+      let sum = 0;
+      for (let area = 0; area < AREAS; area++) sum += help[area]! * mentions[index * AREAS + area]!;
+      return sum;
+    },
     score(index, needs) {
       const hardness = intensity[index]!;
       if (needs.well && hardness > CRISIS) return 0;
