@@ -29,7 +29,7 @@ export interface ServiceConfig {
   v1Concurrency: number;
   /** How many thumbs and choices of one address count for one service in a day. */
   votesPerServicePerDay: number;
-  /** Whether search texts are kept with their recommendations, personal data masked. */
+  /** Whether search texts of v1, where the original kept them, are kept with their recommendations, personal data masked. */
   keepTexts: boolean;
   sessionTransfer: {
     /** The attributes that each registered channel wants, by channel id. */

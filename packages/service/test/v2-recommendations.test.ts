@@ -24,6 +24,12 @@ describe('POST /aurora/v2/recommendations', () => {
     }
   });
 
+  it('keeps no text of an anonymous person, also where texts of systems are kept', async () => {
+    bench = await createBench({ config: { keepTexts: true } });
+    const { recommendation_id: id } = await recommendV2(bench, { text: 'olen yksin' });
+    expect(await bench.store.of('town').recommendation({ id })).toMatchObject({ text: null });
+  });
+
   it('names the language of each text', async () => {
     const answer = await recommendV2(bench, {
       text: 'art',

@@ -23,7 +23,6 @@ export function recommend(deps: Deps): Handler<Env> {
       door: 'v2',
       caller: null,
       serviceIds: view.recommended_services.map(({ service }) => service.id),
-      text: request.text,
     });
     return c.json(view);
   };
