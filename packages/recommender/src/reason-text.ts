@@ -66,7 +66,7 @@ const FI: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: tästä voi olla sinulle hyötyä.`;
     return `${said}: tästä voit saada apua.`;
   },
-  words: ({ words }) => `Palvelu mainitsee, mitä kirjoitit: ${quoted(words, 'fi')}.`,
+  words: ({ words }) => `Palvelu mainitsee, mitä kirjoitit: ${listed(words, 'fi')}.`,
   topic: ({ topic, words }, names) => {
     const name = names.topic?.(topic);
     if (name && words.length > 0) return `Kirjoitit ${quoted(words, 'fi')}, aiheena: ${name}.`;
@@ -93,7 +93,7 @@ const SV: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: det här kan vara till nytta för dig.`;
     return `${said}: här kan du få hjälp.`;
   },
-  words: ({ words }) => `Tjänsten nämner det du skrev: ${quoted(words, 'sv')}.`,
+  words: ({ words }) => `Tjänsten passar det du skrev: ${listed(words, 'sv')}.`,
   topic: ({ topic, words }, names) => {
     const name = names.topic?.(topic);
     if (name && words.length > 0) return `Du skrev ${quoted(words, 'sv')}, ämne: ${name}.`;
@@ -118,7 +118,7 @@ const EN: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: this may be useful to you.`;
     return `${said}: you can get help here.`;
   },
-  words: ({ words }) => `The service mentions what you wrote: ${quoted(words, 'en')}.`,
+  words: ({ words }) => `The service matches what you wrote: ${listed(words, 'en')}.`,
   topic: ({ topic, words }, names) => {
     const name = names.topic?.(topic);
     if (name && words.length > 0)
@@ -157,6 +157,11 @@ export function reasonText(
 function quoted(words: readonly string[], language: SearchLanguage): string {
   const phrase = words.join(' ');
   return language === 'en' ? `“${phrase}”` : `”${phrase}”`;
+}
+
+/** Words that need not stand side by side in what was written. */
+function listed(words: readonly string[], language: SearchLanguage): string {
+  return words.map((word) => quoted([word], language)).join(', ');
 }
 
 /** One decimal at most, with the decimal mark of the language. */

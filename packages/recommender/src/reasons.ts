@@ -28,14 +28,8 @@ const LEAST_CHANGE = 0.02;
 
 /** The reasons for one service: the person's own words and answers first. */
 export function collectReasons(evidence: Evidence): Reason[] {
-  const { service, asked, hit, metres, feedback } = evidence;
-  const reasons: Reason[] = [];
-  if (hit && hit.words.length > 0) {
-    reasons.push({ kind: 'words', words: hit.words, weight: share(hit.score) });
-  }
-  for (const { topic, words, weight } of hit?.topics.slice(0, MOST_TOPICS) ?? []) {
-    reasons.push({ kind: 'topic', topic, words, weight: share(weight) });
-  }
+  const { service, asked, metres, feedback } = evidence;
+  const reasons: Reason[] = textReasons(evidence.hit);
   reasons.push(...answerReasons(evidence));
   if (metres !== undefined && Number.isFinite(metres)) {
     reasons.push({ kind: 'distance', metres: Math.round(metres) });
@@ -52,6 +46,22 @@ export function collectReasons(evidence: Evidence): Reason[] {
     reasons.push({ kind: 'feedback', helpful, unhelpful, weight: Number(change.toFixed(4)) });
   }
   return reasons;
+}
+
+/** Topics and words of the query, each word said once: topics explain more than bare words. */
+function textReasons(hit: TextHit | undefined): Reason[] {
+  if (!hit) return [];
+  const said = new Set<string>();
+  const topics: Reason[] = [];
+  for (const { topic, words, weight } of hit.topics) {
+    if (topics.length === MOST_TOPICS) break;
+    if (topics.length > 0 && words.every((word) => said.has(word))) continue;
+    for (const word of words) said.add(word);
+    topics.push({ kind: 'topic', topic, words, weight: share(weight) });
+  }
+  const words = [...new Set(hit.words)].filter((word) => !said.has(word));
+  if (words.length === 0) return topics;
+  return [{ kind: 'words', words, weight: share(hit.score) }, ...topics];
 }
 
 function answerReasons({ needs, areas }: Evidence): Reason[] {

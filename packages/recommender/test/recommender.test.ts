@@ -37,7 +37,10 @@ describe('The recommender', () => {
     const answer = recommender.recommend({ text: 'velka juttelu' });
     expect(answer.recommendations.map(({ serviceId }) => serviceId)).toEqual(['debt', 'chat']);
     expect(answer.recommendations[0]?.reasons).toContainEqual(
-      expect.objectContaining({ kind: 'words', words: ['velka'] }),
+      expect.objectContaining({ kind: 'topic', topic: 'debt', words: ['velka'] }),
+    );
+    expect(answer.recommendations[1]?.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'words', words: ['juttelu'] }),
     );
     expect(answer.total).toBe(2);
   });
@@ -162,5 +165,25 @@ describe('Reasons in words', () => {
       'Available in Mikkeli.',
     );
     expect(reasonText({ kind: 'municipality', code: '491' }, 'en')).toBe('Available in your area.');
+  });
+
+  it('W4 say each word of the person once, the strongest topic first', () => {
+    const topics = ['loneliness', 'mental-health'].map((topic) => {
+      return { topic, words: ['yksin'], weight: 0.8 };
+    });
+    const { recommendations } = makeRecommender(SERVICES, {
+      hits: [{ index: 0, score: 0.9, words: ['yksin', 'kaverit'], topics }],
+    }).recommend({ text: 'yksin ilman kavereita' });
+    expect(
+      recommendations[0]?.reasons.flatMap((reason) => ('words' in reason ? [reason] : [])),
+    ).toEqual([
+      { kind: 'words', words: ['kaverit'], weight: 0.9 },
+      { kind: 'topic', topic: 'loneliness', words: ['yksin'], weight: 0.8 },
+    ]);
+  });
+
+  it('W5 quote words one by one, for they may stand apart', () => {
+    const words = { kind: 'words', words: ['lost', 'pay'], weight: 1 } as const;
+    expect(reasonText(words, 'en')).toBe('The service matches what you wrote: “lost”, “pay”.');
   });
 });
