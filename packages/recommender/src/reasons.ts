@@ -1,7 +1,7 @@
 import { LIFE_AREAS, type Service } from './catalogue.ts';
 import { feedbackFactor } from './feedback.ts';
 import { isNationwide } from './filters.ts';
-import type { Reason, ServiceFeedback } from './query.ts';
+import type { Reason, SearchLanguage, ServiceFeedback } from './query.ts';
 import type { Needs } from './situation/needs.ts';
 import type { ServiceAreas } from './situation/service-areas.ts';
 import type { TextHit } from './text/types.ts';
@@ -14,6 +14,8 @@ export interface Evidence {
   needs: Needs | null;
   areas: ServiceAreas | null;
   hit: TextHit | undefined;
+  /** Language of the query; words of other languages than Finnish reach texts by dictionary. */
+  language: SearchLanguage;
   /** Distance in metres, NaN when the service has no place. */
   metres: number | undefined;
   feedback: ServiceFeedback | undefined;
@@ -29,7 +31,7 @@ const LEAST_CHANGE = 0.02;
 /** The reasons for one service: the person's own words and answers first. */
 export function collectReasons(evidence: Evidence): Reason[] {
   const { service, asked, metres, feedback } = evidence;
-  const reasons: Reason[] = textReasons(evidence.hit);
+  const reasons: Reason[] = textReasons(evidence.hit, evidence.language);
   reasons.push(...answerReasons(evidence));
   if (metres !== undefined && Number.isFinite(metres)) {
     reasons.push({ kind: 'distance', metres: Math.round(metres) });
@@ -49,7 +51,7 @@ export function collectReasons(evidence: Evidence): Reason[] {
 }
 
 /** Topics and words of the query, each word said once: topics explain more than bare words. */
-function textReasons(hit: TextHit | undefined): Reason[] {
+function textReasons(hit: TextHit | undefined, language: SearchLanguage): Reason[] {
   if (!hit) return [];
   const said = new Set<string>();
   const topics: Reason[] = [];
@@ -60,7 +62,8 @@ function textReasons(hit: TextHit | undefined): Reason[] {
     topics.push({ kind: 'topic', topic, words, weight: share(weight) });
   }
   const words = [...new Set(hit.words)].filter((word) => !said.has(word));
-  if (words.length === 0) return topics;
+  const loose = language !== 'fi' && topics.length > 0;
+  if (loose || words.length === 0) return topics;
   return [{ kind: 'words', words, weight: share(hit.score) }, ...topics];
 }
 

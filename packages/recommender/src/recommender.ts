@@ -137,6 +137,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
             needs,
             areas: situations.areas(index),
             hit: hits.get(index),
+            language: text.language,
             metres: away?.[index],
             feedback: feedbackOf?.(service.id),
           };

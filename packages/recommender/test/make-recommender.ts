@@ -1,14 +1,15 @@
 import { CODE_LISTS } from '@auroraai/open-data';
 import { LABEL_MODEL } from '@auroraai/open-data/label-model';
 import type { Channel, Service } from '../src/catalogue.ts';
+import type { SearchLanguage } from '../src/query.ts';
 import { createRecommender, type Recommender } from '../src/recommender.ts';
 import type { TextHit, TextIndex } from '../src/text/types.ts';
 
 /** A text index that finds the given hits whatever is asked, but only allowed ones. */
-export function fakeTextIndex(hits: TextHit[]): TextIndex {
+export function fakeTextIndex(hits: TextHit[], language: SearchLanguage = 'fi'): TextIndex {
   return {
     search: ({ withoutWords = [] }, allowed = () => true) => ({
-      language: 'fi',
+      language,
       topics: [],
       corrections: [],
       unknown: [],
@@ -22,12 +23,16 @@ export function fakeTextIndex(hits: TextHit[]): TextIndex {
 /** A recommender of a few services with the official code lists. */
 export function makeRecommender(
   services: Service[],
-  { hits = [], channels = [] }: { hits?: TextHit[]; channels?: Channel[] } = {},
+  {
+    hits = [],
+    channels = [],
+    language,
+  }: { hits?: TextHit[]; channels?: Channel[]; language?: SearchLanguage } = {},
 ): Recommender {
   return createRecommender({
     catalogue: { services, channels, organizations: [] },
     codeLists: CODE_LISTS,
     labelModel: LABEL_MODEL,
-    textIndex: fakeTextIndex(hits),
+    textIndex: fakeTextIndex(hits, language),
   });
 }

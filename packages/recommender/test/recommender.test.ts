@@ -182,6 +182,17 @@ describe('Reasons in words', () => {
     ]);
   });
 
+  it('W4 leave out bare words of another language beside a topic', () => {
+    const topics = [{ topic: 'unemployment', words: ['job'], weight: 0.8 }];
+    const hits = [{ index: 0, score: 0.9, words: ['job', 'lost'], topics }];
+    const kinds = (language: 'fi' | 'en') =>
+      makeRecommender(SERVICES, { hits, language })
+        .recommend({ text: 'I lost my job' })
+        .recommendations[0]?.reasons.map(({ kind }) => kind);
+    expect(kinds('en')).not.toContain('words');
+    expect(kinds('fi')).toContain('words');
+  });
+
   it('W5 quote words one by one, for they may stand apart', () => {
     const words = { kind: 'words', words: ['lost', 'pay'], weight: 1 } as const;
     expect(reasonText(words, 'en')).toBe('The service matches what you wrote: “lost”, “pay”.');
