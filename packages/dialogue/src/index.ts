@@ -1,0 +1,10 @@
+export type {
+  IntentExamples,
+  Negation,
+  ReadContext,
+  ReadIntent,
+  Reading,
+  TrainingData,
+  TrainingOptions,
+  Understanding,
+} from './understanding/index.ts';

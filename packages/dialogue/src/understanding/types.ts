@@ -1,0 +1,72 @@
+/** One intent of a bot in one language. */
+export interface IntentExamples {
+  /** The name by which the bot's flows know the intent. */
+  name: string;
+  /** Messages that people might write when they mean it. */
+  examples: readonly string[];
+}
+
+/** What an understanding is trained on. */
+export interface TrainingData {
+  /** Per language code (`fi`, `sv`, `en`, …): the intents with their examples. */
+  languages: Readonly<Record<string, { intents: readonly IntentExamples[] }>>;
+  /** Per language code: messages that are none of this bot's matters, as other bots' examples are. */
+  negatives?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Settings of training; the defaults are for bots of 5–200 intents. */
+export interface TrainingOptions {
+  /**
+   * The share of the bot's own questions, 0–0.5, that may be taken for strangers' ones: the
+   * trade-off behind `outOfScope`.
+   * @default 0.05
+   */
+  askAgainShare?: number;
+}
+
+/** One intent that a message may mean. */
+export interface ReadIntent {
+  intent: string;
+  /** How probable it is that the message means this intent rather than the others, 0–1. */
+  confidence: number;
+  /** The classifier's margin: above 0 speaks for the intent. */
+  score: number;
+}
+
+/** Whether a message denies something, and by which words. */
+export interface Negation {
+  /** Whether the message as a whole refuses or denies, as "en halua" and "inte" do. */
+  negated: boolean;
+  /** The words that say so, as written. */
+  words: string[];
+}
+
+/** What was understood of one message. */
+export interface Reading {
+  /** The language the message is read in, and how sure that is, 0–1. */
+  language: { code: string; confidence: number };
+  /** Every intent, the likeliest first. Empty when the message has no letters or digits. */
+  intents: ReadIntent[];
+  /** How foreign the message is to the bot, 0–1; from 0.5 on it should not be answered as its own. */
+  outOfScope: number;
+  /** Unknown words and the known words they were read as. */
+  corrections: { from: string; to: string }[];
+  /** Whether the message denies. */
+  negation: Negation;
+}
+
+/** What is known about a message before it is read. */
+export interface ReadContext {
+  /** The language of the conversation so far: kept when the message does not tell. */
+  language?: string;
+  /** The language of the page, used when the conversation has none yet. */
+  pageLanguage?: string;
+}
+
+/** A trained reader of messages. Reading changes nothing in it. */
+export interface Understanding {
+  /** Codes of the languages it was trained in. */
+  readonly languages: readonly string[];
+  /** Reads one message; any text is allowed, of a long one the beginning is read. */
+  read(text: string, context?: ReadContext): Reading;
+}
