@@ -1,5 +1,5 @@
 import { SERVICES } from '@auroraai/open-data/services';
-import type { Service } from '@auroraai/recommender';
+import type { Channel, Service } from '@auroraai/recommender';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabaseSink } from '../src/database/catalogue-sink.ts';
 import { postgresStore } from '../src/database/store/postgres-store.ts';
@@ -38,6 +38,35 @@ describe('loading the catalogue into PostgreSQL', () => {
     const { services } = await postgresStore(database.db).catalogue.read();
     expect(services.find(({ id }) => id === one.id)?.archived).toBe(true);
     expect(services.find(({ id }) => id === two.id)?.archived).toBe(false);
+  });
+
+  it('knows what a load has not met: no archived records, nothing imaginary', async () => {
+    const sink = createDatabaseSink(database.db);
+    const imaginary: Service = { ...three, origin: 'imaginary', channelIds: ['town'] };
+    await sink.upsertServices([one, two, imaginary]);
+    const channel = (id: string) => ({ id, archived: false }) as Channel;
+    await sink.upsertChannels([channel('town'), channel('a'), channel('b')]);
+    await sink.markSeen('this load', 'service', [one.id, 'unknown']);
+    await sink.markSeen('this load', 'service', [one.id]);
+    await sink.markSeen('another load', 'service', [two.id]);
+    await sink.markSeen('this load', 'channel', ['b']);
+    expect(await sink.unseen('this load', 'service')).toEqual({ ids: [two.id], seen: 1 });
+    expect(await sink.unseen('this load', 'channel')).toEqual({ ids: ['a'], seen: 1 });
+    expect(await sink.unseen('a third load', 'channel')).toEqual({ ids: ['a', 'b'], seen: 0 });
+    await sink.archive('service', [two.id]);
+    expect(await sink.unseen('this load', 'service')).toEqual({ ids: [], seen: 1 });
+  });
+
+  it('remembers what a load has met until it is finished', async () => {
+    const sink = createDatabaseSink(database.db);
+    await sink.upsertServices([one]);
+    await sink.markSeen('this load', 'service', [one.id]);
+    expect(await createDatabaseSink(database.db).unseen('this load', 'service')).toEqual({
+      ids: [],
+      seen: 1,
+    });
+    await sink.saveCheckpoint(null);
+    expect(await sink.unseen('this load', 'service')).toEqual({ ids: [one.id], seen: 0 });
   });
 
   it('keeps its place while it loads and is taken into use when it is finished', async () => {

@@ -35,8 +35,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     url: embedded.url,
     folder,
     async clear() {
-      await sql`truncate client, recommendation, feedback, choice, session, catalogue_item, checkpoint
-        restart identity`.execute(connection.db);
+      await sql`truncate client, recommendation, feedback, choice, session, catalogue_item,
+        catalogue_seen, checkpoint restart identity`.execute(connection.db);
       await sql`update catalogue_version set version = 0`.execute(connection.db);
     },
     async close() {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from './database.ts';
@@ -13,6 +14,7 @@ const SAMPLES = fileURLToPath(
   new URL('../../../packages/open-data/test/ptv-samples', import.meta.url),
 );
 const SAMPLE_SERVICE = '6c00d407-d3fd-4c7e-a373-57be9f3b2cff';
+const SAMPLE_FILE = 'service-in-municipalities.json';
 
 let folder: string;
 let server: ServerProcess;
@@ -115,20 +117,29 @@ describe('a server as npm start runs it', () => {
 
 describe('a server beside which the national catalogue is loaded', () => {
   it(
-    'takes the loaded services into use by itself',
+    'takes the loaded services into use by itself, and those that are gone out of it',
     async () => {
       const data = await temporaryFolder();
+      const saved = await temporaryFolder();
+      await cp(SAMPLES, saved, { recursive: true });
       const running = await runServer({ AURORA_DATA: data });
-      const loader = spawnCommand('load-ptv', ['--from', SAMPLES, '--json'], { AURORA_DATA: data });
-      expect((await once(loader.process, 'exit'))[0]).toBe(0);
+      const load = async () => {
+        const loader = spawnCommand('load-ptv', ['--from', saved, '--json'], { AURORA_DATA: data });
+        expect((await once(loader.process, 'exit'))[0]).toBe(0);
+      };
+      await load();
       const loaded = `${running.url}/aurora/v2/services/${SAMPLE_SERVICE}`;
       await vi.waitFor(async () => expect((await fetch(loaded)).status).toBe(200), 20_000);
       const { channels } = (await (await fetch(loaded)).json()) as { channels: unknown[] };
       expect(channels).toEqual([]);
+      await rm(join(saved, SAMPLE_FILE));
+      await load();
+      await vi.waitFor(async () => expect((await fetch(loaded)).status).toBe(404), 20_000);
       expect(await running.end('SIGTERM')).toBe(0);
       await rm(data, { recursive: true, force: true });
+      await rm(saved, { recursive: true, force: true });
     },
-    START,
+    2 * START,
   );
 });
 

@@ -17,9 +17,10 @@ import {
 import { load, type Run } from './load.ts';
 import { recordsV11, uuid } from './ptv-records.ts';
 import { createClock, type Fault, isPtvError } from './ptv-stub.ts';
+import { idsOf, recordsWithout } from './without.ts';
 
-async function undisturbed(run: Run): Promise<Catalogue> {
-  const sink = createMemorySink();
+async function undisturbed(run: Run, start?: Catalogue): Promise<Catalogue> {
+  const sink = createMemorySink(start);
   await load(sink, run).report;
   return sink.catalogue();
 }
@@ -39,6 +40,11 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 const outage = fault.filter(
   (one) => one.kind !== 'broken-json' && !(one.kind === 'status' && one.status === 500),
 );
+
+const numbers = fc.record({
+  services: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+  channels: fc.subarray([1, 2, 3, 4, 5, 6, 7, 8, 9]),
+});
 
 const request = fc.record({
   api: fc.constantFrom('v11' as const, 'v12' as const),
@@ -93,6 +99,24 @@ describe('a troubled interface', () => {
         },
       ),
       { seed: 500, numRuns: 30 },
+    );
+  });
+
+  it('never makes a reload archive more or less than what is gone', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        reload,
+        fc.array(fc.array(fault, { maxLength: 5 }), { minLength: 1, maxLength: 20 }),
+        async (run, scripts) => {
+          const start = await beforeReload(run);
+          const sink = createMemorySink(start);
+          const faults = (_: URL, distinct: number) => scripts[distinct % scripts.length] ?? [];
+          const report = await load(sink, { ...run, faults }).report;
+          expect(report.leftOut).toEqual([]);
+          expect(sink.catalogue()).toEqual(await undisturbed(run, start));
+        },
+      ),
+      { seed: 30, numRuns: 60 },
     );
   });
 
@@ -165,6 +189,19 @@ describe('a troubled interface', () => {
   });
 });
 
+/** A reload after some records have gone, while listings pass over others. */
+const reload = fc
+  .record({
+    api: fc.constantFrom('v11' as const, 'v12' as const),
+    gone: numbers,
+    unlisted: numbers.map(idsOf),
+  })
+  .map(({ api, gone, unlisted }) => ({ api, unlisted, records: recordsWithout(api, gone) }));
+
+async function beforeReload({ api }: Pick<Run, 'api'>): Promise<Catalogue> {
+  return undisturbed({ ...(api ? { api } : {}) });
+}
+
 /** Calls of a sink are counted; the one with this number does its work, or half of it, and dies. */
 function mortal(sink: CatalogueSink, dieAt: number, before: boolean): CatalogueSink {
   let calls = 0;
@@ -182,6 +219,8 @@ function mortal(sink: CatalogueSink, dieAt: number, before: boolean): CatalogueS
     upsertChannels: doomed(sink.upsertChannels),
     upsertOrganizations: doomed(sink.upsertOrganizations),
     archive: doomed(sink.archive),
+    markSeen: doomed(sink.markSeen),
+    unseen: doomed(sink.unseen),
     saveCheckpoint: doomed(sink.saveCheckpoint),
     loadCheckpoint: sink.loadCheckpoint,
   };
@@ -214,7 +253,7 @@ describe('a load that is killed', () => {
     await fc.assert(
       fc.asyncProperty(
         request,
-        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 60 }),
         fc.boolean(),
         async (run, dieAt, before) => {
           const sink = createMemorySink();
@@ -236,7 +275,7 @@ describe('a load that is killed', () => {
 
   it('leaves files that can be read and continued, half a line or not', async () => {
     await fc.assert(
-      fc.asyncProperty(request, fc.integer({ min: 1, max: 40 }), async (run, dieAt) => {
+      fc.asyncProperty(request, fc.integer({ min: 1, max: 60 }), async (run, dieAt) => {
         const stored = new Map<string, string>();
         try {
           await load(await createFilesSink(tornFiles(stored, dieAt)), run).report;
@@ -248,6 +287,47 @@ describe('a load that is killed', () => {
         expect(await readCatalogueFiles(files)).toEqual(await undisturbed(run));
       }),
       { seed: 15, numRuns: 60 },
+    );
+  });
+
+  it('archives what an unbroken one does, wherever and however often the kill was', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        reload,
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.boolean()), { maxLength: 3 }),
+        async (run, kills) => {
+          const start = await beforeReload(run);
+          const sink = createMemorySink(start);
+          for (const [dieAt, before] of kills) {
+            const killed = load(mortal(sink, dieAt, before), run).report;
+            // A kill that comes too late leaves a whole load, and the next one starts anew.
+            await killed.catch((error) => expect(error).toEqual(new Error('killed')));
+          }
+          await load(sink, run).report;
+          expect(sink.catalogue()).toEqual(await undisturbed(run, start));
+        },
+      ),
+      { seed: 2, numRuns: 120 },
+    );
+  });
+
+  it('archives the same in files, half a line or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(reload, fc.integer({ min: 1, max: 70 }), async (run, dieAt) => {
+        const start = await beforeReload(run);
+        const stored = new Map<string, string>();
+        await load(await createFilesSink(tornFiles(stored, 0)), { api: run.api }).report;
+        try {
+          await load(await createFilesSink(tornFiles(stored, dieAt)), run).report;
+        } catch (error) {
+          expect(error).toEqual(new Error('killed'));
+        }
+        const files = tornFiles(stored, 0);
+        await load(await createFilesSink(files), run).report;
+        expect(await readCatalogueFiles(files)).toEqual(await undisturbed(run, start));
+        expect(stored.get('seen.jsonl')).toBe('');
+      }),
+      { seed: 21, numRuns: 80 },
     );
   });
 
@@ -264,7 +344,7 @@ describe('a load that is killed', () => {
     const records = { v11: recordsV11() };
     const whole = load(createMemorySink(), { records });
     await whole.report;
-    await expect(load(mortal(sink, 8, false), { records }).report).rejects.toThrow('killed');
+    await expect(load(mortal(sink, 12, false), { records }).report).rejects.toThrow('killed');
     const rest = load(sink, { records });
     await rest.report;
     expect(rest.stub.requests.length).toBeLessThan(whole.stub.requests.length - 4);

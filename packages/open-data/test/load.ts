@@ -18,6 +18,7 @@ export interface Run {
   api?: 'v11' | 'v12';
   records?: Parameters<typeof createStub>[0];
   faults?: StubOptions['faults'];
+  unlisted?: StubOptions['unlisted'];
   scope?: Scope;
   since?: string | null;
   attempts?: number;
@@ -27,10 +28,18 @@ export interface Run {
 
 /** One load from a stub into a sink, with what the stub saw. */
 export function load(sink: CatalogueSink, run: Run = {}) {
-  const { api = 'v11', faults, scope = {}, since = null, attempts, onProgress } = run;
+  const {
+    api = 'v11',
+    faults,
+    unlisted = [],
+    scope = {},
+    since = null,
+    attempts,
+    onProgress,
+  } = run;
   const clock = run.clock ?? createClock();
   const records = run.records ?? (api === 'v11' ? { v11: recordsV11() } : { v12: recordsV12() });
-  const stub = createStub(records, { clock, ...(faults ? { faults } : {}) });
+  const stub = createStub(records, { clock, unlisted, ...(faults ? { faults } : {}) });
   const client = createJsonClient({
     fetch: stub.fetch,
     sleep: clock.sleep,

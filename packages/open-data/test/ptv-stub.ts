@@ -8,6 +8,7 @@ export type Fault =
   | { kind: 'slow'; ms: number }
   | { kind: 'status'; status: number; retryAfter?: string }
   | { kind: 'broken-json' }
+  | { kind: 'other-json' }
   | { kind: 'reset' };
 
 /** A clock that moves only when someone sleeps. */
@@ -44,12 +45,19 @@ export interface StubOptions {
   pageSize?: number;
   /** Faults of an address, met one after the other before it answers; asked once per address. */
   faults?: (url: URL, distinct: number) => Fault[];
+  /** Records that listings pass over, as when they change while they are read. */
+  unlisted?: readonly string[];
 }
+
+const idOf = (item: unknown) => {
+  const { id, contentId } = item as { id?: string; contentId?: string };
+  return id ?? contentId ?? '';
+};
 
 /** Serves the routes of either version from given records, with a script of faults. */
 export function createStub(
   records: { v11: RecordsV11 } | { v12: RecordsV12 },
-  { clock, pageSize = 2, faults = () => [] }: StubOptions,
+  { clock, pageSize = 2, faults = () => [], unlisted = [] }: StubOptions,
 ) {
   const scripts = new Map<string, Fault[]>();
   const requests: { url: URL; headers: Record<string, string> }[] = [];
@@ -69,7 +77,8 @@ export function createStub(
 
   const pager =
     (url: URL) =>
-    <T>(items: readonly T[]): Paged<T> => {
+    <T>(all: readonly T[]): Paged<T> => {
+      const items = all.filter((item) => !unlisted.includes(idOf(item)));
       const number = Number(url.searchParams.get('page') ?? '1');
       const pages = chunks(items, pageSize);
       const page = pages[number - 1] ?? [];
@@ -91,6 +100,7 @@ export function createStub(
       if (fault.ms > timeoutMs) throw new Error('no answer in time');
     }
     if (fault?.kind === 'status') return respond(fault.status, 'Trouble', fault.retryAfter ?? null);
+    if (fault?.kind === 'other-json') return respond(200, '{"message":"maintenance"}');
     const found = route(url, pager(url));
     if (found === null) return respond(404, '{"title":"Not found"}');
     const body = JSON.stringify(found);

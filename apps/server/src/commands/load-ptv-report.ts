@@ -1,4 +1,4 @@
-import type { Kind, LoadProgress, LoadReport } from '@auroraai/open-data/ptv';
+import type { Kind, LoadProgress, LoadReport, NotArchived } from '@auroraai/open-data/ptv';
 
 const SHOWN = 20;
 
@@ -13,6 +13,11 @@ function counted(counts: Record<Kind, number>): string {
     ([kind, one, many]) =>
       `${counts[kind].toLocaleString('en')} ${counts[kind] === 1 ? one : many}`,
   ).join(', ');
+}
+
+function notArchived({ kind, count, reason }: NotArchived): string {
+  const noun = KINDS.find(([of]) => of === kind)?.[count === 1 ? 1 : 2];
+  return `Not found, but not archived: ${count.toLocaleString('en')} ${noun}, because ${reason}.`;
 }
 
 /** One line about how far a load is. */
@@ -31,6 +36,7 @@ export function reportText(report: LoadReport, to: string): string {
     `New: ${counted(report.added)}.`,
     `Changed: ${counted(report.updated)}.`,
     `Archived: ${counted(report.archived)}.`,
+    ...report.notArchived.map(notArchived),
     leftOut.length === 0
       ? 'Nothing was left out.'
       : `Left out, wholly or in part: ${leftOut.length}.`,

@@ -59,6 +59,23 @@ describe('load-ptv', () => {
     });
   });
 
+  it('archives what a whole reload does not find, and says what it left', async () => {
+    const from = join(folder, 'smaller');
+    const to = join(folder, 'reloaded');
+    await cp(SAMPLES, from, { recursive: true });
+    await run('--from', from, '--to', to);
+    await rm(join(from, 'service-nationwide.json'));
+    await rm(join(from, 'channel-location.json'));
+    const { code, stdout } = await run('--from', from, '--to', to);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Archived: 1 service, 0 channels, 0 organisations.');
+    expect(stdout).toContain(
+      'Not found, but not archived: 1 channel, because the source listed none that the catalogue has.',
+    );
+    const lines = (await readFile(join(to, 'services.jsonl'), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).archived).sort()).toEqual([false, true]);
+  });
+
   it('ends with 2 and one sentence when the words make no sense', async () => {
     const { code, stdout, stderr } = await run('--from', join(folder, 'nowhere'), '--json');
     expect(code).toBe(2);

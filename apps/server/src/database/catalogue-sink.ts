@@ -8,6 +8,17 @@ const PLACE = 'ptv';
 
 const LISTS = { service: 'services', channel: 'channels', organization: 'organizations' } as const;
 
+/** What the national repository does not know and so cannot be missing in it. */
+const IMAGINARY = {
+  service: sql`
+    select id from catalogue_item where kind = 'services' and item ->> 'origin' = 'imaginary'
+  `,
+  channel: sql`
+    select jsonb_array_elements_text(item -> 'channelIds') from catalogue_item
+    where kind = 'services' and item ->> 'origin' = 'imaginary'
+  `,
+};
+
 /**
  * Puts loaded records into PostgreSQL. Each batch is one statement. Instances take the catalogue
  * into use when the load is finished, not after each of its hundreds of pages.
@@ -26,6 +37,28 @@ export function createDatabaseSink(db: Kysely<Schema>): CatalogueSink {
           and item -> 'archived' = 'false'
       `.execute(db);
       return Number(result.numAffectedRows ?? 0n);
+    },
+
+    async markSeen(load, kind, ids) {
+      await sql`
+        insert into catalogue_seen (load, kind, id)
+        select ${load}, ${LISTS[kind]}, id from unnest(${[...ids]}::text[]) as id
+        on conflict do nothing
+      `.execute(db);
+    },
+
+    async unseen(load, kind) {
+      const { rows } = await sql<{ ids: string[]; seen: number }>`
+        select
+          coalesce(array_agg(item.id order by item.id) filter (where met.id is null), '{}') as ids,
+          count(met.id)::int as seen
+        from catalogue_item as item
+        left join catalogue_seen as met
+          on met.load = ${load} and met.kind = item.kind and met.id = item.id
+        where item.kind = ${LISTS[kind]} and item.item -> 'archived' = 'false'
+          and item.id not in (${IMAGINARY[kind]})
+      `.execute(db);
+      return rows[0] ?? { ids: [], seen: 0 };
     },
 
     async loadCheckpoint() {
@@ -48,6 +81,7 @@ export function createDatabaseSink(db: Kysely<Schema>): CatalogueSink {
       }
       await db.transaction().execute(async (transaction) => {
         await sql`delete from checkpoint where name = ${PLACE}`.execute(transaction);
+        await sql`delete from catalogue_seen`.execute(transaction);
         await sql`update catalogue_version set version = version + 1`.execute(transaction);
         await sql`select pg_notify(${CATALOGUE_CHANGED}, '')`.execute(transaction);
       });

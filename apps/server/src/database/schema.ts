@@ -11,6 +11,7 @@ export interface Schema {
   choice: ChoiceTable;
   session: SessionTable;
   catalogue_item: CatalogueItemTable;
+  catalogue_seen: { load: string; kind: string; id: string };
   catalogue_version: { singleton: boolean; version: Generated<string> };
   checkpoint: { name: string; value: Json };
 }

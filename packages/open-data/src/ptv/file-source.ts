@@ -136,7 +136,6 @@ export function createFileSource(files: SavedFiles, context: MappingContext): Pt
         }
         apart ??= readApart();
         const surroundings = await apart;
-        const idOf = (record: Json) => text(record.id ?? record.contentId).toLowerCase();
         const changed = (modified: string | null | undefined) =>
           since === null || !modified || modified >= since;
         const mine = all.filter((record) => kindOf(record) === kind && wanted(idOf(record)));
@@ -165,6 +164,19 @@ export function createFileSource(files: SavedFiles, context: MappingContext): Pt
     };
   }
 
+  const idOf = (record: Json) => text(record.id ?? record.contentId).toLowerCase();
+
+  /** The ids that no file has; none where a file cannot be read, for it may have any of them. */
+  async function unknownOf(kind: Kind, ids: readonly string[]): Promise<string[]> {
+    const missing = new Set(ids);
+    for (const name of files.names) {
+      const all = await records(name);
+      if (all === null) return [];
+      for (const record of all) if (kindOf(record) === kind) missing.delete(idOf(record));
+    }
+    return [...missing];
+  }
+
   const everything = () => true;
 
   return {
@@ -175,7 +187,15 @@ export function createFileSource(files: SavedFiles, context: MappingContext): Pt
     },
     byIds(kind, ids) {
       const set = new Set(ids);
-      return step(kind, (id) => set.has(id), null);
+      const found = step(kind, (id) => set.has(id), null);
+      return {
+        name: found.name,
+        async page(number) {
+          const page = await found.page(number);
+          const unknown = number < page.pages ? [] : await unknownOf(kind, ids);
+          return { ...page, unknown };
+        },
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Channel, Organization, Service } from '@auroraai/recommender';
 import { createMemorySink } from './memory-sink.ts';
-import type { CatalogueSink, Checkpoint } from './sink.ts';
+import type { ArchivableKind, CatalogueSink, Checkpoint } from './sink.ts';
 
 /** Text files of one folder, as a parameter. */
 export interface TextFiles {
@@ -12,21 +12,28 @@ export interface TextFiles {
   replace(name: string, text: string): Promise<void>;
 }
 
-/** A catalogue in files that have one record a line, and a checkpoint beside them. */
+/** A catalogue in files that have one record a line; beside them where a load stands. */
 export const CATALOGUE_FILES = {
   services: 'services.jsonl',
   channels: 'channels.jsonl',
   organizations: 'organizations.jsonl',
   checkpoint: 'checkpoint.json',
+  seen: 'seen.jsonl',
 } as const;
 
-/** Records of a file; the last line of an id counts, a last line that was cut short does not. */
-async function readRecords<T extends { id: string }>(files: TextFiles, name: string): Promise<T[]> {
+/** The whole lines of a file; a last line that was cut short is taken away. */
+async function readLines(files: TextFiles, name: string): Promise<string[]> {
   const written = (await files.read(name)) ?? '';
   const lines = written.split('\n');
   const last = lines.pop() ?? '';
   // A kill in the middle of a write leaves half a line: the batch is loaded again.
   if (last !== '') await files.replace(name, lines.map((line) => `${line}\n`).join(''));
+  return lines;
+}
+
+/** Records of a file; the last line of an id counts. */
+async function readRecords<T extends { id: string }>(files: TextFiles, name: string): Promise<T[]> {
+  const lines = await readLines(files, name);
   const records = new Map<string, T>();
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
@@ -49,6 +56,23 @@ export async function readCatalogueFiles(files: TextFiles): Promise<Catalogue> {
   };
 }
 
+/** One call of `markSeen`. */
+interface SeenLine {
+  load: string;
+  kind: ArchivableKind;
+  ids: string[];
+}
+
+function parseSeen(line: string): SeenLine[] {
+  try {
+    const seen = JSON.parse(line) as SeenLine | null;
+    return Array.isArray(seen?.ids) ? [seen] : [];
+  } catch {
+    // What is not known as seen is only asked for once more.
+    return [];
+  }
+}
+
 const jsonLines = (records: readonly unknown[]) =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
@@ -58,6 +82,9 @@ const jsonLines = (records: readonly unknown[]) =>
  */
 export async function createFilesSink(files: TextFiles): Promise<CatalogueSink> {
   const memory = createMemorySink(await readCatalogueFiles(files));
+  for (const line of await readLines(files, CATALOGUE_FILES.seen)) {
+    for (const { load, kind, ids } of parseSeen(line)) await memory.markSeen(load, kind, ids);
+  }
 
   async function archivedLines(kind: string, ids: readonly string[]): Promise<void> {
     const { services, channels } = memory.catalogue();
@@ -86,6 +113,11 @@ export async function createFilesSink(files: TextFiles): Promise<CatalogueSink> 
       await archivedLines(kind, ids);
       return count;
     },
+    async markSeen(load, kind, ids) {
+      await files.append(CATALOGUE_FILES.seen, jsonLines([{ load, kind, ids }]));
+      await memory.markSeen(load, kind, ids);
+    },
+    unseen: memory.unseen,
     async loadCheckpoint() {
       const written = await files.read(CATALOGUE_FILES.checkpoint);
       try {
@@ -103,6 +135,11 @@ export async function createFilesSink(files: TextFiles): Promise<CatalogueSink> 
         }
       }
       await files.replace(CATALOGUE_FILES.checkpoint, `${JSON.stringify(checkpoint)}\n`);
+      if (checkpoint === null) {
+        // Only now: a load that is continued from a checkpoint needs to know what it has seen.
+        await files.replace(CATALOGUE_FILES.seen, '');
+        await memory.saveCheckpoint(null);
+      }
     },
   };
 }

@@ -14,3 +14,4 @@ export { mapChannelV12 } from './v12/channel.ts';
 export { mapOrganizationV12 } from './v12/organization.ts';
 export { mapServiceV12, type ServiceSurroundings } from './v12/service.ts';
 export { createV12Source } from './v12/source.ts';
+export type { NotArchived } from './vanished.ts';

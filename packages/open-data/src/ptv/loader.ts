@@ -1,4 +1,4 @@
-import type { CatalogueSink, Checkpoint, Counts } from './sink.ts';
+import type { ArchivableKind, CatalogueSink, Checkpoint, Counts } from './sink.ts';
 import {
   type Item,
   isInScope,
@@ -10,6 +10,7 @@ import {
   type PtvSource,
   type Step,
 } from './source.ts';
+import { archiveVanished, type NotArchived } from './vanished.ts';
 
 /** How far a load is. */
 export interface LoadProgress {
@@ -27,6 +28,8 @@ export interface LoadReport {
   updated: Record<Kind, number>;
   unchanged: Record<Kind, number>;
   archived: Record<Kind, number>;
+  /** What a whole load did not find and yet left as it is, because it may be there. */
+  notArchived: NotArchived[];
   leftOut: LeftOut[];
   durationMs: number;
   /** Whether an earlier, interrupted load was continued. */
@@ -65,6 +68,13 @@ function usable<T>(kind: Kind, items: readonly Item<T>[] = [], leftOut: LeftOut[
   });
 }
 
+/** The ids of a kind that a page speaks of: the source has a record also where it cannot be used. */
+function idsOn(page: Page, kind: ArchivableKind): string[] {
+  const items = (kind === 'service' ? page.services : page.channels) ?? [];
+  const leftOut = page.leftOut?.filter((one) => one.kind === kind) ?? [];
+  return [...new Set([...items, ...leftOut].map(({ id }) => id.toLowerCase()))];
+}
+
 function want(list: readonly string[], ids: readonly (string | null)[]): string[] {
   return [...new Set([...list, ...ids.filter((id) => id !== null)])];
 }
@@ -73,6 +83,7 @@ function want(list: readonly string[], ids: readonly (string | null)[]): string[
  * Fills a sink from a source. After every page the sink keeps where the load stands; a load that
  * was interrupted continues there when it is started again with the same source and request.
  * Rejects when the source or the sink fails for good; what was loaded until then stays.
+ * A load of everything archives at its end what the source no longer has.
  */
 export async function loadCatalogue(options: LoadOptions): Promise<LoadReport> {
   const { source, sink, scope, since } = options;
@@ -83,6 +94,9 @@ export async function loadCatalogue(options: LoadOptions): Promise<LoadReport> {
   const checkpoint = kept && continued ? kept : begin(key, started);
   const listings = source.steps({ scope, since });
   const limited = isLimited(scope);
+  // Only a load of everything can tell what is no longer there.
+  const whole = !limited && since === null;
+  const load = `${key} ${checkpoint.startedAt}`;
 
   function stepAt(index: number): Step | null {
     const listing = listings[index];
@@ -130,7 +144,36 @@ export async function loadCatalogue(options: LoadOptions): Promise<LoadReport> {
         ...channels.map((channel) => channel.organizationId),
       ]);
     }
+    if (whole) {
+      for (const kind of ['service', 'channel'] as const) {
+        const ids = idsOn(page, kind);
+        if (ids.length > 0) await sink.markSeen(load, kind, ids);
+      }
+    }
     leftOut.push(...found, ...(page.leftOut ?? []));
+  }
+
+  async function keep(step: string, page: number, pages: number): Promise<void> {
+    await sink.saveCheckpoint(checkpoint);
+    options.onProgress?.({ step, page, pages, counts: checkpoint.counts });
+  }
+
+  async function archiveGone(): Promise<NotArchived[]> {
+    const { counts, leftOut } = checkpoint;
+    return archiveVanished({
+      source,
+      sink,
+      load,
+      leftOut,
+      onFound: async (step, number, page) => {
+        await commit(page);
+        await keep(step, number, page.pages);
+      },
+      onArchived: async (kind, count) => {
+        counts[kind].archived += count;
+        await sink.saveCheckpoint(checkpoint);
+      },
+    });
   }
 
   for (let step = stepAt(checkpoint.step); step; step = stepAt(checkpoint.step)) {
@@ -145,11 +188,10 @@ export async function loadCatalogue(options: LoadOptions): Promise<LoadReport> {
       await commit(page);
       checkpoint.page = finished ? 1 : number + 1;
       checkpoint.step += finished ? 1 : 0;
-      await sink.saveCheckpoint(checkpoint);
-      const { counts } = checkpoint;
-      options.onProgress?.({ step: step.name, page: number, pages: page.pages, counts });
+      await keep(step.name, number, page.pages);
     }
   }
+  const notArchived = whole ? await archiveGone() : [];
   await sink.saveCheckpoint(null);
   const { counts, leftOut } = checkpoint;
   return {
@@ -158,6 +200,7 @@ export async function loadCatalogue(options: LoadOptions): Promise<LoadReport> {
     updated: byKind((kind) => counts[kind].updated),
     unchanged: byKind((kind) => counts[kind].unchanged),
     archived: byKind((kind) => counts[kind].archived),
+    notArchived,
     leftOut,
     durationMs: options.now() - started,
     continued,

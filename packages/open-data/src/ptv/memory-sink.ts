@@ -1,5 +1,5 @@
 import type { Catalogue } from '@auroraai/recommender';
-import type { CatalogueSink, Checkpoint, Upserted } from './sink.ts';
+import type { ArchivableKind, CatalogueSink, Checkpoint, Unseen, Upserted } from './sink.ts';
 
 /** A sink that keeps everything in memory, with the catalogue that it holds. */
 export interface MemorySink extends CatalogueSink {
@@ -43,7 +43,27 @@ export function createMemorySink(
   const services = new Map(start.services.map((record) => [record.id, record]));
   const channels = new Map(start.channels.map((record) => [record.id, record]));
   const organizations = new Map(start.organizations.map((record) => [record.id, record]));
+  const seen = new Map<string, Set<string>>();
   let kept: string | null = null;
+
+  const seenBy = (load: string, kind: ArchivableKind): Set<string> =>
+    seen.get(`${kind} ${load}`) ?? new Set();
+
+  function unseen(load: string, kind: ArchivableKind): Unseen {
+    const imaginary = [...services.values()].filter(({ origin }) => origin === 'imaginary');
+    const staying = new Set(
+      kind === 'service'
+        ? imaginary.map(({ id }) => id)
+        : imaginary.flatMap(({ channelIds }) => channelIds),
+    );
+    const live = [...(kind === 'service' ? services : channels).values()].filter(
+      ({ id, archived }) => !archived && !staying.has(id),
+    );
+    const met = seenBy(load, kind);
+    const ids = live.flatMap(({ id }) => (met.has(id) ? [] : [id])).sort();
+    return { ids, seen: live.length - ids.length };
+  }
+
   return {
     upsertServices: async (batch) => upsert(services, batch),
     upsertChannels: async (batch) => upsert(channels, batch),
@@ -52,10 +72,17 @@ export function createMemorySink(
       if (kind === 'service') return archive(services, ids);
       return kind === 'channel' ? archive(channels, ids) : 0;
     },
+    markSeen: async (load, kind, ids) => {
+      const met = seenBy(load, kind);
+      for (const id of ids) met.add(id);
+      seen.set(`${kind} ${load}`, met);
+    },
+    unseen: async (load, kind) => unseen(load, kind),
     // As text, so that no one can change what was kept.
     loadCheckpoint: async () => (kept === null ? null : (JSON.parse(kept) as Checkpoint)),
     saveCheckpoint: async (checkpoint) => {
       kept = checkpoint === null ? null : JSON.stringify(checkpoint);
+      if (checkpoint === null) seen.clear();
     },
     catalogue: () => ({
       services: ordered(services),

@@ -11,6 +11,20 @@ export interface Upserted {
 /** Counts by kind. */
 export type Counts = Record<Kind, Upserted & { archived: number }>;
 
+/** The kinds of records that can be archived. */
+export type ArchivableKind = Exclude<Kind, 'organization'>;
+
+/**
+ * What a whole load has not met. Archived records, imaginary services and the channels of imaginary
+ * services are in neither of the two: the national repository says nothing about them.
+ */
+export interface Unseen {
+  /** Ids that were not marked as seen. */
+  ids: string[];
+  /** How many records of the kind were. */
+  seen: number;
+}
+
 /** Where a load stands: enough to continue it after a kill as if nothing had happened. */
 export interface Checkpoint {
   /** Says which load this is: another source, scope or moment does not continue it. */
@@ -35,7 +49,11 @@ export interface CatalogueSink {
   upsertOrganizations(batch: readonly Organization[]): Promise<Upserted>;
   /** Marks records as archived; resolves with how many of the ids it had. */
   archive(kind: Kind, ids: readonly string[]): Promise<number>;
+  /** Notes for a load that the source has these records; ids that the sink lacks are harmless. */
+  markSeen(load: string, kind: ArchivableKind, ids: readonly string[]): Promise<void>;
+  /** What the sink has of a kind and a load has not seen. */
+  unseen(load: string, kind: ArchivableKind): Promise<Unseen>;
   loadCheckpoint(): Promise<Checkpoint | null>;
-  /** Keeps where the load stands; null when it is finished. */
+  /** Keeps where the load stands; null when it is finished, and what was seen may be forgotten. */
   saveCheckpoint(checkpoint: Checkpoint | null): Promise<void>;
 }

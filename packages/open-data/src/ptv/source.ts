@@ -45,6 +45,8 @@ export interface Page {
   /** Ids that exist no more. */
   archived?: { kind: Kind; ids: string[] };
   leftOut?: LeftOut[];
+  /** In a listing by ids: those of which the source says that it does not have them. */
+  unknown?: string[];
 }
 
 /** One listing to go through, page by page. */
@@ -61,7 +63,7 @@ export interface PtvSource {
   /** The listings to go through, in order. */
   steps(request: LoadRequest): Step[];
   /** A listing of the records with these ids. */
-  byIds(kind: 'channel' | 'organization', ids: readonly string[]): Step;
+  byIds(kind: Kind, ids: readonly string[]): Step;
 }
 
 /** Whether anything limits what is wanted. */

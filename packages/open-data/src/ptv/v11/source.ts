@@ -68,26 +68,26 @@ export function createV11Source(
   async function fullRecords(
     kind: Kind,
     ids: readonly string[],
-  ): Promise<{ raws: unknown[]; leftOut: LeftOut[] }> {
+  ): Promise<{ raws: unknown[]; leftOut: LeftOut[]; unknown: string[] }> {
     try {
-      const answer = await client.get(address(LISTS[kind].full, { guids: ids.join(',') }));
-      const byId = new Map(
-        objects(Array.isArray(answer) ? answer : object(answer).itemList).map((raw) => [
-          text(raw.id).toLowerCase(),
-          raw,
-        ]),
-      );
+      const url = address(LISTS[kind].full, { guids: ids.join(',') });
+      const answer = await client.get(url);
+      const items = Array.isArray(answer) ? answer : object(answer).itemList;
+      if (!Array.isArray(items)) throw notAPage(url);
+      const byId = new Map(objects(items).map((raw) => [text(raw.id).toLowerCase(), raw]));
       const missing = ids.filter((id) => !byId.has(id.toLowerCase()));
       return {
         raws: ids.flatMap((id) => byId.get(id.toLowerCase()) ?? []),
         leftOut: missing.map((id) => ({ kind, id, reason: 'the interface did not give it' })),
+        unknown: missing,
       };
     } catch (error) {
       if (!maySplit(error)) throw error;
       const [id] = ids;
       if (ids.length === 1 && id !== undefined) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { raws: [], leftOut: [{ kind, id, reason }] };
+        const unknown = error instanceof PtvError && error.status === 404 ? [id] : [];
+        return { raws: [], leftOut: [{ kind, id, reason }], unknown };
       }
       const half = Math.ceil(ids.length / 2);
       const parts = [
@@ -97,6 +97,7 @@ export function createV11Source(
       return {
         raws: parts.flatMap((part) => part.raws),
         leftOut: parts.flatMap((part) => part.leftOut),
+        unknown: parts.flatMap((part) => part.unknown),
       };
     }
   }
@@ -104,7 +105,11 @@ export function createV11Source(
   async function allFull(kind: Kind, ids: readonly string[]): Promise<Omit<Page, 'pages'>> {
     const parts = await Promise.all(chunks(ids, BATCH).map((batch) => fullRecords(kind, batch)));
     const raws = parts.flatMap((part) => part.raws);
-    return { ...pageOf(kind, raws), leftOut: parts.flatMap((part) => part.leftOut) };
+    return {
+      ...pageOf(kind, raws),
+      leftOut: parts.flatMap((part) => part.leftOut),
+      unknown: parts.flatMap((part) => part.unknown),
+    };
   }
 
   async function list(path: string, query: Query, page: number) {

@@ -163,7 +163,11 @@ export function createV12Source(
     const leftOut = ids.flatMap((id, index): LeftOut[] =>
       raws[index] === null ? [{ kind, id, reason: 'it is not published' }] : [],
     );
-    return { ...(await pageOf(kind, objects(raws))), leftOut };
+    return {
+      ...(await pageOf(kind, objects(raws))),
+      leftOut,
+      unknown: leftOut.map(({ id }) => id),
+    };
   }
 
   /** Services whose channels changed, though they did not themselves. */
