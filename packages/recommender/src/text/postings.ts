@@ -38,8 +38,14 @@ export class PostingsBuilder {
     this.weights.push(weight);
   }
 
-  /** Packs everything; documents keep the order in which they were added. */
-  build(keyCount: number): Postings {
+  /**
+   * Packs everything; documents keep the order in which they were added. `weigh` may turn the added
+   * weights into others that need all documents to be known.
+   */
+  build(
+    keyCount: number,
+    weigh: (weight: number, document: number) => number = (weight) => weight,
+  ): Postings {
     const starts = new Int32Array(keyCount + 1);
     const count = this.keys.length;
     for (let at = 0; at < count; at += 1) starts[this.keys.data[at]! + 1]! += 1;
@@ -49,8 +55,9 @@ export class PostingsBuilder {
     const weights = new Float32Array(count);
     for (let at = 0; at < count; at += 1) {
       const place = next[this.keys.data[at]!]!++;
-      documents[place] = this.documents.data[at]!;
-      weights[place] = this.weights.data[at]!;
+      const document = this.documents.data[at]!;
+      documents[place] = document;
+      weights[place] = weigh(this.weights.data[at]!, document);
     }
     return { starts, documents, weights };
   }

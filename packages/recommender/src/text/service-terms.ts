@@ -1,5 +1,5 @@
 import type { Channel, CodeLists, Service } from '../catalogue.ts';
-import { fold, writtenWords } from './normalise.ts';
+import type { WordReader } from '../word-reader.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemEnglish, stemSwedish } from './stem-light.ts';
@@ -10,6 +10,8 @@ import type { TermLexicon } from './term-lexicon.ts';
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.35;
 const WEIGHTS = { name: 3, keyword: 2, class: 1, summary: 1, channel: 0.6 } as const;
+/** In place of a term for words that say nothing. */
+const STOPPED = -1;
 
 type Language = 'fi' | 'sv' | 'en';
 const STEMS = { fi: stemFinnish, sv: stemSwedish, en: stemEnglish };
@@ -25,37 +27,31 @@ export function serviceTerms(
   channels: ReadonlyMap<string, Channel>,
   codeLists: CodeLists,
   lexicon: TermLexicon,
+  reader: WordReader,
 ): Postings {
   const classes = new Map(codeLists.serviceClasses.map((each) => [each.code, each]));
-  const ids = { fi: new Map<string, number>(), sv: new Map(), en: new Map() } as Record<
-    Language,
-    Map<string, number>
-  >;
-  const idOf = (written: string, language: Language): number => {
-    let id = ids[language].get(written);
-    if (id === undefined) {
-      const folded = fold(written);
-      const stopped = STOP_WORDS[language].has(folded) || folded.length < 2;
-      id = stopped ? -1 : lexicon.intern(termKey(folded, language));
-      ids[language].set(written, id);
-    }
-    return id;
-  };
+  const builder = new PostingsBuilder();
   const lengths = new Float32Array(services.length);
-  const bags: { terms: Int32Array; weights: Float32Array }[] = [];
+  /** Terms by the reader's numbers of words, found once for each word of a language. */
+  const termOf: Record<Language, number[]> = { fi: [], sv: [], en: [] };
+  /** Weights of the terms of the service at hand; 0 for the others. */
   const bag: number[] = [];
+  const touched: number[] = [];
+  const add = (text: string | undefined, language: Language, weight: number): void => {
+    if (!text) return;
+    reader.read(text);
+    const known = termOf[language];
+    for (let at = 0; at < reader.count; at++) {
+      const word = reader.ids[at]!;
+      known[word] ??= termOfWord(reader.word(word), language, lexicon);
+      const term = known[word]!;
+      if (term === STOPPED) continue;
+      while (bag.length <= term) bag.push(0);
+      if (bag[term] === 0) touched.push(term);
+      bag[term]! += weight;
+    }
+  };
   for (const [index, service] of services.entries()) {
-    const touched: number[] = [];
-    const add = (text: string | undefined, language: Language, weight: number): void => {
-      if (!text) return;
-      for (const written of writtenWords(text)) {
-        const id = idOf(written, language);
-        if (id < 0) continue;
-        while (bag.length <= id) bag.push(0);
-        if (bag[id] === 0) touched.push(id);
-        bag[id]! += weight;
-      }
-    };
     for (const language of ['fi', 'sv', 'en'] as const) {
       add(service.names[language], language, WEIGHTS.name);
       add(service.summaries[language], language, WEIGHTS.summary);
@@ -67,24 +63,25 @@ export function serviceTerms(
         add(channels.get(id)?.names[language], language, WEIGHTS.channel);
       }
     }
-    const terms = Int32Array.from(touched);
-    const weights = new Float32Array(touched.length);
-    for (const [at, id] of touched.entries()) {
-      weights[at] = bag[id]!;
-      lengths[index]! += bag[id]!;
-      bag[id] = 0;
+    for (const term of touched) {
+      builder.add(term, index, bag[term]!);
+      lengths[index]! += bag[term]!;
+      bag[term] = 0;
     }
-    bags.push({ terms, weights });
+    touched.length = 0;
   }
   const average = lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, services.length);
-  const builder = new PostingsBuilder();
-  for (const [index, { terms, weights }] of bags.entries()) {
-    const norm =
-      SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * lengths[index]!) / (average || 1));
-    for (const [at, term] of terms.entries()) {
-      const weight = weights[at]!;
-      builder.add(term, index, (weight * (SATURATION + 1)) / (weight + norm));
-    }
-  }
-  return builder.build(lexicon.terms.length);
+  const norms = Float64Array.from(
+    lengths,
+    (length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / (average || 1)),
+  );
+  return builder.build(
+    lexicon.terms.length,
+    (weight, service) => (weight * (SATURATION + 1)) / (weight + norms[service]!),
+  );
+}
+
+function termOfWord(folded: string, language: Language, lexicon: TermLexicon): number {
+  if (folded.length < 2 || STOP_WORDS[language].has(folded)) return STOPPED;
+  return lexicon.intern(termKey(folded, language));
 }

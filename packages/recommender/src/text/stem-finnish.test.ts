@@ -61,4 +61,13 @@ describe('patterns of service texts', () => {
     expect(found(patterns, 'Kotihoitoa tukeva osasto')).toEqual([0, 1]);
     expect(found(patterns, 'Kelan tuet asumiseen')).toEqual([3]);
   });
+
+  it('T14: of several words are found across hyphens and commas, only when all words follow', () => {
+    const patterns = ['alle kouluik', '^alle kou', '=alle kouluikaiset', 'koulu'];
+    expect(found(patterns, 'Alle kouluikäiset')).toEqual([0, 1, 2, 3]);
+    expect(found(patterns, 'Lapset, alle-kouluikäiset')).toEqual([0, 1, 3]);
+    expect(found(patterns, 'Talle kouluikä')).toEqual([0, 3]);
+    expect(found(patterns, 'Alle kou')).toEqual([1]);
+    expect(found(patterns, 'Alle')).toEqual([]);
+  });
 });

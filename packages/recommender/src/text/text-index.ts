@@ -1,4 +1,5 @@
 import type { Channel, CodeLists, Service } from '../catalogue.ts';
+import type { WordReader } from '../word-reader.ts';
 import { analyse, type Vocabulary } from './analyse.ts';
 import { organisationShare } from './audience.ts';
 import { Corrector, type KnownForm } from './corrections.ts';
@@ -8,6 +9,7 @@ import { rank } from './rank.ts';
 import { serviceTerms } from './service-terms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { TermLexicon } from './term-lexicon.ts';
+import { createTextReader } from './text-reader.ts';
 import { topicServices } from './topic-services.ts';
 import type { TextIndex } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -21,18 +23,19 @@ export function createTextIndex(
 ): TextIndex {
   const lexicon = new TermLexicon();
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
-  const terms = serviceTerms(services, byId, codeLists, lexicon);
+  const reader = createTextReader();
+  const terms = serviceTerms(services, byId, codeLists, lexicon, reader);
   lexicon.seal();
   const index = {
     lexicon,
     terms,
-    topics: topicServices(vocabulary.topics, services),
+    topics: topicServices(vocabulary.topics, services, reader),
     organisations: Float32Array.from(services, organisationShare),
     names: services.map(({ names }) => fold(names.fi ?? names.sv ?? names.en ?? '')),
     count: services.length,
     scratch: createScratch(services.length),
   };
-  const corrector = new Corrector(knownForms(vocabulary, services));
+  const corrector = new Corrector(knownForms(vocabulary, services, reader));
   return {
     search(query, allowed) {
       return rank(
@@ -47,12 +50,19 @@ export function createTextIndex(
 }
 
 /** Words that a misspelt word can stand for: the vocabulary's and those of service names. */
-function* knownForms(vocabulary: Vocabulary, services: readonly Service[]): Iterable<KnownForm> {
+function* knownForms(
+  vocabulary: Vocabulary,
+  services: readonly Service[],
+  reader: WordReader,
+): Iterable<KnownForm> {
   yield* vocabulary.words.forms;
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { names } of services) {
-    if (!names.fi || seen.has(names.fi)) continue;
-    seen.add(names.fi);
+    if (!names.fi) continue;
+    reader.read(names.fi);
+    const before = seen.size;
+    for (let at = 0; at < reader.count; at++) seen.add(reader.ids[at]!);
+    if (seen.size === before) continue;
     for (const { folded, written } of words(names.fi)) {
       if (STOP_WORDS.fi.has(folded)) continue;
       yield { folded, prefix: false, shown: written.toLowerCase() };

@@ -1,4 +1,5 @@
 import type { Service } from '../catalogue.ts';
+import type { WordReader } from '../word-reader.ts';
 import { createPatternScanner } from './pattern-scan.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import type { Topic } from './topic.ts';
@@ -8,67 +9,89 @@ const NAME_STEP = 0.035;
 const LAST_NAME = 0.75;
 const NEAR = 0.6;
 const NEAR_STEP = 0.02;
+const LAST_NEAR = 0.2;
 const SUMMARY = 0.7;
 const CLASS = 0.35;
 /** What a class adds to a service that its name or summary already binds to the topic. */
 const CLASS_BONUS = 0.05;
 
 /** For every topic the services that are about it, with a degree in (0, 1]. */
-export function topicServices(topics: readonly Topic[], services: readonly Service[]): Postings {
-  const byName = patterns(topics, ({ match }) => [
+export function topicServices(
+  topics: readonly Topic[],
+  services: readonly Service[],
+  reader: WordReader,
+): Postings {
+  const readName = patternReader(topics, reader, ({ match }) => [
     ...(match.names ?? []).map((source, at) => ({
       source,
       degree: Math.max(LAST_NAME, FIRST_NAME - NAME_STEP * at),
     })),
-    ...(match.near ?? []).map((source, at) => ({ source, degree: NEAR - NEAR_STEP * at })),
+    ...(match.near ?? []).map((source, at) => ({
+      source,
+      degree: Math.max(LAST_NEAR, NEAR - NEAR_STEP * at),
+    })),
   ]);
-  const bySummary = patterns(topics, ({ match }) =>
+  const readSummary = patternReader(topics, reader, ({ match }) =>
     (match.summaries ?? []).map((source) => ({ source, degree: SUMMARY })),
   );
-  const byClass = new Map<string, number[]>();
-  for (const [topic, { match }] of topics.entries()) {
-    for (const code of match.classes ?? [])
-      byClass.set(code, [...(byClass.get(code) ?? []), topic]);
-  }
-  const names = new Map<string, Map<number, number>>();
+  const ofClass = topicsOfClasses(topics);
   const builder = new PostingsBuilder();
+  /** Degrees of the topics of the service at hand; 0 for the others. */
+  const degrees = new Float64Array(topics.length);
+  const touched: number[] = [];
+  const raise = (topic: number, degree: number): void => {
+    if (degrees[topic] === 0) touched.push(topic);
+    if (degree > degrees[topic]!) degrees[topic] = degree;
+  };
   for (const [index, service] of services.entries()) {
-    const name = service.names.fi ?? '';
-    let fromName = names.get(name);
-    if (!fromName) {
-      fromName = byName(name);
-      names.set(name, fromName);
-    }
-    const degrees = new Map(fromName);
-    for (const [topic, degree] of bySummary(service.summaries.fi ?? '')) {
-      degrees.set(topic, Math.max(degree, degrees.get(topic) ?? 0));
-    }
+    readName(service.names.fi, raise);
+    readSummary(service.summaries.fi, raise);
     for (const code of service.serviceClasses) {
-      const own = byClass.get(code) ?? [];
-      const main = code.includes('.') ? (byClass.get(code.split('.')[0]!) ?? []) : [];
-      for (const topic of [...own, ...main]) {
-        const degree = degrees.get(topic);
-        degrees.set(topic, degree === undefined ? CLASS : Math.min(1, degree + CLASS_BONUS));
+      for (const topic of ofClass(code)) {
+        const degree = degrees[topic]!;
+        raise(topic, degree === 0 ? CLASS : Math.min(1, degree + CLASS_BONUS));
       }
     }
-    for (const [topic, degree] of degrees) builder.add(topic, index, degree);
+    for (const topic of touched) {
+      builder.add(topic, index, degrees[topic]!);
+      degrees[topic] = 0;
+    }
+    touched.length = 0;
   }
   return builder.build(topics.length);
 }
 
-/** A function from a text to the topics that its patterns name, with the highest degree each. */
-function patterns(
+/** A function from a text to the topics that its patterns name, with the degree of each pattern. */
+function patternReader(
   topics: readonly Topic[],
+  reader: WordReader,
   of: (topic: Topic) => { source: string; degree: number }[],
-): (text: string) => Map<number, number> {
+): (text: string | undefined, found: (topic: number, degree: number) => void) => void {
   const all = topics.flatMap((topic, index) => of(topic).map((each) => ({ ...each, index })));
-  const scanner = createPatternScanner(all.map(({ source }) => source));
-  return (text) => {
-    const degrees = new Map<number, number>();
-    scanner.scan(text, (pattern) => {
-      const { index, degree } = all[pattern]!;
-      degrees.set(index, Math.max(degree, degrees.get(index) ?? 0));
-    });
-    return degrees;
+  const scanner = createPatternScanner(
+    all.map(({ source }) => source),
+    reader,
+  );
+  return (text, found) => {
+    if (!text) return;
+    scanner.scan(text, (pattern) => found(all[pattern]!.index, all[pattern]!.degree));
+  };
+}
+
+/** The topics of a service class: its own, then those of its main class. */
+function topicsOfClasses(topics: readonly Topic[]): (code: string) => readonly number[] {
+  const own = new Map<string, number[]>();
+  for (const [topic, { match }] of topics.entries()) {
+    for (const code of match.classes ?? []) own.set(code, [...(own.get(code) ?? []), topic]);
+  }
+  const known = new Map<string, readonly number[]>();
+  return (code) => {
+    let found = known.get(code);
+    if (!found) {
+      const main = code.includes('.') ? (own.get(code.split('.')[0]!) ?? []) : [];
+      found = [...(own.get(code) ?? []), ...main];
+      known.set(code, found);
+    }
+    return found;
   };
 }
