@@ -68,7 +68,7 @@ const FI: Sentences = {
   },
   words: ({ words }) => `Palvelu mainitsee, mitä kirjoitit: ${listed(words, 'fi')}.`,
   topic: ({ topic, words }, names) => {
-    const name = names.topic?.(topic);
+    const name = newName(topic, words, names);
     if (name && words.length > 0) return `Kirjoitit ${quoted(words, 'fi')}, aiheena: ${name}.`;
     return name
       ? `Palvelun aihe: ${name}.`
@@ -95,7 +95,7 @@ const SV: Sentences = {
   },
   words: ({ words }) => `Tjänsten passar det du skrev: ${listed(words, 'sv')}.`,
   topic: ({ topic, words }, names) => {
-    const name = names.topic?.(topic);
+    const name = newName(topic, words, names);
     if (name && words.length > 0) return `Du skrev ${quoted(words, 'sv')}, ämne: ${name}.`;
     return name ? `Tjänstens ämne: ${name}.` : `Hör ihop med det du skrev: ${quoted(words, 'sv')}.`;
   },
@@ -120,7 +120,7 @@ const EN: Sentences = {
   },
   words: ({ words }) => `The service matches what you wrote: ${listed(words, 'en')}.`,
   topic: ({ topic, words }, names) => {
-    const name = names.topic?.(topic);
+    const name = newName(topic, words, names);
     if (name && words.length > 0)
       return `You wrote ${quoted(words, 'en')}, which is about: ${name}.`;
     return name
@@ -152,6 +152,13 @@ export function reasonText(
     names: ReasonNames,
   ) => string;
   return sentence(reason, names);
+}
+
+/** The name of a topic where it says more than the person's own words did. */
+function newName(topic: string, words: readonly string[], names: ReasonNames): string | undefined {
+  const name = names.topic?.(topic);
+  const said = [...words, words.join(' ')].map((word) => word.toLowerCase());
+  return name !== undefined && said.includes(name.toLowerCase()) ? undefined : name;
 }
 
 function quoted(words: readonly string[], language: SearchLanguage): string {

@@ -167,6 +167,20 @@ describe('Reasons in words', () => {
     expect(reasonText({ kind: 'municipality', code: '491' }, 'en')).toBe('Available in your area.');
   });
 
+  it('W3 do not repeat a topic whose name the person wrote', () => {
+    const topic = { kind: 'topic', topic: 'loneliness', weight: 1 } as const;
+    const said = (...words: string[]) => reasonText({ ...topic, words }, 'fi', names);
+    expect(said('Yksinäisyys')).toBe('Liittyy siihen, mitä kirjoitit: ”Yksinäisyys”.');
+    expect(said('yksinäisyys', 'ahdistaa')).toBe(
+      'Liittyy siihen, mitä kirjoitit: ”yksinäisyys ahdistaa”.',
+    );
+    expect(said('yksinäisyyttä')).toBe('Kirjoitit ”yksinäisyyttä”, aiheena: yksinäisyys.');
+    const twoWords = { topic: () => 'money worries' };
+    expect(reasonText({ ...topic, words: ['money', 'worries'] }, 'en', twoWords)).toBe(
+      'Related to what you wrote: “money worries”.',
+    );
+  });
+
   it('W4 say each word of the person once, the strongest topic first', () => {
     const topics = ['loneliness', 'mental-health'].map((topic) => {
       return { topic, words: ['yksin'], weight: 0.8 };
