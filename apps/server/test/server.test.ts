@@ -66,6 +66,27 @@ describe('a server as npm start runs it', () => {
     expect((await call({ authorization: `Basic ${btoa('demo:wrong')}` })).status).toBe(401);
   });
 
+  it('leads from the mock service of the original wire to a page that is there', async () => {
+    const response = await fetch(`${server.url}/service-recommender/v1/recommend_service`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: DEMO },
+      body: JSON.stringify({
+        life_situation_meters: { friends: [1] },
+        service_filters: { municipality_codes: ['000'] },
+      }),
+    });
+    const { recommended_services: services } = (await response.json()) as {
+      recommended_services: { service_channels?: { web_pages: string[] }[] }[];
+    };
+    const [page] = services.flatMap((one) => one.service_channels?.[0]?.web_pages ?? []);
+    const { pathname, search } = new URL(page ?? '');
+    const opened = await fetch(`${server.url}${pathname}${search}`, { redirect: 'manual' });
+    expect(opened.status).toBe(302);
+    const { pathname: there } = new URL(opened.headers.get('location') ?? '');
+    const text = await (await fetch(`${server.url}${there}`)).text();
+    expect(text).toContain('Tätä palvelua ei ole olemassa.');
+  });
+
   it('tells machines that it is alive, ready and what it has done', async () => {
     expect(await (await fetch(`${server.url}/healthz`)).text()).toBe('ok');
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { MOCK_SERVICE_PATH, mockServicePage } from './mock-service-page.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** Where built pages lie, and under which path they are served. */
@@ -19,6 +20,7 @@ export function pages(sites: readonly Site[]): Hono {
     const keep = isHashed && context.res.ok;
     context.header('cache-control', keep ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
+  app.get(MOCK_SERVICE_PATH, mockServicePage);
   for (const { folder, path } of sites) {
     const files = serveStatic({
       root: relative(process.cwd(), folder) || '.',
