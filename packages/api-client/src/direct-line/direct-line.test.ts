@@ -1,0 +1,400 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBrowser } from '../../test/direct-line/memory-ports.ts';
+import type { Activity } from './activity.ts';
+import { createDirectLine, type DirectLine } from './direct-line.ts';
+import { createInProcessServer, type InProcessServer } from './in-process-server.ts';
+import type { DirectLinePorts } from './ports.ts';
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-21T08:00:00Z') }));
+afterEach(() => void vi.useRealTimers());
+
+const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+
+function echoServer(): InProcessServer {
+  return createInProcessServer((activity, { say }) => {
+    if (activity.type === 'message') say({ type: 'message', text: `re ${activity.text}` });
+  });
+}
+
+/** A page with the chat open: what it shows and what it tells. */
+function openPage(
+  server: InProcessServer,
+  ports: Partial<DirectLinePorts> = {},
+  browser: Partial<DirectLinePorts> = createBrowser(),
+) {
+  const shown: string[] = [];
+  const told: string[] = [];
+  let random = 0.1;
+  const line = createDirectLine({
+    domain: 'https://chat.test/v3/directline',
+    getToken: server.getToken,
+    storageKey: 'test',
+    ports: {
+      ...browser,
+      ...server.ports,
+      random: () => {
+        random = (random * 7.13 + 0.37) % 1;
+        return random;
+      },
+      ...ports,
+    },
+  });
+  line.subscribe((event) => {
+    if (event.kind === 'activity') shown.push(event.activity.text ?? event.activity.type);
+    else told.push(event.kind === 'status' ? event.status : event.kind);
+  });
+  line.start();
+  return { line, shown, told };
+}
+
+const say = (line: DirectLine, text: string) => line.send({ type: 'message', text });
+
+describe('A conversation', () => {
+  it('shows what the person says and what the bot answers', async () => {
+    const { line, shown, told } = openPage(echoServer());
+    say(line, 'moi');
+    await pass(2);
+    expect(shown).toEqual(['moi', 're moi']);
+    expect(told).toContain('online');
+    expect(line.outbox).toEqual([]);
+  });
+
+  it('goes on after a reload, with all that was said', async () => {
+    const server = echoServer();
+    const browser = createBrowser();
+    const first = openPage(server, {}, browser);
+    say(first.line, 'moi');
+    await pass(2);
+    first.line.close();
+    const second = openPage(server, {}, browser);
+    expect(second.line.hasConversation()).toBe(true);
+    await pass(2);
+    expect(second.shown).toEqual(['moi', 're moi']);
+  });
+
+  it('sends after a reload what could not be sent before it', async () => {
+    const server = echoServer();
+    const browser = createBrowser();
+    const first = openPage(server, {}, browser);
+    await pass(2);
+    first.line.close();
+    const offline = { fetch: () => Promise.reject(new TypeError('offline')) };
+    const second = openPage(server, offline, browser);
+    say(second.line, 'apua');
+    await pass(30);
+    expect(second.told).toContain('offline');
+    second.line.close();
+    const third = openPage(server, {}, browser);
+    await pass(2);
+    expect(third.shown).toEqual(['apua', 're apua']);
+  });
+
+  it('begins anew, and says so, when the server has deleted it', async () => {
+    const browser = createBrowser();
+    const first = openPage(echoServer(), {}, browser);
+    await pass(2);
+    first.line.close();
+    const second = openPage(echoServer(), {}, browser);
+    say(second.line, 'moi');
+    await pass(10);
+    expect(second.told).toContain('restarted');
+    expect(second.shown).toEqual(['moi', 're moi']);
+  });
+});
+
+describe('A bad day of the network', () => {
+  it('hears by asking where sockets are blocked', async () => {
+    const server = echoServer();
+    const { line, shown } = openPage(server, { openSocket: undefined });
+    say(line, 'moi');
+    await pass(6);
+    server.say({ type: 'message', text: 'vielä jotain' });
+    await pass(6);
+    expect(shown).toEqual(['moi', 're moi', 'vielä jotain']);
+  });
+
+  it('gives up sockets that never open, and tries them again later', async () => {
+    const server = echoServer();
+    let opened = 0;
+    const { shown } = openPage(server, {
+      openSocket: () => {
+        opened += 1;
+        const socket = { onopen: null, onmessage: null, onclose: null, close: () => {} };
+        queueMicrotask(() => (socket as { onclose: null | (() => void) }).onclose?.());
+        return socket;
+      },
+    });
+    await pass(20);
+    server.say({ type: 'message', text: 'kuulen' });
+    await pass(10);
+    expect(shown).toEqual(['kuulen']);
+    expect(opened).toBe(2);
+    await pass(300);
+    expect(opened).toBeGreaterThan(2);
+  });
+
+  it('hears what a socket that looks alive has lost', async () => {
+    const server = echoServer();
+    let isDead = false;
+    const { shown } = openPage(server, {
+      openSocket: (url) => {
+        const inner = server.ports.openSocket!(url);
+        const outer = { ...inner, close: inner.close };
+        inner.onmessage = (event) => {
+          if (!isDead) (outer as typeof inner).onmessage?.(event);
+        };
+        return outer;
+      },
+    });
+    await pass(5);
+    isDead = true;
+    server.say({ type: 'message', text: 'kuuletko' });
+    await pass(75);
+    expect(shown).toEqual(['kuuletko']);
+  });
+
+  it('loses nothing when the server is gone for a minute', async () => {
+    const server = echoServer();
+    let isGone = false;
+    const { line, shown, told } = openPage(server, {
+      fetch: (input, init) =>
+        isGone
+          ? Promise.resolve(new Response('', { status: 503 }))
+          : server.ports.fetch(input, init),
+    });
+    say(line, 'yksi');
+    await pass(2);
+    isGone = true;
+    say(line, 'kaksi');
+    say(line, 'kolme');
+    await pass(60);
+    isGone = false;
+    await pass(60);
+    expect(shown).toEqual(['yksi', 're yksi', 'kaksi', 're kaksi', 'kolme', 're kolme']);
+    expect(told.at(-1)).not.toBe('failed');
+    expect(line.outbox).toEqual([]);
+  });
+
+  it('goes on at once when the page wakes', async () => {
+    const server = echoServer();
+    let isGone = true;
+    const { line, shown } = openPage(server, {
+      fetch: (input, init) =>
+        isGone ? Promise.reject(new TypeError('gone')) : server.ports.fetch(input, init),
+    });
+    say(line, 'moi');
+    await pass(600);
+    isGone = false;
+    line.wake();
+    await pass(0.5);
+    expect(shown).toEqual(['moi', 're moi']);
+  });
+
+  it('waits as long as the server asks for', async () => {
+    const server = echoServer();
+    const posts: number[] = [];
+    const { line } = openPage(server, {
+      fetch: (input, init) => {
+        if (init?.method === 'POST' && String(input).endsWith('/activities')) {
+          posts.push(Date.now());
+          if (posts.length === 1)
+            return Promise.resolve(
+              new Response('', { status: 429, headers: { 'retry-after': '20' } }),
+            );
+        }
+        return server.ports.fetch(input, init);
+      },
+    });
+    say(line, 'moi');
+    await pass(40);
+    expect(posts).toHaveLength(2);
+    expect(posts[1]! - posts[0]!).toBeGreaterThanOrEqual(20_000);
+  });
+
+  it('lets the person try again what the server will not take', async () => {
+    const server = echoServer();
+    let refuses = true;
+    const { line, shown } = openPage(server, {
+      fetch: (input, init) =>
+        refuses && String(input).endsWith('/activities') && init?.method === 'POST'
+          ? Promise.resolve(new Response('', { status: 413 }))
+          : server.ports.fetch(input, init),
+    });
+    const id = say(line, 'liian pitkä');
+    await pass(2);
+    expect(line.outbox).toMatchObject([{ id, state: 'failed' }]);
+    refuses = false;
+    line.retry(id);
+    await pass(2);
+    expect(shown).toEqual(['liian pitkä', 're liian pitkä']);
+  });
+});
+
+/** Tokens that hold for a while by the server's own clock. */
+function withTokens(server: InProcessServer, lifetimeMs: number) {
+  const ends = new Map<string, number>();
+  const began = performance.now();
+  const trueTime = () => performance.now() - began;
+  const refreshes: string[] = [];
+  let issued = 0;
+  const issue = () => {
+    issued += 1;
+    const token = `token-${issued}`;
+    ends.set(token, trueTime() + lifetimeMs);
+    return token;
+  };
+  const json = (status: number, body: unknown) =>
+    Promise.resolve(new Response(JSON.stringify(body), { status }));
+  const fetch: DirectLinePorts['fetch'] = async (input, init) => {
+    const headers = new Headers(init?.headers);
+    const token = headers.get('authorization')?.slice(7) ?? '';
+    if ((ends.get(token) ?? 0) < trueTime()) return json(403, { error: { code: 'TokenExpired' } });
+    if (String(input).endsWith('/tokens/refresh')) {
+      refreshes.push(token);
+      return json(200, { token: issue(), expires_in: lifetimeMs / 1000 });
+    }
+    headers.set('authorization', 'Bearer in-page-1');
+    const response = await server.ports.fetch(input, { ...init, headers });
+    if (response.status !== 200 && response.status !== 201) return response;
+    const { token: _inner, expires_in: _time, ...body } = await response.json();
+    return json(response.status, body);
+  };
+  const getToken = async (known?: { conversationId: string; token: string }) => {
+    await server.getToken(known);
+    return {
+      token: issue(),
+      conversationId: known?.conversationId ?? 'in-page-1',
+      expiresIn: lifetimeMs / 1000,
+    };
+  };
+  return { fetch, getToken, refreshes };
+}
+
+describe('The token', () => {
+  it('is renewed before it ends', async () => {
+    const server = echoServer();
+    const { fetch, getToken, refreshes } = withTokens(server, 600_000);
+    const { line, shown } = openPage({ ...server, getToken }, { fetch });
+    await pass(3_000);
+    expect(refreshes.length).toBeGreaterThanOrEqual(9);
+    say(line, 'moi');
+    await pass(2);
+    expect(shown).toEqual(['moi', 're moi']);
+  });
+
+  it('is asked for again when it ended while the computer slept, and the conversation goes on', async () => {
+    const server = echoServer();
+    const { fetch, getToken, refreshes } = withTokens(server, 600_000);
+    const browser = createBrowser();
+    const first = openPage({ ...server, getToken }, { fetch }, browser);
+    say(first.line, 'moi');
+    await pass(2);
+    first.line.close();
+    await pass(7_200);
+    const second = openPage({ ...server, getToken }, { fetch }, browser);
+    say(second.line, 'taas täällä');
+    await pass(10);
+    expect(refreshes).toEqual([]);
+    expect(second.shown).toEqual(['moi', 're moi', 'taas täällä', 're taas täällä']);
+    expect(second.told).not.toContain('restarted');
+  });
+
+  it.each([
+    ['two hours ahead', 7_200_000],
+    ['two hours behind', -7_200_000],
+  ])('is kept fresh on a device whose clock jumps to %s in the middle', async (_, jump) => {
+    const server = echoServer();
+    const { fetch, getToken } = withTokens(server, 600_000);
+    let wrongBy = 0;
+    const clock = {
+      now: () => Date.now() + wrongBy,
+      after: (ms: number, run: () => void) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    };
+    const { line, shown, told } = openPage({ ...server, getToken }, { fetch, clock });
+    say(line, 'yksi');
+    await pass(60);
+    wrongBy = jump;
+    await pass(2_000);
+    say(line, 'kaksi');
+    await pass(10);
+    expect(shown).toEqual(['yksi', 're yksi', 'kaksi', 're kaksi']);
+    expect(told).not.toContain('restarted');
+  });
+});
+
+describe('Two tabs', () => {
+  it('show the same conversation, and send each thing once', async () => {
+    const server = echoServer();
+    const browser = createBrowser();
+    const one = openPage(server, {}, browser);
+    const two = openPage(server, {}, browser);
+    await pass(2);
+    say(one.line, 'tästä');
+    await pass(2);
+    say(two.line, 'tuosta');
+    await pass(2);
+    const all = ['tästä', 're tästä', 'tuosta', 're tuosta'];
+    expect(one.shown).toEqual(all);
+    expect(two.shown).toEqual(all);
+    expect(server.activities()).toHaveLength(4);
+  });
+
+  it('forget together when the person deletes the conversation', async () => {
+    const server = echoServer();
+    const browser = createBrowser();
+    const one = openPage(server, {}, browser);
+    const two = openPage(server, {}, browser);
+    say(one.line, 'salaisuus');
+    await pass(2);
+    expect(await one.line.deleteConversation()).toBe('deleted');
+    expect(two.told).toContain('deleted');
+    expect(two.line.status).toBe('closed');
+    expect(server.activities()).toEqual([]);
+    expect((browser.storage as unknown as { size: number }).size).toBe(0);
+  });
+});
+
+describe('Deleting', () => {
+  it('keeps the conversation and says so when the server cannot be reached', async () => {
+    const server = echoServer();
+    const { line, shown } = openPage(server, {
+      fetch: (input, init) =>
+        init?.method === 'DELETE'
+          ? Promise.reject(new TypeError('offline'))
+          : server.ports.fetch(input, init),
+    });
+    say(line, 'moi');
+    await pass(2);
+    expect(await line.deleteConversation()).toBe('failed');
+    expect(line.hasConversation()).toBe(true);
+    expect(shown).toEqual(['moi', 're moi']);
+  });
+});
+
+it('Frames that are no activity sets, and activities that are no activities, do no harm', async () => {
+  const server = echoServer();
+  const frames: ((data: unknown) => void)[] = [];
+  const { line, shown } = openPage(server, {
+    openSocket: (url) => {
+      const socket = server.ports.openSocket!(url);
+      frames.push((data) => socket.onmessage?.({ data }));
+      return socket;
+    },
+  });
+  await pass(1);
+  const hostile = [
+    '',
+    'null',
+    '{',
+    '{"activities":7}',
+    '{"activities":[null,7,{},{"type":"message"}]}',
+    new Uint8Array(3),
+  ];
+  for (const data of hostile) frames[0]!(data);
+  say(line, 'moi');
+  await pass(2);
+  expect(shown).toEqual<Activity['text'][]>(['moi', 're moi']);
+});

@@ -1,0 +1,247 @@
+import { type Activity, clientActivityId, type OutgoingActivity } from './activity.ts';
+import { browserPorts } from './browser-ports.ts';
+import { createOutbox, type OutboxItem } from './outbox.ts';
+import type { DirectLinePorts } from './ports.ts';
+import { createReceiver, type Receiver } from './receiver.ts';
+import { createSender } from './sender.ts';
+import { createSession, type GetToken } from './session.ts';
+import { createWire } from './wire.ts';
+
+/** `offline` tries by itself again; `refused` and `closed` do not. */
+export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'offline' | 'refused' | 'closed';
+
+/** What a connection tells. */
+export type DirectLineEvent =
+  /** The next activity of the conversation, in order, each once; also those of this person. */
+  | { kind: 'activity'; activity: Activity }
+  | { kind: 'status'; status: ConnectionStatus }
+  | { kind: 'outbox'; items: readonly OutboxItem[] }
+  /** The earlier conversation is no more; a new one has begun. */
+  | { kind: 'restarted' }
+  /** The person has deleted the conversation, in this tab or another. */
+  | { kind: 'deleted' }
+  /** Another tab tells something of its own. */
+  | { kind: 'told'; message: unknown };
+
+/** How a connection is made. */
+export interface DirectLineOptions {
+  /** The Direct Line address: `https://aurora.example/v3/directline`. */
+  domain: string;
+  /** Gets a token from the organisation's door; a secret has no place in a browser. */
+  getToken: GetToken;
+  /** Under which name the conversation is kept, so that a reload goes on with it. */
+  storageKey: string;
+  /** How the person is named to the bot. @default 'user' */
+  userId?: string;
+  /** What is used of the outside world. @default the browser's */
+  ports?: Partial<DirectLinePorts>;
+}
+
+/** A conversation over Direct Line 3.0. */
+export interface DirectLine {
+  readonly status: ConnectionStatus;
+  readonly outbox: readonly OutboxItem[];
+  /** Whether an earlier conversation is kept and can be gone on with. */
+  hasConversation(): boolean;
+  /** Goes on with the kept conversation or begins one. */
+  start(): void;
+  /** Puts an activity on its way and gives the id by which its echo is known. */
+  send(activity: OutgoingActivity): string;
+  /** Sends a failed one again. */
+  retry(id: string): void;
+  /** Leaves a failed one unsent. */
+  discard(id: string): void;
+  /** Tells the other tabs something. */
+  tell(message: unknown): void;
+  subscribe(listener: (event: DirectLineEvent) => void): () => void;
+  /** Call it when the page becomes visible or the network is back. */
+  wake(): void;
+  /** Deletes the conversation on the server and here; `unsupported` when the server cannot. */
+  deleteConversation(): Promise<'deleted' | 'unsupported' | 'failed'>;
+  /** Lets go of the network; the conversation can be gone on with later. */
+  close(): void;
+}
+
+type TabMessage = { kind: 'deleted' } | { kind: 'told'; message: unknown };
+
+/** Makes a connection; nothing is read or sent before `start`. */
+export function createDirectLine(options: DirectLineOptions): DirectLine {
+  const { domain, getToken, storageKey, userId = 'user' } = options;
+  const ports = { ...browserPorts(), ...options.ports };
+  const { clock, random, storage } = ports;
+  const listeners = new Set<(event: DirectLineEvent) => void>();
+  const wire = createWire(domain, ports);
+  const session = createSession({ storageKey, getToken, wire }, ports);
+  const channel = ports.openChannel?.(storageKey);
+  let status: ConnectionStatus = 'idle';
+  let receiver: Receiver | undefined;
+  let callOffRenewal = () => {};
+
+  const emit = (event: DirectLineEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const setStatus = (next: ConnectionStatus) => {
+    if (status === next || status === 'closed') return;
+    status = next;
+    emit({ kind: 'status', status });
+  };
+  const outbox = createOutbox(`${storageKey}:outbox`, storage, () =>
+    emit({ kind: 'outbox', items: outbox.items }),
+  );
+  const sender = createSender({
+    outbox,
+    post: ({ activity }) =>
+      wire({
+        method: 'POST',
+        path: `/conversations/${session.conversationId}/activities`,
+        token: session.token,
+        body: { ...activity, from: { id: userId, role: 'user' } },
+      }),
+    catchUp: () => receiver?.catchUp() ?? Promise.resolve(false),
+    delivered: ({ activity }, id) => {
+      if (id === undefined || id === '') return;
+      const echo = { ...activity, id, from: { id: userId, role: 'user' } };
+      receiver?.take({ activities: [echo] });
+    },
+    renew: () => renew(),
+    lockName: `${storageKey}:outbox`,
+    ports,
+  });
+
+  const renew = async (): Promise<boolean> => {
+    const outcome = await session.renew();
+    if (outcome === 'lost') restart();
+    if (outcome === 'renewed') scheduleRenewal();
+    return outcome === 'renewed';
+  };
+  const scheduleRenewal = () => {
+    callOffRenewal();
+    const wait = session.untilRenewal();
+    if (Number.isFinite(wait))
+      callOffRenewal = clock.after(Math.max(wait, 1_000), () => void renew());
+  };
+  const restart = () => {
+    if (status === 'closed') return;
+    receiver?.stop();
+    receiver = undefined;
+    session.forget();
+    emit({ kind: 'restarted' });
+    void begin(0);
+  };
+  const begin = async (attempt: number) => {
+    setStatus(attempt === 0 ? 'connecting' : 'offline');
+    const begun = session.resume() ? { streamUrl: undefined } : await session.begin();
+    if (status === 'closed' || receiver) return;
+    if (begun === 'refused') return setStatus('refused');
+    if (begun === null) {
+      setStatus('offline');
+      const wait = Math.min(30_000, 1_000 * 2 ** attempt) * (0.5 + random() / 2);
+      callOffRenewal = clock.after(wait, () => void begin(attempt + 1));
+      return;
+    }
+    receiver = createReceiver({
+      wire,
+      session,
+      received: (activities) => {
+        for (const activity of activities) {
+          const own = clientActivityId(activity);
+          if (own !== undefined) outbox.remove(own);
+          emit({ kind: 'activity', activity });
+        }
+      },
+      online: (isOnline) => {
+        setStatus(isOnline ? 'online' : 'offline');
+        if (isOnline) sender.kick();
+      },
+      renew,
+      gone: restart,
+      ports,
+    });
+    scheduleRenewal();
+    receiver.start(begun.streamUrl);
+  };
+  const close = () => {
+    setStatus('closed');
+    receiver?.stop();
+    sender.stop();
+    callOffRenewal();
+    channel?.close();
+  };
+  const forgetEverything = () => {
+    session.forget();
+    outbox.clear();
+    emit({ kind: 'deleted' });
+    close();
+  };
+
+  channel?.listen((message) => {
+    const heard = message as TabMessage;
+    if (heard.kind === 'deleted' && status !== 'idle') forgetEverything();
+    if (heard.kind === 'told') emit(heard);
+  });
+  return {
+    get status() {
+      return status;
+    },
+    get outbox() {
+      return outbox.items;
+    },
+    hasConversation: () => session.resume(),
+    start: () => {
+      if (status === 'idle') void begin(0);
+    },
+    send: (activity) => {
+      const id = `${clock.now().toString(36)}-${random().toString(36).slice(2, 12)}`;
+      outbox.add({
+        id,
+        state: 'waiting',
+        activity: {
+          ...activity,
+          channelData: { ...activity.channelData, clientActivityID: id },
+        },
+      });
+      sender.kick();
+      return id;
+    },
+    retry: (id) => {
+      outbox.setState(id, 'waiting');
+      sender.kick();
+    },
+    discard: (id) => outbox.remove(id),
+    tell: (message) => channel?.post({ kind: 'told', message } satisfies TabMessage),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    wake: () => {
+      if (status === 'idle' || status === 'closed') return;
+      if (session.untilRenewal() === 0) void renew();
+      if (receiver) receiver.wake();
+      else {
+        callOffRenewal();
+        void begin(0);
+      }
+      sender.hurry();
+    },
+    deleteConversation: async () => {
+      if (session.resume()) {
+        const remove = () =>
+          wire({
+            method: 'DELETE',
+            path: `/conversations/${session.conversationId}`,
+            token: session.token,
+          });
+        let reply = await remove();
+        if (reply.kind === 'unauthorized' && (await session.renew()) === 'renewed')
+          reply = await remove();
+        if (reply.kind === 'later' || reply.kind === 'unauthorized') return 'failed';
+        channel?.post({ kind: 'deleted' } satisfies TabMessage);
+        forgetEverything();
+        return reply.kind === 'refused' ? 'unsupported' : 'deleted';
+      }
+      forgetEverything();
+      return 'deleted';
+    },
+    close,
+  };
+}
