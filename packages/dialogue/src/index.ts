@@ -1,3 +1,39 @@
+export type { AnswerVariant, BotAnswer, Button, Card, Picture } from './bot/answer.ts';
+export type {
+  Bot,
+  HttpAction,
+  HumanContact,
+  NetworkBot,
+  OfficeHours,
+  OfficeSpan,
+  Thresholds,
+  Weekday,
+} from './bot/bot.ts';
+export { BOT_FORMAT } from './bot/bot.ts';
+export { checkBot } from './bot/check/check-bot.ts';
+export type { Condition } from './bot/condition.ts';
+export type { DialogueTest, Expectation, TestTurn } from './bot/dialogue-test.ts';
+export type { BuiltInRule, Entity, EntityValue } from './bot/entity.ts';
+export type {
+  ActionStep,
+  Branch,
+  Flow,
+  FlowStart,
+  LifeArea,
+  RecommendFilters,
+  ReplyIs,
+  Step,
+} from './bot/flow.ts';
+export { LIFE_AREAS } from './bot/flow.ts';
+export type { Form, FormField, Validation } from './bot/form.ts';
+export type { Intent } from './bot/intent.ts';
+export type { LoadResult } from './bot/load.ts';
+export { loadBot } from './bot/load.ts';
+export type { Json, Language, Localized } from './bot/localized.ts';
+export { LANGUAGES } from './bot/localized.ts';
+export type { Place, PlaceOf, Problem } from './bot/problem.ts';
+export type { Slot, SlotKind, SlotOption } from './bot/slot.ts';
+export { writeBot } from './bot/write-files.ts';
 export type {
   IntentExamples,
   Negation,

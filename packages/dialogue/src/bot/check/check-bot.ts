@@ -1,0 +1,35 @@
+import type { Bot } from '../bot.ts';
+import { joinPath } from '../join-path.ts';
+import type { Findings, PlaceOf, Problem } from '../problem.ts';
+import { checkCycles } from './cycles.ts';
+import { checkExamples } from './examples.ts';
+import { checkLanguages } from './languages.ts';
+import { checkNames } from './names.ts';
+import { checkReachability } from './reachability.ts';
+import { checkReferences } from './references.ts';
+import { checkValues } from './values.ts';
+
+/**
+ * What is wrong with a bot beyond the form of its files: names that lead nowhere, texts missing in a
+ * language, circles. `placeOf` tells from which file a part came.
+ */
+export function checkBot(
+  bot: Bot,
+  placeOf: PlaceOf = () => ({ file: '', path: '' }),
+): { problems: Problem[]; warnings: Problem[] } {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const adder = (target: Problem[]) => (part: object, path: string, message: string) => {
+    const place = placeOf(part);
+    target.push({ file: place.file, path: joinPath(place.path, path), message });
+  };
+  const findings: Findings = { error: adder(problems), warn: adder(warnings) };
+  checkNames(bot, findings);
+  checkReferences(bot, findings);
+  checkLanguages(bot, findings);
+  checkValues(bot, findings);
+  checkCycles(bot, findings);
+  checkExamples(bot, findings);
+  if (problems.length === 0) checkReachability(bot, findings);
+  return { problems, warnings };
+}
