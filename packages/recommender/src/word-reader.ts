@@ -122,7 +122,9 @@ export class WordReader {
   #string(start: number, end: number): string {
     let made = '';
     for (let at = start; at < end; at += LONGEST_CALL) {
-      made += String.fromCharCode(...this.codes.subarray(at, Math.min(end, at + LONGEST_CALL)));
+      const codes = this.codes.subarray(at, Math.min(end, at + LONGEST_CALL));
+      // Several times faster than spreading: a typed array is spread through its iterator.
+      made += Reflect.apply(String.fromCharCode, undefined, codes);
     }
     return made;
   }

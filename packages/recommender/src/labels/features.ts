@@ -1,4 +1,5 @@
 import { LIFE_AREAS } from '../catalogue.ts';
+import { NeedleFinder } from '../needle-finder.ts';
 import { WordReader } from '../word-reader.ts';
 import { CONCEPTS } from './concepts.ts';
 import type { LabelText } from './model.ts';
@@ -33,13 +34,14 @@ export interface SparseVector {
 }
 
 /** Stems as they are looked for in words between spaces: `^abc` is ` abc`. */
-const STEMS = CONCEPTS.map(({ stems }) =>
-  stems.map((stem) => (stem.startsWith('^') ? ` ${stem.slice(1)}` : stem)),
+const STEMS = CONCEPTS.flatMap(({ stems }, concept) =>
+  stems.map((stem) => ({ stem: stem.replace(/^\^/, ' '), concept })),
 );
-const WORD_STEMS = STEMS.map((stems) => stems.filter((stem) => !isPhrase(stem)));
-const PHRASES = STEMS.flatMap((stems, concept) =>
-  stems.filter(isPhrase).map((stem) => ({ stem, concept })),
-);
+const WORD_STEMS = STEMS.filter(({ stem }) => !isPhrase(stem));
+const WORD_STEM_FINDER = new NeedleFinder(WORD_STEMS.map(({ stem }) => stem));
+const PHRASES = STEMS.filter(({ stem }) => isPhrase(stem));
+/** The ends of words that a phrase may begin in. */
+const PHRASE_OPENINGS = PHRASES.map(({ stem }) => `${stem.split(' ', 1)[0]} `);
 const CONCEPT_AREAS = CONCEPTS.map((concept) =>
   concept.areas.map((area) => LIFE_AREAS.indexOf(area)),
 );
@@ -156,11 +158,15 @@ function featuresOfWord(spaced: string): WordFeatures {
       if (length >= SHORTEST) grams.push((hash ^ (hash >>> 15)) & (BUCKETS - 1));
     }
   }
-  const concepts = WORD_STEMS.flatMap((stems, concept) =>
-    stems.some((stem) => spaced.includes(stem)) ? [concept] : [],
-  );
-  const opensPhrase = PHRASES.some(({ stem }) => spaced.endsWith(`${stem.split(' ', 1)[0]} `));
-  return { grams: Int32Array.from(grams), concepts, opensPhrase };
+  const concepts = new Set<number>();
+  WORD_STEM_FINDER.find(spaced, (stem) => concepts.add(WORD_STEMS[stem]!.concept));
+  const opensPhrase = PHRASE_OPENINGS.some((opening) => spaced.endsWith(opening));
+  return {
+    grams: Int32Array.from(grams),
+    // In the order of the concepts: sums of weights must not depend on where a stem stands.
+    concepts: [...concepts].sort((one, other) => one - other),
+    opensPhrase,
+  };
 }
 
 /** Whether a stem reaches over the border of two words. */

@@ -1,3 +1,4 @@
+import { NeedleFinder } from '../needle-finder.ts';
 import { WordReader } from '../word-reader.ts';
 
 const NOT_A_WORD = /[^\p{L}\p{N}-]+/gu;
@@ -7,16 +8,16 @@ const NOT_A_WORD = /[^\p{L}\p{N}-]+/gu;
  * the size of the catalogue: reading 22,000 services costs little more than reading their words.
  */
 export class StemFinder {
-  readonly #groups: readonly (readonly string[])[];
+  readonly #stems: NeedleFinder;
+  readonly #groupOf: readonly number[];
   readonly #known: (readonly number[])[] = [];
   readonly #reader = new WordReader((text) => text.toLowerCase().replace(NOT_A_WORD, ' ').trim());
 
   /** Each group is a list of stems; a leading `^` means "at the start of the word". */
   constructor(groups: readonly (readonly string[])[]) {
-    this.#groups = groups.map((stems) =>
-      // Words are compared with a space before them, so that a stem can ask for the start.
-      stems.map((stem) => (stem.startsWith('^') ? ` ${stem.slice(1)}` : stem)),
-    );
+    // Words are compared with a space before them, so that a stem can ask for the start.
+    this.#stems = new NeedleFinder(groups.flat().map((stem) => stem.replace(/^\^/, ' ')));
+    this.#groupOf = groups.flatMap((stems, group) => stems.map(() => group));
   }
 
   /** Numbers of the groups of which a stem stands in the text; a group may come several times. */
@@ -34,11 +35,8 @@ export class StemFinder {
 
   #groupsOfWord(word: string): readonly number[] {
     if (word.length <= 2) return [];
-    const spaced = ` ${word}`;
-    const found: number[] = [];
-    this.#groups.forEach((stems, group) => {
-      if (stems.some((stem) => spaced.includes(stem))) found.push(group);
-    });
-    return found;
+    const found = new Set<number>();
+    this.#stems.find(` ${word}`, (stem) => found.add(this.#groupOf[stem]!));
+    return [...found];
   }
 }
