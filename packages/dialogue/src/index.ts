@@ -1,3 +1,11 @@
+export type {
+  Activity,
+  Attachment,
+  CardAction,
+  OutgoingActivity,
+  QuestionContent,
+} from './activity.ts';
+export { HERO_TYPE, QUESTION_TYPE, SERVICES_TYPE } from './activity.ts';
 export type { AnswerVariant, BotAnswer, Button, Card, Picture } from './bot/answer.ts';
 export type {
   Bot,
@@ -34,6 +42,21 @@ export { LANGUAGES } from './bot/localized.ts';
 export type { Place, PlaceOf, Problem } from './bot/problem.ts';
 export type { Slot, SlotKind, SlotOption } from './bot/slot.ts';
 export { writeBot } from './bot/write-files.ts';
+export type {
+  ActionFailure,
+  ActionKind,
+  ActionRequest,
+  ActionResults,
+  HandoffResult,
+  HoursResult,
+  RecommendationResult,
+  RecommendedService,
+  ServiceDetail,
+  ServiceResult,
+} from './manager/action.ts';
+export type { ConversationState, Frame, PendingAction, Recommended } from './manager/state.ts';
+export type { Rule, TraceStep } from './manager/trace.ts';
+export type { Engine, Input, Transition } from './manager/transition.ts';
 export type {
   IntentExamples,
   Negation,

@@ -1,0 +1,98 @@
+import type { LifeArea } from '../bot/flow.ts';
+import type { Json, Language } from '../bot/localized.ts';
+import type { ActionRequest, HandoffResult } from './action.ts';
+
+/** Version of the state's shape; a state of another version begins anew with its slots kept. */
+export const STATE_FORMAT = 1;
+
+/** Everything a conversation remembers; plain JSON. Own words are kept only in slots of kind `text`. */
+export interface ConversationState {
+  format: typeof STATE_FORMAT;
+  bot: string;
+  botVersion: string;
+  language: Language;
+  /** Who decided the language: a person's own choice is never overruled by a guess. */
+  languageFrom: 'bot' | 'page' | 'message' | 'person';
+  greeted: boolean;
+  /** How many activities of the person have been handled. */
+  turn: number;
+  slots: { [slot: string]: Json };
+  situation: { [area in LifeArea]?: number };
+  /** What is going on, the innermost last. */
+  frames: Frame[];
+  /** Messages in a row that were not understood. */
+  misunderstood: number;
+  /** How often each answer has been said, so that variants take turns. */
+  said: { [answer: string]: number };
+  /** What stood to be pressed after the bot's last message. */
+  offered: { title: string; value: unknown }[];
+  /** Actions whose results are awaited. */
+  pending: PendingAction[];
+  /** How many actions have been asked for: the next id. */
+  actions: number;
+  /** Slots in the order in which they were filled, the newest last; at most 20. */
+  filled: string[];
+  /** The latest recommendation, for "the first one's phone number" and corrections. */
+  recommended: Recommended | null;
+  handoff: HandoffResult | { state: 'offered' } | null;
+  context: { [key: string]: Json };
+  /** The bot to which the person was guided. */
+  referredTo: string | null;
+  ended: boolean;
+}
+
+/** An action that was asked for and has not been answered. */
+export interface PendingAction {
+  request: ActionRequest;
+  /** Whether the innermost flow waits for it. */
+  blocks: boolean;
+}
+
+/** What was recommended last. */
+export interface Recommended {
+  recommendationId: string;
+  services: { id: string; name: string }[];
+  /** The request, to be made again when a place or an answer is corrected. */
+  request: ActionRequest;
+  /** Slot from which the place came. */
+  municipality?: string;
+  turn: number;
+}
+
+/** One thing that is going on in a conversation. */
+export type Frame =
+  | {
+      kind: 'flow';
+      flow: string;
+      /** Fingerprint of the flow: when it has been edited meanwhile, the frame is dropped. */
+      mark: string;
+      at: number;
+      /** Whether it waits for a reply to its question, and which. */
+      asked: boolean;
+      /** What the person said to begin it. */
+      opening?: string;
+    }
+  | {
+      kind: 'form';
+      form: string;
+      mark: string;
+      /** Slots already asked or skipped, in order. */
+      done: string[];
+      /** Slot that is asked now; null = not yet, '' = the summing up. */
+      asking: string | null;
+      /** Answers in a row that did not fit. */
+      tries: number;
+    }
+  | {
+      kind: 'situation';
+      areas: LifeArea[];
+      asking: LifeArea | 'choose' | null;
+      done: LifeArea[];
+      tries: number;
+    }
+  | { kind: 'which'; options: { intent: string; title: string }[]; text: string; tries: number }
+  | { kind: 'consent'; action: 'refer' | 'transfer'; to: string; send: string[]; tries: number }
+  | { kind: 'feedback'; recommendationId: string; tries: number };
+
+/** The frame of one kind. */
+export type FrameOf<K extends Frame['kind']> = Extract<Frame, { kind: K }>;
