@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LIFE_AREAS } from '@auroraai/recommender';
 import { describe, expect, it } from 'vitest';
+import lifeEvents from '../data/life-events.json' with { type: 'json' };
 import { serviceHour } from '../town/expand/hours.ts';
 import { expandTown } from '../town/expand/town.ts';
 import { accessibilitySentences } from '../town/source/accessibility.ts';
@@ -8,6 +9,7 @@ import type { Text } from '../town/source/model.ts';
 import { organizations } from '../town/source/organizations.ts';
 import { buildings } from '../town/source/places.ts';
 import { themes } from '../town/source/themes.ts';
+import { TOWN_CATALOGUE } from './town.ts';
 
 const services = themes.flatMap((theme) => theme.services);
 const channels = themes.flatMap((theme) => theme.channels);
@@ -40,6 +42,27 @@ describe('the imaginary town', () => {
       Object.values(summary).some((text) => text.length > 150),
     );
     expect(long.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('says in official codes after which events in a life people need a service', () => {
+    const catalogue = TOWN_CATALOGUE.services;
+    const eventsOf = (name: string) =>
+      catalogue.find(({ names }) => names.en === name)?.lifeEvents ?? [];
+    expect(eventsOf('Maternity and child health clinic')).toEqual(['KE1']);
+    const records: { sourceId: string; lifeEvents: unknown[] }[] = JSON.parse(
+      files['services.json'],
+    );
+    const move = records.find(({ sourceId }) => sourceId === 'study-town-move');
+    expect(move?.lifeEvents[1]).toMatchObject({
+      code: 'KE4.1',
+      newUri: 'http://uri.suomi.fi/codelist/ptv/ptvelti/code/KE4.1',
+      newParentUri: 'http://uri.suomi.fi/codelist/ptv/ptvelti/code/KE4',
+      name: expect.arrayContaining([{ value: 'Att flytta hemifrån', language: 'sv' }]),
+    });
+    const met = new Set(catalogue.flatMap(({ lifeEvents }) => lifeEvents));
+    // Nobody on the island serves conscripts, adopters, builders or those who leave Finland.
+    const unmet = lifeEvents.filter(({ code }) => !met.has(code)).map(({ code }) => code);
+    expect(unmet).toEqual(['KE1.1', 'KE2', 'KE4.3', 'KE6']);
   });
 
   it('uses every channel and organisation and refers to none that is missing', () => {

@@ -1,3 +1,4 @@
+import lifeEvents from '../../data/life-events.json' with { type: 'json' };
 import serviceClasses from '../../data/service-classes.json' with { type: 'json' };
 import targetGroups from '../../data/target-groups.json' with { type: 'json' };
 import type { ChannelSource, OrganizationSource, ServiceSource, Text } from '../source/model.ts';
@@ -6,12 +7,16 @@ import { connection } from './channel.ts';
 import { items, LANGUAGES, lookUp, MODIFIED, stableId, townArea, typed } from './common.ts';
 
 const classes = new Map(serviceClasses.map((entry) => [entry.code, entry]));
+const events = new Map(lifeEvents.map((entry) => [entry.code, entry]));
 const groups = new Map(targetGroups.map((entry) => [entry.code, entry]));
 
 const parentOf = (code: string) => (code.includes('.') ? code.slice(0, code.indexOf('.')) : null);
 
 /** An entry of a code list as PTV attaches it to a service. */
-function coded(entry: Text & { code: string }, list: 'ptvserclass2' | 'ptvkohderyhmat') {
+function coded(
+  entry: Text & { code: string },
+  list: 'ptvserclass2' | 'ptvkohderyhmat' | 'ptvelti',
+) {
   const uri = (code: string) => `http://uri.suomi.fi/codelist/ptv/${list}/code/${code}`;
   const parent = parentOf(entry.code);
   const parentUri = parent === null ? null : uri(parent);
@@ -94,7 +99,9 @@ export function expandService(
     targetGroups: source.groups.map((code) =>
       coded(lookUp(groups, code, 'target group'), 'ptvkohderyhmat'),
     ),
-    lifeEvents: [],
+    lifeEvents: (source.lifeEvents ?? []).map((code) =>
+      coded(lookUp(events, code, 'life event'), 'ptvelti'),
+    ),
     industrialClasses: [],
     legislation: [],
     keywords: keywords(source.keywords),

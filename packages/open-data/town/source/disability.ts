@@ -9,6 +9,7 @@ export const disability: Theme = {
       org: 'wellbeing',
       classes: ['P4.4', 'P4.7', 'P4.13'],
       groups: ['KR1.6'],
+      lifeEvents: ['KE11'],
       lifeAreas: ['health', 'life_satisfaction', 'housing'],
       name: t(
         'Vammaispalvelujen neuvonta',

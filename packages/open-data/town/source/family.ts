@@ -9,6 +9,7 @@ export const family: Theme = {
       org: 'wellbeing',
       classes: ['P3.6', 'P3.7'],
       groups: ['KR1.2'],
+      lifeEvents: ['KE1'],
       lifeAreas: ['family', 'resilience', 'friends'],
       name: t('Perhekeskus Pesä', 'Familjecentret Boet', 'Family Centre Nest'),
       summary: t(
@@ -43,6 +44,7 @@ export const family: Theme = {
       org: 'wellbeing',
       classes: ['P5.2', 'P3.2'],
       groups: ['KR1.2'],
+      lifeEvents: ['KE1'],
       lifeAreas: ['health', 'family'],
       name: t(
         'Äitiys- ja lastenneuvola',
@@ -77,6 +79,7 @@ export const family: Theme = {
       org: 'wellbeing',
       classes: ['P3.7'],
       groups: ['KR1.2'],
+      lifeEvents: ['KE7'],
       lifeAreas: ['family', 'resilience'],
       name: t(
         'Kasvatus- ja perheneuvonta',
@@ -209,6 +212,7 @@ export const family: Theme = {
       producer: 'homehelp',
       classes: ['P3.6', 'P4.3'],
       groups: ['KR1.2'],
+      lifeEvents: ['KE1'],
       lifeAreas: ['family', 'resilience'],
       name: t(
         'Lapsiperheiden kotipalvelu',
@@ -252,6 +256,7 @@ export const family: Theme = {
       org: 'families',
       classes: ['P4.12', 'P3.3'],
       groups: ['KR1.2'],
+      lifeEvents: ['KE1'],
       lifeAreas: ['family', 'friends'],
       name: t('Vanhempien kahvila', 'Föräldrakaféet', 'Parents’ café'),
       summary: t(

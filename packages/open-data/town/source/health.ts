@@ -187,6 +187,7 @@ export const health: Theme = {
       funding: 'MarketFunded',
       classes: ['P5.13'],
       groups: ['KR1'],
+      lifeEvents: ['KE12'],
       lifeAreas: ['health'],
       name: t('Fysioterapia ja hieronta', 'Fysioterapi och massage', 'Physiotherapy and massage'),
       summary: t(

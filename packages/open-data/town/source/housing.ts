@@ -10,6 +10,7 @@ export const housing: Theme = {
       funding: 'MarketFunded',
       classes: ['P1.1'],
       groups: ['KR1'],
+      lifeEvents: ['KE4.2'],
       lifeAreas: ['housing'],
       name: t('Vuokra-asunnot', 'Hyresbostäder', 'Homes to rent'),
       summary: t(
@@ -45,6 +46,7 @@ export const housing: Theme = {
       org: 'wellbeing',
       classes: ['P1.1', 'P4.13'],
       groups: ['KR1'],
+      lifeEvents: ['KE9'],
       lifeAreas: ['housing', 'finance', 'resilience'],
       name: t('Asumisneuvonta', 'Boenderådgivning', 'Housing advice'),
       summary: t(
@@ -110,6 +112,7 @@ export const housing: Theme = {
       funding: 'MarketFunded',
       classes: ['P1.1'],
       groups: ['KR1.3'],
+      lifeEvents: ['KE4.1'],
       lifeAreas: ['housing', 'improvement_of_strengths'],
       name: t(
         'Nuorten asunnot ja soluasunnot',
@@ -153,6 +156,7 @@ export const housing: Theme = {
       org: 'reuse',
       classes: ['P23.2', 'P1.5'],
       groups: ['KR1'],
+      lifeEvents: ['KE4'],
       lifeAreas: ['housing', 'finance'],
       name: t(
         'Huonekalut ja tavarat kiertoon',
@@ -188,6 +192,7 @@ export const housing: Theme = {
       org: 'municipality',
       classes: ['P1.5', 'P9.6'],
       groups: ['KR1'],
+      lifeEvents: ['KE4.2', 'KE4.4'],
       lifeAreas: ['housing', 'friends', 'life_satisfaction'],
       name: t('Saarelle muuttavan opas', 'Guide för inflyttare', 'Guide for people moving in'),
       summary: t(

@@ -43,6 +43,7 @@ export const mentalHealth: Theme = {
       org: 'wellbeing',
       classes: ['P5.7', 'P4.13'],
       groups: ['KR1'],
+      lifeEvents: ['KE14'],
       lifeAreas: ['resilience', 'health', 'life_satisfaction'],
       name: t('Kriisiryhmä', 'Krisgruppen', 'Crisis team'),
       summary: t(

@@ -94,6 +94,8 @@ export interface ServiceSource {
   funding?: 'PubliclyFunded' | 'MarketFunded';
   classes: string[];
   groups: string[];
+  /** Codes of the events in a life after which the service is needed. @default none */
+  lifeEvents?: string[];
   /** The areas of life that a social worker would stamp on it; never none. */
   lifeAreas: LifeArea[];
   name: Text;

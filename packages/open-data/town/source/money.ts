@@ -9,6 +9,7 @@ export const money: Theme = {
       org: 'wellbeing',
       classes: ['P4.10'],
       groups: ['KR1'],
+      lifeEvents: ['KE9'],
       lifeAreas: ['finance', 'housing'],
       name: t(
         'Täydentävä ja ehkäisevä toimeentulotuki',
@@ -48,6 +49,7 @@ export const money: Theme = {
       org: 'municipality',
       classes: ['P15.1'],
       groups: ['KR1'],
+      lifeEvents: ['KE9'],
       lifeAreas: ['finance', 'resilience'],
       name: t('Talous- ja velkaneuvonta', 'Ekonomi- och skuldrådgivning', 'Budget and debt advice'),
       summary: t(

@@ -9,6 +9,7 @@ export const newcomers: Theme = {
       org: 'municipality',
       classes: ['P4.11', 'P22.2'],
       groups: ['KR1'],
+      lifeEvents: ['KE5'],
       lifeAreas: ['working_studying', 'friends', 'housing', 'life_satisfaction'],
       name: t(
         'Alkuneuvonta uusille asukkaille',
@@ -44,6 +45,7 @@ export const newcomers: Theme = {
       org: 'municipality',
       classes: ['P22.3'],
       groups: ['KR1'],
+      lifeEvents: ['KE5'],
       lifeAreas: ['improvement_of_strengths', 'working_studying'],
       name: t(
         'Suomen ja ruotsin kurssit',
@@ -82,6 +84,7 @@ export const newcomers: Theme = {
       org: 'newcomers',
       classes: ['P4.12', 'P22.3'],
       groups: ['KR1'],
+      lifeEvents: ['KE5'],
       lifeAreas: ['friends', 'improvement_of_strengths'],
       name: t('Kielikahvila', 'Språkkafé', 'Language café'),
       summary: t(
@@ -112,6 +115,7 @@ export const newcomers: Theme = {
       org: 'newcomers',
       classes: ['P4.12'],
       groups: ['KR1', 'KR1.2'],
+      lifeEvents: ['KE5'],
       lifeAreas: ['friends', 'family', 'life_satisfaction'],
       name: t('Ystäväperhe', 'Vänfamilj', 'Friend family'),
       summary: t(
@@ -146,6 +150,7 @@ export const newcomers: Theme = {
       org: 'newcomers',
       classes: ['P22.1', 'P7.1'],
       groups: ['KR1'],
+      lifeEvents: ['KE5'],
       lifeAreas: ['working_studying', 'resilience'],
       name: t(
         'Apua oleskelulupahakemukseen',

@@ -9,6 +9,7 @@ export const olderPeople: Theme = {
       org: 'wellbeing',
       classes: ['P4.2', 'P4.13'],
       groups: ['KR1.1'],
+      lifeEvents: ['KE10'],
       lifeAreas: ['health', 'housing', 'life_satisfaction'],
       name: t('Seniorineuvonta', 'Seniorrådgivning', 'Advice for older people'),
       summary: t(
@@ -39,6 +40,7 @@ export const olderPeople: Theme = {
       org: 'wellbeing',
       classes: ['P5.1', 'P4.2'],
       groups: ['KR1.1', 'KR1.4'],
+      lifeEvents: ['KE11'],
       lifeAreas: ['health', 'family'],
       name: t('Muistivastaanotto', 'Minnesmottagning', 'Memory clinic'),
       summary: t(
@@ -187,6 +189,7 @@ export const olderPeople: Theme = {
       org: 'seniors',
       classes: ['P4.12', 'P25.5'],
       groups: ['KR1.1'],
+      lifeEvents: ['KE10'],
       lifeAreas: ['friends', 'life_satisfaction'],
       name: t('Harmaahylkeiden kerho', 'Gråsälarnas klubb', 'Grey Seals club'),
       summary: t(
@@ -221,6 +224,7 @@ export const olderPeople: Theme = {
       org: 'wellbeing',
       classes: ['P5.14'],
       groups: ['KR1', 'KR1.1', 'KR1.6'],
+      lifeEvents: ['KE13'],
       lifeAreas: ['family', 'resilience', 'finance'],
       name: t('Omaishoidon tuki', 'Stöd för närståendevård', 'Support for family carers'),
       summary: t(
@@ -255,6 +259,7 @@ export const olderPeople: Theme = {
       org: 'carers',
       classes: ['P4.12', 'P5.16'],
       groups: ['KR1'],
+      lifeEvents: ['KE13'],
       lifeAreas: ['resilience', 'friends', 'family'],
       name: t('Omaishoitajien ilta', 'Närståendevårdarnas kväll', 'Carers’ evening'),
       summary: t(

@@ -9,6 +9,7 @@ export const relationshipsAndGrief: Theme = {
       org: 'parish',
       classes: ['P3.1'],
       groups: ['KR1'],
+      lifeEvents: ['KE7'],
       lifeAreas: ['family', 'resilience'],
       name: t(
         'Perheasiain neuvottelukeskus',
@@ -39,6 +40,7 @@ export const relationshipsAndGrief: Theme = {
       org: 'wellbeing',
       classes: ['P3.5', 'P3.9'],
       groups: ['KR1.2'],
+      lifeEvents: ['KE7'],
       lifeAreas: ['family', 'finance', 'resilience'],
       name: t(
         'Eroneuvonta ja lapsen sopimukset',
@@ -73,6 +75,7 @@ export const relationshipsAndGrief: Theme = {
       org: 'parish',
       classes: ['P4.12', 'P25.6'],
       groups: ['KR1'],
+      lifeEvents: ['KE14'],
       lifeAreas: ['resilience', 'friends', 'life_satisfaction'],
       name: t('Sururyhmä', 'Sorggrupp', 'Grief group'),
       summary: t(
@@ -104,6 +107,7 @@ export const relationshipsAndGrief: Theme = {
       funding: 'MarketFunded',
       classes: ['P25.6'],
       groups: ['KR1'],
+      lifeEvents: ['KE14'],
       lifeAreas: ['family', 'resilience'],
       name: t('Hautausjärjestelyt', 'Begravningsarrangemang', 'Funeral arrangements'),
       summary: t(

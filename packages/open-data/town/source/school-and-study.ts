@@ -114,6 +114,7 @@ export const schoolAndStudy: Theme = {
       org: 'municipality',
       classes: ['P6.4', 'P6.5'],
       groups: ['KR1', 'KR1.3'],
+      lifeEvents: ['KE3'],
       lifeAreas: ['working_studying', 'improvement_of_strengths'],
       name: t('Opinto-ohjaus', 'Studiehandledning', 'Study guidance'),
       summary: t(
@@ -144,6 +145,7 @@ export const schoolAndStudy: Theme = {
       org: 'municipality',
       classes: ['P6.8'],
       groups: ['KR1.3'],
+      lifeEvents: ['KE3'],
       lifeAreas: ['working_studying'],
       name: t('Revonsaaren lukio', 'Norrskensö gymnasium', 'Revonsaari Upper Secondary School'),
       summary: t(
@@ -178,6 +180,7 @@ export const schoolAndStudy: Theme = {
       org: 'college',
       classes: ['P6.6', 'P6.7'],
       groups: ['KR1'],
+      lifeEvents: ['KE3'],
       lifeAreas: ['working_studying', 'improvement_of_strengths'],
       name: t('Meriopiston tutkinnot', 'Havsinstitutets examina', 'Sea College qualifications'),
       summary: t(
@@ -207,6 +210,7 @@ export const schoolAndStudy: Theme = {
       org: 'municipality',
       classes: ['P1.5', 'P6.14'],
       groups: ['KR1.3'],
+      lifeEvents: ['KE3', 'KE4.1'],
       lifeAreas: ['housing', 'working_studying', 'friends', 'finance'],
       name: t('Muutto opiskelupaikkakunnalle', 'Flytta till studieorten', 'Moving away to study'),
       summary: t(

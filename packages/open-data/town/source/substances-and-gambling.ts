@@ -9,6 +9,7 @@ export const substancesAndGambling: Theme = {
       org: 'wellbeing',
       classes: ['P5.7'],
       groups: ['KR1'],
+      lifeEvents: ['KE12'],
       lifeAreas: ['health', 'resilience', 'family'],
       name: t('Päihdevastaanotto', 'Missbruksmottagning', 'Drug and alcohol clinic'),
       summary: t(
@@ -39,6 +40,7 @@ export const substancesAndGambling: Theme = {
       org: 'recovery',
       classes: ['P5.7', 'P15.1'],
       groups: ['KR1'],
+      lifeEvents: ['KE9'],
       lifeAreas: ['finance', 'resilience', 'self_esteem'],
       name: t('Apua pelaamiseen', 'Hjälp mot spelande', 'Help with gambling'),
       summary: t(

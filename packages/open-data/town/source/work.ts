@@ -9,6 +9,7 @@ export const work: Theme = {
       org: 'employment',
       classes: ['P10.1', 'P10.6'],
       groups: ['KR1'],
+      lifeEvents: ['KE8'],
       lifeAreas: ['working_studying', 'finance'],
       name: t('Työnhakijan palvelu', 'Tjänster för arbetssökande', 'Jobseeker service'),
       summary: t(
@@ -43,6 +44,7 @@ export const work: Theme = {
       org: 'employment',
       classes: ['P10.2', 'P10.1'],
       groups: ['KR1'],
+      lifeEvents: ['KE8'],
       lifeAreas: ['working_studying', 'improvement_of_strengths', 'self_esteem'],
       name: t(
         'Uravalmennus ja CV-apu',
@@ -77,6 +79,7 @@ export const work: Theme = {
       org: 'employment',
       classes: ['P10.7', 'P10.4', 'P4.8'],
       groups: ['KR1.6', 'KR1.4'],
+      lifeEvents: ['KE12'],
       lifeAreas: ['working_studying', 'health', 'self_esteem'],
       name: t('Työhönvalmentaja', 'Arbetscoach', 'Job coach'),
       summary: t(
@@ -107,6 +110,7 @@ export const work: Theme = {
       org: 'turn',
       classes: ['P10.8'],
       groups: ['KR1'],
+      lifeEvents: ['KE8'],
       lifeAreas: ['working_studying', 'friends', 'finance', 'life_satisfaction'],
       name: t('Uuden Vuoron pöytä', 'Ny Turs bord', 'New Turn table'),
       summary: t(

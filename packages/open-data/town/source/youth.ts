@@ -73,6 +73,7 @@ export const youth: Theme = {
       org: 'employment',
       classes: ['P28.5', 'P10.2'],
       groups: ['KR1.3'],
+      lifeEvents: ['KE4.1'],
       lifeAreas: ['working_studying', 'finance', 'housing', 'improvement_of_strengths'],
       name: t('Ohjaamo Luotsi', 'Navigatorn Lotsen', 'One-stop guidance for under 30s'),
       summary: t(
@@ -177,6 +178,7 @@ export const youth: Theme = {
       org: 'youth',
       classes: ['P28.2', 'P4.12'],
       groups: ['KR1.3', 'KR1.2'],
+      lifeEvents: ['KE13'],
       lifeAreas: ['family', 'resilience', 'friends'],
       name: t(
         'Nuoret, jotka huolehtivat läheisistään',
