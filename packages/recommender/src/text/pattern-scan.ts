@@ -1,11 +1,14 @@
 import { NeedleFinder } from '../needle-finder.ts';
 import type { WordReader } from '../word-reader.ts';
-import { createTextReader, foldedWords } from './text-reader.ts';
+import { foldedWords } from './text-reader.ts';
 
 /** Finds which of many patterns texts fulfil; looks at each different word of them once. */
 export interface PatternScanner {
-  /** Calls `found` once for every pattern that the text fulfils. */
-  scan(text: string, found: (pattern: number) => void): void;
+  /**
+   * Calls `found` once for every pattern that a text fulfils: the text whose words, by the reader's
+   * numbers, stand at `start` … `end - 1` of `words`.
+   */
+  scan(words: Int32Array, start: number, end: number, found: (pattern: number) => void): void;
 }
 
 /** One pattern: needles that must all be present and needles that must not. */
@@ -14,29 +17,30 @@ interface Pattern {
   none: number[];
 }
 
-/** Letters to be found in a text as the reader lays it out: a space before and after each word. */
+/** Letters that may stand in a text, over the borders of words too. */
 interface Needle {
-  text: string;
-  /** How far into the needle its first space or letter stands: 1 for a whole text. */
-  lead: number;
-  /** The part that stands in one word, or at the end of one with the space after it. */
+  /** What stands in one word; with a space after it when the word ends there. */
   head: string;
+  /** Words that must follow; the last one may go on. */
+  rest: string[];
+  /** Whether it must be the whole text. */
+  whole: boolean;
 }
 
 /** What one word says of the needles. */
 interface WordFinds {
   /** Needles that stand in the word. */
-  whole: number[];
-  /** Needles of several words that may begin in it, and where in the spaced word. */
-  begun: { needle: number; at: number }[];
+  found: number[];
+  /** Needles that the word may begin. */
+  begun: number[];
 }
 
-const NOTHING: WordFinds = { whole: [], begun: [] };
+const NOTHING: WordFinds = { found: [], begun: [] };
 
-/** Makes a scanner that reads with `reader`; patterns are written as in `TopicMatch`. */
+/** Makes a scanner of words that `reader` has read; patterns are written as in `TopicMatch`. */
 export function createPatternScanner(
   sources: readonly string[],
-  reader: WordReader = createTextReader(),
+  reader: WordReader,
 ): PatternScanner {
   const needles: Needle[] = [];
   const patterns = compile(sources, needles);
@@ -60,41 +64,35 @@ export function createPatternScanner(
   const isAbsent = (needle: number): boolean => lastTurn[needle] !== turn;
 
   const look = (word: string): WordFinds => {
-    const finds: WordFinds = { whole: [], begun: [] };
-    heads.find(` ${word} `, (needle, at) => {
-      const { text, lead, head } = needles[needle]!;
-      if (lead === 0 && head === text) finds.whole.push(needle);
-      else finds.begun.push({ needle, at });
+    const found = new Set<number>();
+    const begun = new Set<number>();
+    heads.find(` ${word} `, (needle) => {
+      const { rest, whole } = needles[needle]!;
+      (rest.length > 0 || whole ? begun : found).add(needle);
     });
-    return finds.whole.length + finds.begun.length > 0 ? finds : NOTHING;
-  };
-  /** Whether the letters of a needle stand in the text with its head at a place. */
-  const stands = ({ text, lead }: Needle, at: number): boolean => {
-    const { codes, length } = reader;
-    const start = at - lead;
-    if (start + text.length > length) return false;
-    for (let each = 0; each < text.length; each++) {
-      if (codes[start + each] !== text.charCodeAt(each)) return false;
-    }
-    return true;
+    if (found.size + begun.size === 0) return NOTHING;
+    return { found: [...found], begun: [...begun] };
   };
 
   return {
-    scan(text, found) {
-      reader.read(text);
+    scan(words, start, end, found) {
       turn += 1;
       present.length = 0;
-      /** Where the space before the word stands; the text begins with a line break. */
-      let space = 1;
-      for (let position = 0; position < reader.count; position++) {
-        const id = reader.ids[position]!;
+      /** Whether a needle that the word at a place begins goes on in the words after it. */
+      const goesOn = ({ rest, whole }: Needle, place: number): boolean => {
+        const last = place + rest.length;
+        if (last >= end || (whole && (place > start || last < end - 1))) return false;
+        return rest.every((each, at) => {
+          const word = reader.word(words[place + 1 + at]!);
+          return at < rest.length - 1 || whole ? word === each : word.startsWith(each);
+        });
+      };
+      for (let place = start; place < end; place++) {
+        const id = words[place]!;
         known[id] ??= look(reader.word(id));
-        const { whole, begun } = known[id]!;
-        for (const needle of whole) note(needle);
-        for (const { needle, at } of begun) {
-          if (stands(needles[needle]!, space + at)) note(needle);
-        }
-        space += reader.word(id).length + 1;
+        const finds = known[id]!;
+        for (const needle of finds.found) note(needle);
+        for (const needle of finds.begun) if (goesOn(needles[needle]!, place)) note(needle);
       }
       for (const needle of present) {
         for (const index of byFirst[needle]!) {
@@ -109,13 +107,16 @@ export function createPatternScanner(
 /** Reads patterns and puts their needles, each once, into `needles`. */
 function compile(sources: readonly string[], needles: Needle[]): Pattern[] {
   const ids = new Map<string, number>();
-  const idOf = (text: string): number => {
-    let id = ids.get(text);
+  const idOf = (part: string, words: readonly string[]): number => {
+    const whole = part.startsWith('=');
+    const bound = whole || part.startsWith('^');
+    const key = `${whole ? '=' : bound ? '^' : ''}${words.join(' ')}`;
+    let id = ids.get(key);
     if (id === undefined) {
-      const lead = text.startsWith('\n') ? 1 : 0;
-      const end = text.indexOf(' ', lead + 1);
-      id = needles.push({ text, lead, head: end < 0 ? text : text.slice(lead, end + 1) }) - 1;
-      ids.set(text, id);
+      const [first, ...rest] = words;
+      const head = `${bound ? ' ' : ''}${first}${rest.length > 0 || whole ? ' ' : ''}`;
+      id = needles.push({ head, rest, whole }) - 1;
+      ids.set(key, id);
     }
     return id;
   };
@@ -123,14 +124,8 @@ function compile(sources: readonly string[], needles: Needle[]): Pattern[] {
     const all: number[] = [];
     const none: number[] = [];
     for (const [, sign, part] of source.matchAll(/(^|\s[+-]\s)(.*?)(?=\s[+-]\s|$)/g)) {
-      const body = foldedWords(part!);
-      if (body === '') continue;
-      const text = part!.startsWith('=')
-        ? `\n ${body} \n`
-        : part!.startsWith('^')
-          ? ` ${body}`
-          : body;
-      (sign?.includes('-') ? none : all).push(idOf(text));
+      const words = foldedWords(part!);
+      if (words.length > 0) (sign?.includes('-') ? none : all).push(idOf(part!, words));
     }
     return { all, none };
   });

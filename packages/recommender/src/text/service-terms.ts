@@ -1,6 +1,6 @@
 import type { Channel, CodeLists, Service } from '../catalogue.ts';
-import type { WordReader } from '../word-reader.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
+import type { ServiceWords, WordLists } from './service-words.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemEnglish, stemSwedish } from './stem-light.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -27,7 +27,7 @@ export function serviceTerms(
   channels: ReadonlyMap<string, Channel>,
   codeLists: CodeLists,
   lexicon: TermLexicon,
-  reader: WordReader,
+  { names, summaries, reader }: ServiceWords,
 ): Postings {
   const classes = new Map(codeLists.serviceClasses.map((each) => [each.code, each]));
   const builder = new PostingsBuilder();
@@ -37,12 +37,16 @@ export function serviceTerms(
   /** Weights of the terms of the service at hand; 0 for the others. */
   const bag: number[] = [];
   const touched: number[] = [];
-  const add = (text: string | undefined, language: Language, weight: number): void => {
-    if (!text) return;
-    reader.read(text);
+  const addWords = (
+    words: Int32Array,
+    start: number,
+    end: number,
+    language: Language,
+    weight: number,
+  ): void => {
     const known = termOf[language];
-    for (let at = 0; at < reader.count; at++) {
-      const word = reader.ids[at]!;
+    for (let place = start; place < end; place++) {
+      const word = words[place]!;
       known[word] ??= termOfWord(reader.word(word), language, lexicon);
       const term = known[word]!;
       if (term === STOPPED) continue;
@@ -51,16 +55,28 @@ export function serviceTerms(
       bag[term]! += weight;
     }
   };
+  const addText = (text: string | undefined, language: Language, weight: number): void => {
+    if (!text) return;
+    reader.read(text);
+    addWords(reader.ids, 0, reader.count, language, weight);
+  };
+  const addList = ({ words, starts }: WordLists, index: number, weight: number): void =>
+    addWords(words, starts[index]!, starts[index + 1]!, 'fi', weight);
   for (const [index, service] of services.entries()) {
     for (const language of ['fi', 'sv', 'en'] as const) {
-      add(service.names[language], language, WEIGHTS.name);
-      add(service.summaries[language], language, WEIGHTS.summary);
-      for (const keyword of service.keywords) add(keyword[language], language, WEIGHTS.keyword);
+      if (language === 'fi') {
+        addList(names, index, WEIGHTS.name);
+        addList(summaries, index, WEIGHTS.summary);
+      } else {
+        addText(service.names[language], language, WEIGHTS.name);
+        addText(service.summaries[language], language, WEIGHTS.summary);
+      }
+      for (const keyword of service.keywords) addText(keyword[language], language, WEIGHTS.keyword);
       for (const code of service.serviceClasses) {
-        add(classes.get(code)?.[language], language, WEIGHTS.class);
+        addText(classes.get(code)?.[language], language, WEIGHTS.class);
       }
       for (const id of service.channelIds.slice(0, 4)) {
-        add(channels.get(id)?.names[language], language, WEIGHTS.channel);
+        addText(channels.get(id)?.names[language], language, WEIGHTS.channel);
       }
     }
     for (const term of touched) {

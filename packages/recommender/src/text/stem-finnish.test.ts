@@ -4,6 +4,7 @@ import { fold, words } from './normalise.ts';
 import { createPatternScanner } from './pattern-scan.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemEnglish, stemSwedish } from './stem-light.ts';
+import { createTextReader } from './text-reader.ts';
 
 const same = (stem: (word: string) => string, ...forms: string[]): void => {
   expect(new Set(forms.map((form) => stem(fold(form)))).size, forms.join(' ')).toBe(1);
@@ -50,7 +51,11 @@ describe('stems', () => {
 describe('patterns of service texts', () => {
   const found = (patterns: string[], text: string): number[] => {
     const matches: number[] = [];
-    createPatternScanner(patterns).scan(text, (pattern) => matches.push(pattern));
+    const reader = createTextReader();
+    reader.read(text);
+    createPatternScanner(patterns, reader).scan(reader.ids, 0, reader.count, (pattern) =>
+      matches.push(pattern),
+    );
     return matches.sort();
   };
 

@@ -1,5 +1,4 @@
 import type { Channel, CodeLists, Service } from '../catalogue.ts';
-import type { WordReader } from '../word-reader.ts';
 import { analyse, type Vocabulary } from './analyse.ts';
 import { organisationShare } from './audience.ts';
 import { Corrector, type KnownForm } from './corrections.ts';
@@ -7,9 +6,9 @@ import { createScratch } from './indexed-catalogue.ts';
 import { fold, words } from './normalise.ts';
 import { rank } from './rank.ts';
 import { serviceTerms } from './service-terms.ts';
+import { readServiceWords, type WordLists } from './service-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { TermLexicon } from './term-lexicon.ts';
-import { createTextReader } from './text-reader.ts';
 import { topicServices } from './topic-services.ts';
 import type { TextIndex } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -23,19 +22,19 @@ export function createTextIndex(
 ): TextIndex {
   const lexicon = new TermLexicon();
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
-  const reader = createTextReader();
-  const terms = serviceTerms(services, byId, codeLists, lexicon, reader);
+  const texts = readServiceWords(services);
+  const terms = serviceTerms(services, byId, codeLists, lexicon, texts);
   lexicon.seal();
   const index = {
     lexicon,
     terms,
-    topics: topicServices(vocabulary.topics, services, reader),
+    topics: topicServices(vocabulary.topics, services, texts),
     organisations: Float32Array.from(services, organisationShare),
     names: services.map(({ names }) => fold(names.fi ?? names.sv ?? names.en ?? '')),
     count: services.length,
     scratch: createScratch(services.length),
   };
-  const corrector = new Corrector(knownForms(vocabulary, services, reader));
+  const corrector = new Corrector(knownForms(vocabulary, services, texts.names));
   return {
     search(query, allowed) {
       return rank(
@@ -53,17 +52,15 @@ export function createTextIndex(
 function* knownForms(
   vocabulary: Vocabulary,
   services: readonly Service[],
-  reader: WordReader,
+  { starts, words: read }: WordLists,
 ): Iterable<KnownForm> {
   yield* vocabulary.words.forms;
   const seen = new Set<number>();
-  for (const { names } of services) {
-    if (!names.fi) continue;
-    reader.read(names.fi);
+  for (const [index, { names }] of services.entries()) {
     const before = seen.size;
-    for (let at = 0; at < reader.count; at++) seen.add(reader.ids[at]!);
+    for (let place = starts[index]!; place < starts[index + 1]!; place++) seen.add(read[place]!);
     if (seen.size === before) continue;
-    for (const { folded, written } of words(names.fi)) {
+    for (const { folded, written } of words(names.fi ?? '')) {
       if (STOP_WORDS.fi.has(folded)) continue;
       yield { folded, prefix: false, shown: written.toLowerCase() };
     }

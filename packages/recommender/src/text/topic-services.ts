@@ -2,6 +2,7 @@ import type { Service } from '../catalogue.ts';
 import type { WordReader } from '../word-reader.ts';
 import { createPatternScanner } from './pattern-scan.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
+import type { ServiceWords, WordLists } from './service-words.ts';
 import type { Topic } from './topic.ts';
 
 const FIRST_NAME = 1;
@@ -19,7 +20,7 @@ const CLASS_BONUS = 0.05;
 export function topicServices(
   topics: readonly Topic[],
   services: readonly Service[],
-  reader: WordReader,
+  { names, summaries, reader }: ServiceWords,
 ): Postings {
   const readName = patternReader(topics, reader, ({ match }) => [
     ...(match.names ?? []).map((source, at) => ({
@@ -44,8 +45,8 @@ export function topicServices(
     if (degree > degrees[topic]!) degrees[topic] = degree;
   };
   for (const [index, service] of services.entries()) {
-    readName(service.names.fi, raise);
-    readSummary(service.summaries.fi, raise);
+    readName(names, index, raise);
+    readSummary(summaries, index, raise);
     for (const code of service.serviceClasses) {
       for (const topic of ofClass(code)) {
         const degree = degrees[topic]!;
@@ -61,21 +62,28 @@ export function topicServices(
   return builder.build(topics.length);
 }
 
-/** A function from a text to the topics that its patterns name, with the degree of each pattern. */
+/** Reads one of the texts: calls `found` for the topics that its patterns name. */
+type PatternReader = (
+  texts: WordLists,
+  index: number,
+  found: (topic: number, degree: number) => void,
+) => void;
+
 function patternReader(
   topics: readonly Topic[],
   reader: WordReader,
   of: (topic: Topic) => { source: string; degree: number }[],
-): (text: string | undefined, found: (topic: number, degree: number) => void) => void {
+): PatternReader {
   const all = topics.flatMap((topic, index) => of(topic).map((each) => ({ ...each, index })));
   const scanner = createPatternScanner(
     all.map(({ source }) => source),
     reader,
   );
-  return (text, found) => {
-    if (!text) return;
-    scanner.scan(text, (pattern) => found(all[pattern]!.index, all[pattern]!.degree));
-  };
+  return ({ words, starts }, text, found) =>
+    scanner.scan(words, starts[text]!, starts[text + 1]!, (pattern) => {
+      const { index, degree } = all[pattern]!;
+      found(index, degree);
+    });
 }
 
 /** The topics of a service class: its own, then those of its main class. */
