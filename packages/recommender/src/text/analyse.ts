@@ -8,6 +8,7 @@ import { termKey } from './service-terms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { TermLexicon } from './term-lexicon.ts';
 import type { Topic } from './topic.ts';
+import type { TopicLikeness } from './topic-likeness.ts';
 import type { PhraseMatch, TopicWords } from './topic-words.ts';
 import type { Correction, TextQuery } from './types.ts';
 
@@ -21,6 +22,7 @@ const CORRECTED_TRUST = 0.8;
 export interface Vocabulary {
   topics: readonly Topic[];
   words: TopicWords;
+  likeness: TopicLikeness;
   dictionaries: { sv: Dictionary; en: Dictionary };
 }
 

@@ -1,9 +1,9 @@
 import type { Analysis, Vocabulary } from './analyse.ts';
 import { speaksForOrganisation } from './audience.ts';
-import { repetitionWeights } from './diversity.ts';
+import { diversified } from './diversity.ts';
 import type { IndexedCatalogue } from './indexed-catalogue.ts';
 import { LexicalScores } from './lexical-scores.ts';
-import { matchTopics } from './topic-scores.ts';
+import { matchTopics, TOLD } from './topic-scores.ts';
 import { TopicalScores } from './topical-scores.ts';
 import type { TextHit, TextQuery, TextResult } from './types.ts';
 
@@ -43,7 +43,20 @@ export function rank(
   for (const document of topical.documents) if (!lexical.has(document)) consider(document);
   const kept = scored.filter(({ score }) => score >= LEAST_SHARE * highest);
   kept.sort((one, other) => other.score - one.score || one.document - other.document);
-  const best = diversify(kept.slice(0, MOST_HITS), index.names);
+  const head = kept.slice(0, DIVERSE).map(({ document, score }) => ({
+    document,
+    score,
+    name: index.names[document]!,
+    topic: topical.of(document)[0]?.topic,
+  }));
+  const first = diversified(head);
+  const last = first.at(-1)?.score ?? 0;
+  const best = [
+    ...first,
+    ...kept
+      .slice(DIVERSE, MOST_HITS)
+      .map(({ document, score }) => ({ document, score: Math.min(score, last) })),
+  ];
   const scale = Math.max(best[0]?.score ?? 1, 1);
   const hits: TextHit[] = best.map(({ document, score }) => ({
     index: document,
@@ -55,32 +68,11 @@ export function rank(
   topical.clear();
   return {
     language: analysis.language,
-    topics: topics.map(({ topic, words, weight }) => ({
-      topic,
-      words,
-      weight: Math.min(1, weight),
-    })),
+    topics: topics
+      .filter(({ said, weight }) => said || weight >= TOLD)
+      .map(({ topic, words, weight }) => ({ topic, words, weight: Math.min(1, weight) })),
     corrections: analysis.corrections,
     unknown: analysis.unknown.map((position) => analysis.words[position]!.written),
     hits,
   };
-}
-
-/** The head of the list again in order of scores weighted by repetition of names. */
-function diversify(
-  hits: { document: number; score: number }[],
-  names: readonly string[],
-): { document: number; score: number }[] {
-  const head = hits.slice(0, DIVERSE);
-  const weights = repetitionWeights(head.map(({ document }) => names[document]!));
-  const again = head.map(({ document, score }, at) => ({ document, score: score * weights[at]! }));
-  again.sort((one, other) => other.score - one.score || one.document - other.document);
-  const last = again.at(-1)?.score ?? 0;
-  return [
-    ...again,
-    ...hits.slice(DIVERSE).map(({ document, score }) => ({
-      document,
-      score: Math.min(score, last),
-    })),
-  ];
 }

@@ -7,6 +7,10 @@ const MOST_TOPICS = 12;
 const FURTHER_PHRASES = 0.3;
 /** What is left of a phrase whose words a longer phrase of another topic explains. */
 const EXPLAINED = 0.45;
+/** What the likeness of letters adds to a topic. */
+const LIKENESS = 1.15;
+/** Topics that are only like the query are told from this weight on. */
+export const TOLD = 0.6;
 /** How far apart in words the ends of a phrase may stand. */
 const SPAN = 7;
 
@@ -17,6 +21,8 @@ export interface FoundTopic {
   /** Words of the query that mean it, in their order. */
   words: string[];
   weight: number;
+  /** Whether its own phrases stand in the query; otherwise its words only resemble the query's. */
+  said: boolean;
 }
 
 /** The topics that the words of a query mean, the strongest first. */
@@ -44,7 +50,7 @@ export function matchTopics(
     const weight = longer ? match.weight * EXPLAINED : match.weight;
     byTopic.set(match.topic, [...(byTopic.get(match.topic) ?? []), { ...match, weight }]);
   }
-  const found: FoundTopic[] = [];
+  const found = new Map<number, { positions: Set<number>; weight: number; said: boolean }>();
   for (const [index, phrases] of byTopic) {
     phrases.sort((one, other) => other.weight - one.weight);
     const positions = new Set<number>();
@@ -55,17 +61,32 @@ export function matchTopics(
       else if (fresh) weight += FURTHER_PHRASES * phrase.weight;
       for (const position of phrase.positions) positions.add(position);
     }
-    found.push({
-      index,
-      topic: vocabulary.topics[index]!.id,
-      words: [...positions]
-        .sort((one, other) => one - other)
-        .map((position) => analysis.words[position]!.written),
-      weight,
-    });
+    found.set(index, { positions, weight, said: true });
   }
-  found.sort((one, other) => other.weight - one.weight || one.index - other.index);
-  return found.filter(({ weight }) => weight > 0.15).slice(0, MOST_TOPICS);
+  for (const { topic, likeness, positions } of vocabulary.likeness.find(
+    analysis.words,
+    analysis.language,
+  )) {
+    if (without.has(vocabulary.topics[topic]!.id)) continue;
+    const known = found.get(topic) ?? {
+      positions: new Set(positions),
+      weight: 0,
+      said: false,
+    };
+    known.weight += LIKENESS * likeness;
+    found.set(topic, known);
+  }
+  const all = [...found].map(([index, { positions, weight, said }]) => ({
+    index,
+    topic: vocabulary.topics[index]!.id,
+    words: [...positions]
+      .sort((one, other) => one - other)
+      .map((position) => analysis.words[position]!.written),
+    weight,
+    said,
+  }));
+  all.sort((one, other) => other.weight - one.weight || one.index - other.index);
+  return all.filter(({ weight }) => weight > 0.15).slice(0, MOST_TOPICS);
 }
 
 /** How far a phrase's language fits the query's. */

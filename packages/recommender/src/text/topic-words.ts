@@ -5,6 +5,7 @@ import { stemFinnish } from './stem-finnish.ts';
 import { stemEnglish, stemSwedish } from './stem-light.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Topic } from './topic.ts';
+import type { TopicForm } from './topic-likeness.ts';
 
 const LANGUAGES: readonly SearchLanguage[] = ['fi', 'sv', 'en'];
 const STEMS = { fi: stemFinnish, sv: stemSwedish, en: stemEnglish };
@@ -88,8 +89,7 @@ interface Place {
 /** Words that topics are recognised by, for finding and for correcting typing errors. */
 export class TopicWords {
   /** Every word of the vocabulary as displayed, with its folded beginning or form. */
-  readonly forms: { folded: string; prefix: boolean; language: SearchLanguage; shown: string }[] =
-    [];
+  readonly forms: (TopicForm & { prefix: boolean; shown: string })[] = [];
   private readonly patterns: string[] = [];
   private readonly patternIds = new Map<string, number>();
   private readonly byStem = new Map<string, number>();
@@ -129,7 +129,9 @@ export class TopicWords {
       const prefix = part.endsWith('*');
       const inside = part.startsWith('*');
       for (const { folded, written } of words(part)) {
-        const pattern = this.pattern(folded, written, prefix, inside, language);
+        const pattern = this.pattern(folded, prefix, inside, language);
+        if (folded.length >= 3)
+          this.forms.push({ topic, language, folded, prefix, shown: written });
         patterns.push(pattern);
         this.usedBy[pattern]!.add(topic);
         if (!prefix && STOP_WORDS[language].has(folded)) stopped += 1;
@@ -158,14 +160,12 @@ export class TopicWords {
 
   private pattern(
     folded: string,
-    shown: string,
     prefix: boolean,
     inside: boolean,
     language: SearchLanguage,
   ): number {
     const stem = STEMS[language](folded);
     const key = inside ? `*${folded}` : prefix ? `${folded}*` : `${language}:${stem}`;
-    if (folded.length >= 4) this.forms.push({ folded, prefix, language, shown });
     const known = this.patternIds.get(key);
     if (known !== undefined) return known;
     const id = this.patterns.push(key) - 1;
