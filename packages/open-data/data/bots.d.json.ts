@@ -1,0 +1,2 @@
+declare const bots: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export = bots;
