@@ -25,13 +25,13 @@ export class Corrector {
 
   constructor(forms: Iterable<KnownForm>) {
     const seen = new Set<string>();
-    for (const form of forms) {
-      const key = `${form.folded}${form.prefix ? '*' : ''}`;
-      if (form.folded.length < 4 || seen.has(key)) continue;
+    for (const { folded, prefix, shown } of forms) {
+      const key = prefix ? `${folded}*` : folded;
+      if (folded.length < 4 || seen.has(key)) continue;
       seen.add(key);
-      const bucket = this.buckets.get(form.folded[0]!) ?? [];
-      bucket.push({ ...form, letters: letters(form.folded) });
-      this.buckets.set(form.folded[0]!, bucket);
+      const bucket = this.buckets.get(folded[0]!) ?? [];
+      bucket.push({ folded, prefix, shown, letters: letters(folded) });
+      this.buckets.set(folded[0]!, bucket);
     }
   }
 

@@ -86,58 +86,86 @@ interface Place {
   trust: number;
 }
 
+/** A word of the vocabulary: read once, however many phrases have it. */
+interface PhraseWord {
+  folded: string;
+  written: string;
+  prefix: boolean;
+  /** Whether it is one of the words that say nothing alone. */
+  stopped: boolean;
+  pattern: number;
+  /** The last topic that has used it. */
+  topic: number;
+}
+
 /** Words that topics are recognised by, for finding and for correcting typing errors. */
 export class TopicWords {
-  /** Every word of the vocabulary as displayed, with its folded beginning or form. */
+  /** Every word of each topic as displayed, with its folded beginning or form. */
   readonly forms: (TopicForm & { prefix: boolean; shown: string })[] = [];
   private readonly patterns: string[] = [];
   private readonly patternIds = new Map<string, number>();
   private readonly byStem = new Map<string, number>();
   private readonly byPrefix = new Map<string, { text: string; pattern: number }[]>();
   private readonly inner: number[] = [];
-  private readonly usedBy: Set<number>[] = [];
+  /** How many topics use each pattern, and the last one that does. */
+  private readonly topicCounts: number[] = [];
+  private readonly lastTopics: number[] = [];
   private readonly phrasesOf: number[][] = [];
   private readonly phrases: Phrase[] = [];
 
   constructor(topics: readonly Topic[]) {
+    const known: Record<SearchLanguage, Map<string, PhraseWord[]>> = {
+      fi: new Map(),
+      sv: new Map(),
+      en: new Map(),
+    };
+    const keys: string[] = [];
     const seen = new Map<string, number>();
     for (const [topic, { say }] of topics.entries()) {
       for (const language of LANGUAGES) {
         for (const source of say[language] ?? []) {
-          const phrase = this.phrase(source, topic, language);
+          const phrase = this.phrase(source, topic, language, known[language]);
           if (phrase.patterns.length === 0) continue;
           const key = `${language} ${phrase.patterns.join(' ')}`;
+          keys.push(key);
           seen.set(key, (seen.get(key) ?? 0) + 1);
           this.phrases.push(phrase);
         }
       }
     }
+    const telling = this.patterns.map((key, pattern) => {
+      const common = STOPPED.has(key) ? 0.45 : 1;
+      return common / (1 + COMMON * Math.log(this.topicCounts[pattern]!));
+    });
     for (const [id, phrase] of this.phrases.entries()) {
-      const shared = seen.get(`${phrase.language} ${phrase.patterns.join(' ')}`)!;
-      phrase.weight *= this.specificity(phrase.patterns) / shared ** SHARED;
+      phrase.weight *= specificity(phrase.patterns, telling) / seen.get(keys[id]!)! ** SHARED;
       const rarest = phrase.patterns[0]!;
-      this.phrasesOf[rarest] ??= [];
-      this.phrasesOf[rarest]!.push(id);
+      const list = this.phrasesOf[rarest];
+      if (list) list.push(id);
+      else this.phrasesOf[rarest] = [id];
     }
   }
 
-  private phrase(source: string, topic: number, language: SearchLanguage): Phrase {
+  private phrase(
+    source: string,
+    topic: number,
+    language: SearchLanguage,
+    known: Map<string, PhraseWord[]>,
+  ): Phrase {
     const weak = source.endsWith('?');
-    const patterns: number[] = [];
-    let stopped = 0;
-    for (const part of (weak ? source.slice(0, -1) : source).split(/[\s-]+/)) {
-      const prefix = part.endsWith('*');
-      const inside = part.startsWith('*');
-      for (const { folded, written } of words(part)) {
-        const pattern = this.pattern(folded, prefix, inside, language);
-        if (folded.length >= 3)
-          this.forms.push({ topic, language, folded, prefix, shown: written });
-        patterns.push(pattern);
-        this.usedBy[pattern]!.add(topic);
-        if (!prefix && STOP_WORDS[language].has(folded)) stopped += 1;
+    const parts = (weak ? source.slice(0, -1) : source).split(/[\s-]+/);
+    const own = parts.flatMap((part) => {
+      let read = known.get(part);
+      if (!read) {
+        read = this.read(part, language);
+        known.set(part, read);
       }
-    }
+      return read;
+    });
+    for (const word of own) this.use(word, topic, language);
+    const patterns = own.map(({ pattern }) => pattern);
     patterns.sort((one, other) => this.patterns[other]!.length - this.patterns[one]!.length);
+    const stopped = own.filter((word) => word.stopped).length;
     return {
       topic,
       language,
@@ -147,15 +175,28 @@ export class TopicWords {
     };
   }
 
-  /** How much the words of a phrase say together: rare words more, further words a part. */
-  private specificity(patterns: readonly number[]): number {
-    const each = patterns
-      .map((pattern) => {
-        const common = STOPPED.has(this.patterns[pattern]!) ? 0.45 : 1;
-        return common / (1 + COMMON * Math.log(this.usedBy[pattern]!.size));
-      })
-      .sort((one, other) => other - one);
-    return each.reduce((sum, one, at) => sum + (at === 0 ? one : FURTHER * one), 0);
+  private read(part: string, language: SearchLanguage): PhraseWord[] {
+    const prefix = part.endsWith('*');
+    const inside = part.startsWith('*');
+    return words(part).map(({ folded, written }) => ({
+      folded,
+      written,
+      prefix,
+      stopped: !prefix && STOP_WORDS[language].has(folded),
+      pattern: this.pattern(folded, prefix, inside, language),
+      topic: -1,
+    }));
+  }
+
+  /** Notes that a topic has a word; topics come one after another. */
+  private use(word: PhraseWord, topic: number, language: SearchLanguage): void {
+    if (word.topic === topic) return;
+    word.topic = topic;
+    const { folded, prefix, written, pattern } = word;
+    if (folded.length >= 3) this.forms.push({ topic, language, folded, prefix, shown: written });
+    if (this.lastTopics[pattern] === topic) return;
+    this.lastTopics[pattern] = topic;
+    this.topicCounts[pattern]! += 1;
   }
 
   private pattern(
@@ -164,13 +205,17 @@ export class TopicWords {
     inside: boolean,
     language: SearchLanguage,
   ): number {
-    const stem = STEMS[language](folded);
-    const key = inside ? `*${folded}` : prefix ? `${folded}*` : `${language}:${stem}`;
+    const key = inside
+      ? `*${folded}`
+      : prefix
+        ? `${folded}*`
+        : `${language}:${STEMS[language](folded)}`;
     const known = this.patternIds.get(key);
     if (known !== undefined) return known;
     const id = this.patterns.push(key) - 1;
     this.patternIds.set(key, id);
-    this.usedBy.push(new Set());
+    this.topicCounts.push(0);
+    this.lastTopics.push(-1);
     if (inside) this.inner.push(id);
     else if (prefix) {
       for (const text of language === 'fi' ? grades(folded) : [folded]) {
@@ -244,6 +289,12 @@ export class TopicWords {
     }
     return found;
   }
+}
+
+/** How much the words of a phrase say together: rare words more, further words a part. */
+function specificity(patterns: readonly number[], telling: readonly number[]): number {
+  const each = patterns.map((pattern) => telling[pattern]!).sort((one, other) => other - one);
+  return each.reduce((sum, one, at) => sum + (at === 0 ? one : FURTHER * one), 0);
 }
 
 /** A different place for every pattern, or nothing. */
