@@ -1,3 +1,4 @@
+export { loadUnderstanding, saveUnderstanding } from './model-file.ts';
 export type {
   IntentExamples,
   Negation,
@@ -8,3 +9,4 @@ export type {
   TrainingOptions,
   Understanding,
 } from './types.ts';
+export { trainUnderstanding } from './understanding.ts';

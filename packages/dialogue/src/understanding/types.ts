@@ -33,12 +33,18 @@ export interface ReadIntent {
   score: number;
 }
 
-/** Whether a message denies something, and by which words. */
+/** Whether a message denies something, and how that is to be taken. */
 export interface Negation {
-  /** Whether the message as a whole refuses or denies, as "en halua" and "inte" do. */
-  negated: boolean;
-  /** The words that say so, as written. */
+  /**
+   * `no`: the message is a plain no. `refusal`: the person does not want, need or mean what is
+   * named ("en halua"). `denial`: something is not so ("ei kiusata"). `inability`: the person
+   * cannot or dares not, which is a need rather than a refusal ("en uskalla mennä").
+   */
+  kind: 'none' | 'no' | 'refusal' | 'denial' | 'inability';
+  /** The words that deny, as written. */
   words: string[];
+  /** The words that they may deny, as written. */
+  denied: string[];
 }
 
 /** What was understood of one message. */
@@ -51,7 +57,7 @@ export interface Reading {
   outOfScope: number;
   /** Unknown words and the known words they were read as. */
   corrections: { from: string; to: string }[];
-  /** Whether the message denies. */
+  /** Whether and how the message denies. */
   negation: Negation;
 }
 

@@ -1,0 +1,97 @@
+import type { Classifier, Multipliers } from './classifier.ts';
+import { type HeldOut, readHeldOut } from './hold-out.ts';
+import { fitLogistic, type LogisticModel, logOdds } from './logistic.ts';
+import { SIGNALS, signalsOf } from './signals.ts';
+import { softmax } from './sparse.ts';
+
+/** How a classifier's scores become confidences, and when a message is a stranger's matter. */
+export interface Calibration {
+  /** Scores are multiplied by this before they become probabilities. */
+  sharpness: number;
+  /** From signals to the log-odds that a message is a stranger's matter. */
+  foreignness: LogisticModel;
+  /** Log-odds from which a message counts as a stranger's matter. */
+  threshold: number;
+}
+
+/** For bots that are too small to be left out in parts: what was usual over larger ones. */
+const USUAL: Calibration = {
+  sharpness: 1,
+  foreignness: {
+    means: new Float64Array(SIGNALS.length),
+    spreads: new Float64Array(SIGNALS.length).fill(1),
+    weights: Float64Array.of(0, 0, -1, -6, -6, 0, 0, -1),
+    constant: 6,
+  },
+  threshold: 0,
+};
+
+const PENALTY = 0.01;
+const SHARPNESSES = Array.from({ length: 33 }, (_, at) => 0.25 * 2 ** (at / 6));
+
+/** Calibrates a classifier by examples that it was not shown. */
+export function calibrate(
+  classifier: Classifier,
+  parts: Multipliers,
+  askAgainShare: number,
+): Calibration {
+  const rows = readHeldOut(classifier, parts);
+  const own = rows.filter(({ inScope }) => inScope);
+  if (own.length < 20 || own.length === rows.length) return USUAL;
+  const { otherClass, classes } = classifier.set;
+  const sharpness = fitSharpness(own, classes, otherClass);
+  const signals = rows.map(({ vector, known, scores, without }) =>
+    signalsOf(
+      {
+        vector,
+        known,
+        scores,
+        probabilities: confidences(scores, sharpness, otherClass),
+        otherClass,
+      },
+      classes,
+      classifier.nearest,
+      without,
+    ),
+  );
+  const foreignness = fitLogistic(
+    signals,
+    rows.map(({ inScope }) => !inScope),
+    PENALTY,
+  );
+  const odds = signals
+    .filter((_, at) => rows[at]!.inScope)
+    .map((row) => logOdds(row, foreignness))
+    .sort((one, other) => one - other);
+  const kept = Math.floor((1 - askAgainShare) * (odds.length - 1));
+  return { sharpness, foreignness, threshold: odds[kept]! };
+}
+
+/** The probabilities of the intents; the negatives' class has none. */
+export function confidences(
+  scores: Float64Array,
+  sharpness: number,
+  otherClass: number,
+): Float64Array {
+  const own = otherClass < 0 ? scores.slice() : scores.slice(0, otherClass);
+  softmax(own, sharpness);
+  return own;
+}
+
+/** The sharpness under which the right intents are the most probable (temperature scaling). */
+function fitSharpness(rows: readonly HeldOut[], classes: Int32Array, otherClass: number): number {
+  let best = 1;
+  let bestSum = -Infinity;
+  for (const sharpness of SHARPNESSES) {
+    let sum = 0;
+    for (const { scores, example } of rows) {
+      const probability = confidences(scores, sharpness, otherClass)[classes[example]!]!;
+      sum += Math.log(Math.max(probability, 1e-6));
+    }
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = sharpness;
+    }
+  }
+  return best;
+}

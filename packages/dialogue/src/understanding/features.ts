@@ -1,0 +1,84 @@
+import { fold, words } from './words.ts';
+
+/** Blocks of features; each is scaled to length one, then weighed. */
+export const BLOCK_WEIGHTS = [1, 0.7, 0.4, 0.4] as const;
+
+const LETTERS = 0;
+const FOLDED_LETTERS = 1;
+const WORDS = 2;
+const STEMS = 3;
+
+const SHORTEST_GROUP = 2;
+const LONGEST_GROUP = 4;
+const STEM_LENGTH = 5;
+const BLOCK_BITS = 2;
+
+/**
+ * Counts the features of a message: groups of 2–4 letters within words, as written and without
+ * accents, words and beginnings of words alone and in pairs. A feature is a 32-bit hash whose
+ * lowest two bits are its block.
+ */
+export function countFeatures(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  let lastWord = 0;
+  let lastStem = 0;
+  for (const { lower } of words(text)) {
+    const folded = fold(lower);
+    countGroups(` ${lower} `, LETTERS, counts);
+    countGroups(` ${folded} `, FOLDED_LETTERS, counts);
+    const word = hash(lower, 0, lower.length);
+    const stem = hash(folded, 0, Math.min(folded.length, STEM_LENGTH));
+    add(counts, word, WORDS);
+    add(counts, stem, STEMS);
+    if (lastWord !== 0) {
+      add(counts, pair(lastWord, word), WORDS);
+      add(counts, pair(lastStem, stem), STEMS);
+    }
+    lastWord = word;
+    lastStem = stem;
+  }
+  return counts;
+}
+
+/** The block of a feature. */
+export function blockOf(feature: number): number {
+  return feature & ((1 << BLOCK_BITS) - 1);
+}
+
+function countGroups(padded: string, block: number, counts: Map<number, number>): void {
+  for (let start = 0; start < padded.length; start += 1) {
+    const longest = Math.min(LONGEST_GROUP, padded.length - start);
+    let code = SEED;
+    for (let length = 1; length <= longest; length += 1) {
+      code = Math.imul(code ^ padded.charCodeAt(start + length - 1), PRIME);
+      if (length >= SHORTEST_GROUP) add(counts, finish(code, length), block);
+    }
+  }
+}
+
+/** FNV-1a over UTF-16 units. */
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+function hash(text: string, start: number, end: number): number {
+  let code = SEED;
+  for (let at = start; at < end; at += 1) code = Math.imul(code ^ text.charCodeAt(at), PRIME);
+  return finish(code, end - start);
+}
+
+function pair(one: number, other: number): number {
+  return finish(Math.imul(one ^ 0x5bd1e995, PRIME) ^ other, 2);
+}
+
+/** Spreads the bits, so that the block can take the place of the lowest ones. */
+function finish(code: number, length: number): number {
+  let mixed = code ^ length;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+function add(counts: Map<number, number>, code: number, block: number): void {
+  const feature = (code << BLOCK_BITS) | block;
+  counts.set(feature, (counts.get(feature) ?? 0) + 1);
+}

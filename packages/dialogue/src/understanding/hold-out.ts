@@ -1,0 +1,92 @@
+import { type Classifier, labelled, type Multipliers, sum, trainParts } from './classifier.ts';
+import { weightsOf } from './dual-ascent.ts';
+import { seededRandom, shuffle } from './random.ts';
+import { scoreInto } from './sparse.ts';
+import { restrict } from './vectoriser.ts';
+
+/** An example read by a classifier that has not seen it. */
+export interface HeldOut {
+  example: number;
+  /** Whether the classifier knew the example's intent. */
+  inScope: boolean;
+  vector: ReturnType<typeof restrict>['vector'];
+  known: number;
+  scores: Float64Array;
+  /** Tells the examples that the classifier had not seen. */
+  without: (example: number) => boolean;
+}
+
+const FOLDS = 5;
+/** Beginning from the whole classifier, few passes forget what was left out. */
+const PASSES = 4;
+/** More examples than this make the figures no better. */
+const MAX_READ = 3000;
+
+/**
+ * Reads every example with a classifier that has not seen it. Each part leaves out a fifth of the
+ * intents whole, which are then as strangers' matters, and a quarter of the other examples.
+ */
+export function readHeldOut(classifier: Classifier, parts: Multipliers): HeldOut[] {
+  const { set, vectors, vectoriser } = classifier;
+  const intents = set.intents.length;
+  const folds = Math.min(FOLDS, intents);
+  if (folds < 3) return [];
+  const { intentFold, exampleFold } = deal(set.classes, intents, folds);
+  const chosen = choose(vectors.length);
+  const result: HeldOut[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const without = (example: number) =>
+      exampleFold[example] === fold || intentFold[set.classes[example]!] === fold;
+    const data = labelled(set, vectors, vectoriser);
+    const rest = sum(trainParts(data, { passes: PASSES, start: parts, without }));
+    const table = weightsOf(rest, vectors, data.size);
+    const seen = vectoriser.frequencies.slice();
+    for (const [example, { places }] of vectors.entries()) {
+      if (without(example)) for (const place of places) seen[place]! -= 1;
+    }
+    for (const example of chosen) {
+      if (!without(example)) continue;
+      const { vector, known } = restrict(
+        vectors[example]!,
+        vectoriser,
+        (place) => seen[place]! > 0,
+      );
+      const scores = new Float64Array(table.classes);
+      scoreInto(scores, vector, table);
+      for (let target = 0; target < intents; target += 1) {
+        if (intentFold[target] === fold) scores[target] = -Infinity;
+      }
+      const target = set.classes[example]!;
+      const inScope = target < intents && intentFold[target] !== fold;
+      result.push({ example, inScope, vector, known, scores, without });
+    }
+  }
+  return result;
+}
+
+/** Deals intents and examples to the folds, so that no example is in its intent's fold. */
+function deal(classes: Int32Array, intents: number, folds: number) {
+  const random = seededRandom(2);
+  const order = Int32Array.from({ length: intents }, (_, at) => at);
+  shuffle(order, random);
+  const intentFold = new Int32Array(intents + 1).fill(-1);
+  for (const [at, intent] of order.entries()) intentFold[intent] = at % folds;
+  const examples = Int32Array.from(classes.keys());
+  shuffle(examples, random);
+  const next = new Int32Array(intents + 1);
+  const exampleFold = new Int32Array(classes.length);
+  for (const example of examples) {
+    const target = classes[example]!;
+    const turn = next[target]!;
+    next[target] = turn + 1;
+    exampleFold[example] =
+      target < intents ? (intentFold[target]! + 1 + (turn % (folds - 1))) % folds : turn % folds;
+  }
+  return { intentFold, exampleFold };
+}
+
+function choose(examples: number): Int32Array {
+  const order = Int32Array.from({ length: examples }, (_, at) => at);
+  shuffle(order, seededRandom(3));
+  return order.slice(0, MAX_READ).sort();
+}

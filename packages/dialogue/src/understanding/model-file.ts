@@ -1,0 +1,148 @@
+import type { Calibration } from './calibrate.ts';
+import { type Classifier, classesOf, restoreClassifier } from './classifier.ts';
+import { packZeros, quantise, restore, unpackZeros } from './quantise.ts';
+import type { Understanding } from './types.ts';
+import { type Knowledge, knowledgeOf, readerOf } from './understanding.ts';
+
+/** The first bytes of a saved understanding: its name and the version of its form. */
+const MARK = 'AUN1';
+
+/** What is written in words; numbers of the examples follow in bytes. */
+interface Header {
+  languages: SavedClassifier;
+  byLanguage: { language: string; classifier: SavedClassifier; calibration: SavedCalibration }[];
+}
+
+interface SavedClassifier {
+  intents: string[];
+  otherClass: number;
+  /** Examples by class. */
+  texts: string[][];
+  /** How many packed bytes its multipliers take. */
+  packed: number;
+}
+
+interface SavedCalibration {
+  sharpness: number;
+  threshold: number;
+  means: number[];
+  spreads: number[];
+  weights: number[];
+  constant: number;
+}
+
+/**
+ * Writes an understanding in bytes: the examples and a byte for what each says of each intent.
+ * The same training data give the same bytes.
+ */
+export function saveUnderstanding(understanding: Understanding): Uint8Array {
+  const { languages, byLanguage } = knowledgeOf(understanding);
+  const parts: Uint8Array[] = [];
+  const save = (classifier: Classifier): SavedClassifier => {
+    const { set, multipliers } = classifier;
+    const { scales, bytes } = quantise(multipliers, classesOf(set));
+    const packed = packZeros(bytes);
+    parts.push(new Uint8Array(scales.buffer), new Uint8Array(packed.buffer));
+    const texts: string[][] = Array.from({ length: classesOf(set) }, () => []);
+    for (const [at, text] of set.texts.entries()) texts[set.classes[at]!]!.push(text);
+    return { intents: set.intents, otherClass: set.otherClass, texts, packed: packed.length };
+  };
+  const header: Header = {
+    languages: save(languages),
+    byLanguage: [...byLanguage].map(([language, { classifier, calibration }]) => ({
+      language,
+      classifier: save(classifier),
+      calibration: saveCalibration(calibration),
+    })),
+  };
+  const words = ascii(JSON.stringify(header));
+  const size = new Uint8Array(Uint32Array.of(words.length).buffer);
+  return join([ascii(MARK), size, words, ...parts]);
+}
+
+/** Reads what `saveUnderstanding` wrote. Throws a RangeError when it is something else. */
+export function loadUnderstanding(saved: Uint8Array): Understanding {
+  try {
+    return readerOf(readKnowledge(saved));
+  } catch (cause) {
+    throw new RangeError('This is not a saved understanding, or it is damaged.', { cause });
+  }
+}
+
+function readKnowledge(saved: Uint8Array): Knowledge {
+  let at = 0;
+  const take = (count: number): Uint8Array => {
+    if (at + count > saved.length) throw new RangeError('The bytes end too early.');
+    at += count;
+    return saved.slice(at - count, at);
+  };
+  if (text(take(MARK.length)) !== MARK) throw new RangeError(`The mark ${MARK} is missing.`);
+  const [size] = new Uint32Array(take(4).buffer);
+  const header = JSON.parse(text(take(size!))) as Header;
+  const load = ({ intents, otherClass, texts, packed }: SavedClassifier): Classifier => {
+    const set = {
+      intents,
+      otherClass,
+      texts: texts.flat(),
+      classes: Int32Array.from(texts.flatMap((rows, target) => rows.map(() => target))),
+    };
+    const scales = new Float32Array(take(4 * set.texts.length).buffer);
+    const count = set.texts.length * classesOf(set);
+    const bytes = unpackZeros(new Int8Array(take(packed).buffer), count);
+    return restoreClassifier(set, restore({ scales, bytes }));
+  };
+  const languages = load(header.languages);
+  const byLanguage = new Map(
+    header.byLanguage.map(({ language, classifier, calibration }) => [
+      language,
+      { classifier: load(classifier), calibration: loadCalibration(calibration) },
+    ]),
+  );
+  return { languages, byLanguage };
+}
+
+function saveCalibration({ sharpness, threshold, foreignness }: Calibration): SavedCalibration {
+  return {
+    sharpness,
+    threshold,
+    means: [...foreignness.means],
+    spreads: [...foreignness.spreads],
+    weights: [...foreignness.weights],
+    constant: foreignness.constant,
+  };
+}
+
+function loadCalibration(saved: SavedCalibration): Calibration {
+  const { sharpness, threshold, constant } = saved;
+  const [means, spreads, weights] = [saved.means, saved.spreads, saved.weights].map((numbers) =>
+    Float64Array.from(numbers),
+  ) as [Float64Array, Float64Array, Float64Array];
+  return { sharpness, threshold, foreignness: { means, spreads, weights, constant } };
+}
+
+/** The bytes of a text, what is beyond ASCII as JSON's escapes. */
+function ascii(words: string): Uint8Array {
+  const plain = words.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return Uint8Array.from(plain, (unit) => unit.charCodeAt(0));
+}
+
+function text(bytes: Uint8Array): string {
+  let words = '';
+  for (let at = 0; at < bytes.length; at += 8192) {
+    words += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return words;
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

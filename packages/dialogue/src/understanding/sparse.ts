@@ -1,0 +1,62 @@
+/** A sparse vector: places and their values. */
+export interface SparseVector {
+  places: Int32Array;
+  values: Float32Array;
+}
+
+/** The square of a vector's length. */
+export function squaredLength({ values }: SparseVector): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
+}
+
+/** Weights of features for classes: a row a feature. */
+export interface WeightTable {
+  classes: number;
+  /** `weights[feature * classes + class]`. */
+  weights: Float32Array;
+}
+
+/** The classes' scores of a vector, written into `scores`. */
+export function scoreInto(
+  scores: Float64Array,
+  { places, values }: SparseVector,
+  { classes, weights }: WeightTable,
+): void {
+  scores.fill(0);
+  for (let at = 0; at < places.length; at += 1) {
+    const value = values[at]!;
+    const row = places[at]! * classes;
+    for (let target = 0; target < classes; target += 1) {
+      scores[target]! += value * weights[row + target]!;
+    }
+  }
+}
+
+/** Adds to the weights of a vector's features a multiple of what each class is to get. */
+export function addOuter(
+  { classes, weights }: WeightTable,
+  { places, values }: SparseVector,
+  amounts: Float64Array,
+): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const value = values[at]!;
+    const row = places[at]! * classes;
+    for (let target = 0; target < classes; target += 1) {
+      weights[row + target]! += value * amounts[target]!;
+    }
+  }
+}
+
+/** Turns scores into probabilities in place; higher `sharpness` makes the best one surer. */
+export function softmax(scores: Float64Array, sharpness = 1): void {
+  let best = -Infinity;
+  for (const score of scores) if (score > best) best = score;
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = Math.exp(sharpness * (scores[at]! - best));
+    sum += scores[at]!;
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
+}

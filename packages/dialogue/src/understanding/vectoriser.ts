@@ -1,0 +1,134 @@
+import { BLOCK_WEIGHTS, blockOf, countFeatures } from './features.ts';
+import type { SparseVector } from './sparse.ts';
+
+/** Rare features weigh more, but less than proportionally: few examples say little of rarity. */
+const RARITY_POWER = 0.6;
+
+/** The place of the feature that every message has: it lets a class be likelier than another. */
+export const CONSTANT_PLACE = 0;
+const CONSTANT_BLOCK = 255;
+
+/** The features that the examples have. */
+export interface Vectoriser {
+  /** The place of each known feature. */
+  places: Map<number, number>;
+  /** By place: how many examples have the feature. */
+  frequencies: Int32Array;
+  /** By place: how much the feature weighs; the rarer the more. */
+  rarity: Float32Array;
+  /** What a feature weighs that no example has. */
+  unknownRarity: number;
+  /** By place: the block of the feature. */
+  blocks: Uint8Array;
+}
+
+/** Learns the features of the examples; also gives the examples' own vectors. */
+export function learnFeatures(texts: readonly string[]): {
+  vectoriser: Vectoriser;
+  vectors: SparseVector[];
+} {
+  const places = new Map<number, number>();
+  const frequencies = [texts.length];
+  const blocks = [CONSTANT_BLOCK];
+  const counted = texts.map((text) => {
+    const counts = countFeatures(text);
+    for (const feature of counts.keys()) {
+      const place = places.get(feature);
+      if (place === undefined) {
+        places.set(feature, frequencies.length);
+        frequencies.push(1);
+        blocks.push(blockOf(feature));
+      } else frequencies[place]! += 1;
+    }
+    return counts;
+  });
+  const vectoriser: Vectoriser = {
+    places,
+    frequencies: Int32Array.from(frequencies),
+    rarity: Float32Array.from(frequencies, (frequency) => rarityOf(frequency, texts.length)),
+    unknownRarity: rarityOf(0, texts.length),
+    blocks: Uint8Array.from(blocks),
+  };
+  return { vectoriser, vectors: counted.map((counts) => weigh(counts, vectoriser).vector) };
+}
+
+/** The vector of a message, and the share of its features, weighed by rarity, that are known. */
+export function vectorOf(
+  text: string,
+  vectoriser: Vectoriser,
+): { vector: SparseVector; known: number } {
+  return weigh(countFeatures(text), vectoriser);
+}
+
+/** The vector that a message would have had if only the features told had been known. */
+export function restrict(
+  { places, values }: SparseVector,
+  { blocks, rarity, unknownRarity }: Vectoriser,
+  isKnown: (place: number) => boolean,
+): { vector: SparseVector; known: number } {
+  const left: number[] = [];
+  const squares = new Float64Array(BLOCK_WEIGHTS.length);
+  let known = 0;
+  let unknown = 0;
+  for (const [at, place] of places.entries()) {
+    if (place === CONSTANT_PLACE) left.push(at);
+    else if (isKnown(place)) {
+      left.push(at);
+      known += rarity[place]!;
+      squares[blocks[place]!]! += values[at]! * values[at]!;
+    } else unknown += unknownRarity;
+  }
+  const scale = scales(squares);
+  const vector = {
+    places: Int32Array.from(left, (at) => places[at]!),
+    values: Float32Array.from(left, (at) => values[at]! * (scale[blocks[places[at]!]!] ?? 1)),
+  };
+  return { vector, known: share(known, unknown) };
+}
+
+function weigh(
+  counts: ReadonlyMap<number, number>,
+  { places, rarity, unknownRarity, blocks }: Vectoriser,
+): { vector: SparseVector; known: number } {
+  const found: number[] = [];
+  const foundValues: number[] = [];
+  const squares = new Float64Array(BLOCK_WEIGHTS.length);
+  let known = 0;
+  let unknown = 0;
+  for (const [feature, count] of counts) {
+    const place = places.get(feature);
+    if (place === undefined) {
+      unknown += unknownRarity;
+      continue;
+    }
+    known += rarity[place]!;
+    const value = (1 + Math.log(count)) * rarity[place]!;
+    squares[blocks[place]!]! += value * value;
+    found.push(place);
+    foundValues.push(value);
+  }
+  const scale = scales(squares);
+  const vector = {
+    places: new Int32Array(found.length + 1),
+    values: new Float32Array(found.length + 1),
+  };
+  vector.places[0] = CONSTANT_PLACE;
+  vector.values[0] = 1;
+  for (const [at, place] of found.entries()) {
+    vector.places[at + 1] = place;
+    vector.values[at + 1] = foundValues[at]! * scale[blocks[place]!]!;
+  }
+  return { vector, known: share(known, unknown) };
+}
+
+function scales(squares: Float64Array): number[] {
+  return BLOCK_WEIGHTS.map((weight, block) => weight / Math.sqrt(squares[block]! || 1));
+}
+
+function rarityOf(frequency: number, texts: number): number {
+  return (Math.log((1 + texts) / (1 + frequency)) + 1) ** RARITY_POWER;
+}
+
+function share(known: number, unknown: number): number {
+  return known === 0 ? 0 : known / (known + unknown);
+}
