@@ -67,3 +67,8 @@ export type {
   TrainingOptions,
   Understanding,
 } from './understanding/index.ts';
+export {
+  loadUnderstanding,
+  saveUnderstanding,
+  trainUnderstanding,
+} from './understanding/index.ts';
