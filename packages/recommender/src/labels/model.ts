@@ -51,6 +51,9 @@ export type LabelPredictor = (text: LabelText) => LabelPrediction;
 /** An area whose score is below this share of the best one's is no label. */
 const RELATIVE_THRESHOLD = 0.5;
 
+/** Scores are told to four decimals. */
+const SCORE_STEPS = 10_000;
+
 /** Number of steps that one unit of inverse document frequency has in a stored model. */
 export const IDF_STEPS = 32;
 
@@ -110,5 +113,5 @@ export function decide(raw: ArrayLike<number>, threshold: number): LabelPredicti
 }
 
 function unit(value: number): number {
-  return Number(Math.min(1, Math.max(0, value)).toFixed(4));
+  return Math.round(Math.min(1, Math.max(0, value)) * SCORE_STEPS) / SCORE_STEPS;
 }
