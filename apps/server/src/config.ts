@@ -1,4 +1,9 @@
-import type { AllowedOrigin, ServiceConfig, SessionAttributeName } from '@auroraai/service';
+import type {
+  AllowedOrigin,
+  DirectLineSecret,
+  ServiceConfig,
+  SessionAttributeName,
+} from '@auroraai/service';
 import { SentenceError } from './sentence-error.ts';
 
 /** What an operator can set, read from environment variables (docs/operators.md). */
@@ -18,6 +23,8 @@ export interface ServerConfig {
   contactServiceId: string | null;
   /** The attributes that each channel registered for session transfer wants, by channel id. */
   transferChannels: ServiceConfig['sessionTransfer']['channels'];
+  /** The secrets of systems that talk to bots over Direct Line. */
+  directLineSecrets: DirectLineSecret[];
   /** Whether the imaginary town is part of the catalogue. */
   town: boolean;
   /** Whether search texts are kept, with personal data masked. */
@@ -49,6 +56,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     organisation,
     contactServiceId: readId('CONTACT_SERVICE', env.CONTACT_SERVICE),
     transferChannels: readChannels(env.SESSION_TRANSFER || '{}'),
+    directLineSecrets: readSecrets(env.DIRECT_LINE_SECRETS ?? (databaseUrl ? '' : DEMO_SECRET)),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),
     behindProxy: readSwitch('BEHIND_PROXY', env.BEHIND_PROXY, false),
@@ -78,6 +86,22 @@ function readOrigins(value: string, ownOrganisation: string): AllowedOrigin[] {
     if (URL.canParse(origin) && new URL(origin).origin === origin) return { origin, organisation };
     throw new SentenceError(
       `ALLOWED_ORIGINS holds ${origin}; each origin looks like https://example.fi, without a path.`,
+    );
+  });
+}
+
+/** What everybody may use while trying the toolkit out. */
+const DEMO_SECRET = 'opas=demo';
+
+/** A list such as `opas=…, opiskelumuutto=…`. */
+function readSecrets(value: string): DirectLineSecret[] {
+  const entries = value.split(',').filter((entry) => entry.trim() !== '');
+  return entries.map((entry) => {
+    const [, bot, secret] = /^\s*([\w-]+)=(\S+)\s*$/.exec(entry) ?? [];
+    if (bot && secret) return { bot, secret };
+    // The value is secret, so it is not repeated.
+    throw new SentenceError(
+      'DIRECT_LINE_SECRETS must be a list such as opas=secret,muutto=secret.',
     );
   });
 }

@@ -4,19 +4,22 @@ import { CODE_LISTS } from '@auroraai/open-data';
 import { LABEL_MODEL } from '@auroraai/open-data/label-model';
 import { TOWN } from '@auroraai/open-data/town';
 import { createRecommender } from '@auroraai/recommender';
-import { createService } from '@auroraai/service';
+import { createService, type HostedBot, type Service } from '@auroraai/service';
 import { sql } from 'kysely';
 import { catalogueToServe } from './catalogue/bundled.ts';
 import { DEMO_CLIENT, ensureDemoClient } from './clients/demo-client.ts';
 import { createSecretVerifier } from './clients/secrets.ts';
 import type { ServerConfig } from './config.ts';
-import { listenForCatalogue } from './database/listen.ts';
+import { listenForNotices } from './database/listen.ts';
 import { openDatabase } from './database/open.ts';
+import { CATALOGUE_CHANGED } from './database/store/catalogue.ts';
+import { CONVERSATION_GROWN } from './database/store/conversations.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
 import { createApp } from './http/app.ts';
 import { type Handler, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { pages } from './http/pages.ts';
+import { serveStreams } from './http/streams.ts';
 import { createLogger } from './log.ts';
 
 /** How often totals of other instances are read and expired sessions deleted, milliseconds. */
@@ -36,7 +39,10 @@ export interface RunningServer {
  *
  * @throws SentenceError when something that the operator can mend is in the way; nothing is left open.
  */
-export async function startServer(config: ServerConfig): Promise<RunningServer> {
+export async function startServer(
+  config: ServerConfig,
+  { bots = [] }: { bots?: readonly HostedBot[] } = {},
+): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
   const metrics = createMetrics();
   const trouble = (error: Error) => log({ level: 'warn', event: 'database', kind: error.name });
@@ -45,11 +51,17 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   let handler: Handler = () => new Response('Starting.', { status: 503 });
   const answer: Handler = (request, env) => handler(request, env);
   const listening = await listen(answer, config.port, config.host);
+  let service: Service | null = null;
+  const streams = serveStreams(listening.server, {
+    service: () => (stopping === null ? service : null),
+    behindProxy: config.behindProxy,
+    onTrouble: (error) => log({ level: 'error', event: 'failure', kind: error.name }),
+  });
   const closers: (() => Promise<void> | void)[] = [];
   let stopping: Promise<void> | null = null;
   const stop = () => {
     stopping ??= (async () => {
-      await listening.stop();
+      await Promise.all([listening.stop(), streams.stop()]);
       for (const close of closers.reverse()) await close();
     })();
     return stopping;
@@ -68,11 +80,12 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       const parts = { catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL };
       return { catalogue, recommender: createRecommender(parts) };
     };
-    const service = createService({
+    const running = createService({
       store,
       ...(await load()),
       codeLists: CODE_LISTS,
       ...(config.town && { town: TOWN }),
+      bots,
       now: () => new Date(),
       randomUUID,
       randomBytes: (length) => randomBytes(length),
@@ -86,23 +99,29 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         keepTexts: config.keepTexts,
         sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
         ...(config.contactServiceId && { contactServiceId: config.contactServiceId }),
+        chat: { secrets: config.directLineSecrets },
       },
     });
-    await service.refresh();
+    await running.refresh();
+    service = running;
 
     const takeNewCatalogue = () => {
       load()
-        .then((knowledge) => service.replaceCatalogue(knowledge))
+        .then((knowledge) => running.replaceCatalogue(knowledge))
         .catch(trouble);
     };
-    closers.push(await listenForCatalogue(database.url, takeNewCatalogue, trouble));
+    const notices = {
+      [CATALOGUE_CHANGED]: takeNewCatalogue,
+      [CONVERSATION_GROWN]: (payload: string) => tellStreams(running, payload),
+    };
+    closers.push(await listenForNotices(database.url, notices, trouble));
     const chores = setInterval(() => {
-      Promise.all([service.refresh(), service.tidy()]).catch(trouble);
+      Promise.all([running.refresh(), running.tidy()]).catch(trouble);
     }, CHORES_EVERY);
     closers.push(() => clearInterval(chores));
 
     const app = createApp({
-      api: (request, context) => service.fetch(request, context),
+      api: (request, context) => running.fetch(request, context),
       pages: pages([{ folder: DEMO_PAGES, path: '/' }]),
       isReady: async () => stopping === null && (await answers(database.db)),
       metrics,
@@ -117,6 +136,13 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     await stop();
     throw error;
   }
+}
+
+/** `{conversation id} {place}`, or nothing after a time in which notices may have been missed. */
+function tellStreams({ streams }: Service, payload: string): void {
+  const [id, place] = payload.split(' ');
+  if (id && place) streams.grown(id, Number(place));
+  else streams.catchUp();
 }
 
 async function answers(db: Awaited<ReturnType<typeof openDatabase>>['db']): Promise<boolean> {

@@ -36,7 +36,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     folder,
     async clear() {
       await sql`truncate client, recommendation, feedback, choice, session, catalogue_item,
-        catalogue_seen, checkpoint restart identity`.execute(connection.db);
+        catalogue_seen, checkpoint, conversation, activity, deleted_conversation, signing_key
+        restart identity`.execute(connection.db);
       await sql`update catalogue_version set version = 0`.execute(connection.db);
     },
     async close() {

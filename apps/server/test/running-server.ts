@@ -47,10 +47,16 @@ function start(file: string, args: string[], env: Record<string, string>): Start
   return { process: child, output: () => printed };
 }
 
-/** Starts the server and waits until it says where it is. */
-export async function runServer(env: Record<string, string>): Promise<ServerProcess> {
-  const port = await freePort();
-  const server = spawnServer({ ...env, PORT: String(port) });
+/** The file of a server with the echo bot. */
+export const ECHO_SERVER = fileURLToPath(new URL('./echo-server.ts', import.meta.url));
+
+/** Starts the server, or another file like it, and waits until it says where it is. */
+export async function runServer(
+  env: Record<string, string>,
+  { file = MAIN, port: wanted }: { file?: string; port?: number } = {},
+): Promise<ServerProcess> {
+  const port = wanted ?? (await freePort());
+  const server = start(file, [], { LOG_LEVEL: 'warn', ...env, PORT: String(port) });
   const url = `http://127.0.0.1:${port}`;
   await new Promise<void>((resolve, reject) => {
     server.process.stderr?.on('data', () => {

@@ -12,6 +12,30 @@ export interface AllowedOrigin {
 /** Kansalaisneuvonta, Public Service Info: guides anybody to the right public service. */
 const PUBLIC_SERVICE_INFO = 'aab55d57-3b3b-4224-8336-827e79d1f288';
 
+/** A secret with which a system talks to one bot over Direct Line, or makes tokens for others. */
+export interface DirectLineSecret {
+  secret: string;
+  bot: string;
+}
+
+/** How chat behaves. */
+export interface ChatConfig {
+  /** Secrets of systems; a browser never holds one. */
+  secrets: readonly DirectLineSecret[];
+  /** How long a token lets its holder talk, seconds. */
+  tokenSeconds: number;
+  /** The largest accepted activity, bytes. */
+  maxActivityBytes: number;
+  /** The longest text that a bot is given, characters. */
+  maxTextLength: number;
+  /** Requests per client address: a burst, and how fast it fills up again. */
+  clientRate: { burst: number; perMinute: number };
+  /** Activities that people send in one conversation, likewise. */
+  conversationRate: { burst: number; perMinute: number };
+  /** How many streams of one conversation may be open at once in one instance. */
+  maxStreams: number;
+}
+
 /** How one installation behaves. */
 export interface ServiceConfig {
   /** The address under which people reach this service, without a slash at the end. */
@@ -37,11 +61,23 @@ export interface ServiceConfig {
     /** Whether attributes are gone after they have been read once. */
     burnAfterReading: boolean;
   };
+  chat: ChatConfig;
 }
 
 /** What an operator says; everything left out has a default. */
 export type ServiceOptions = Pick<ServiceConfig, 'publicBaseUrl' | 'organisation'> &
-  Partial<ServiceConfig>;
+  Partial<Omit<ServiceConfig, 'chat'>> & { chat?: Partial<ChatConfig> };
+
+const CHAT: ChatConfig = {
+  secrets: [],
+  tokenSeconds: 1800,
+  maxActivityBytes: 262_144,
+  maxTextLength: 8000,
+  // Many people share an address: a school, a library, a mobile operator.
+  clientRate: { burst: 600, perMinute: 3000 },
+  conversationRate: { burst: 20, perMinute: 60 },
+  maxStreams: 5,
+};
 
 /** Fills in the defaults. Throws a TypeError if the public address is not an http(s) URL. */
 export function completeConfig(options: ServiceOptions): ServiceConfig {
@@ -59,6 +95,7 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
     keepTexts: false,
     sessionTransfer: { channels: {}, burnAfterReading: true },
     ...options,
+    chat: { ...CHAT, ...options.chat },
     publicBaseUrl: options.publicBaseUrl.replace(/\/+$/, ''),
   };
 }

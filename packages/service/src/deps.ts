@@ -3,6 +3,7 @@ import type { Recommender } from '@auroraai/recommender';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ServiceConfig } from './config.ts';
+import type { Chat } from './direct-line/chat.ts';
 import type { FeedbackSnapshot } from './feedback-snapshot.ts';
 import type { DailyHash } from './hashing.ts';
 import type { ConcurrencyLimiter } from './http/concurrency-limiter.ts';
@@ -38,6 +39,7 @@ export interface Deps {
   anonymousRate: RateLimiter;
   votes: VoteLimiter;
   v1Tasks: ConcurrencyLimiter;
+  chat: Chat;
 }
 
 /** What a route is told beside the request. */

@@ -1,13 +1,21 @@
+export { type BotRegistry, type HostedBot, type PublicBot, registerBots } from './bots/bot.ts';
+export type * from './bots/engine.ts';
 export type {
   AllowedOrigin,
+  ChatConfig,
+  DirectLineSecret,
   ServiceConfig,
   ServiceOptions,
   SessionAttributeName,
 } from './config.ts';
+export type * from './direct-line/activity.ts';
+export type { AcceptedStream } from './direct-line/stream.ts';
+export type { StreamConnection } from './direct-line/streams.ts';
 export { MASK, maskPersonalData } from './personal-data.ts';
 export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';
-export { createService, type Service, type ServiceParts } from './service.ts';
+export { createService, type Service, type ServiceParts, type ServiceStreams } from './service.ts';
 export type { CatalogueStore } from './store/catalogue-store.ts';
+export type * from './store/conversation-store.ts';
 export { createMemoryStore } from './store/memory.ts';
 export type * from './store/records.ts';
 export type { OrganisationStore, Store } from './store/store.ts';

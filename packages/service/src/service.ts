@@ -1,10 +1,15 @@
 import { LIFE_AREA_TEXTS, type LifeAreaTexts } from '@auroraai/open-data';
 import type { Catalogue, CodeLists, Municipality, Recommender } from '@auroraai/recommender';
 import { Hono } from 'hono';
+import { type BotRegistry, type HostedBot, registerBots } from './bots/bot.ts';
+import { ActionFailed } from './bots/runner.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { indexCodes } from './code-index.ts';
 import { completeConfig, type ServiceOptions } from './config.ts';
 import type { Deps, Env, Knowledge } from './deps.ts';
+import { createDirectLine } from './direct-line/app.ts';
+import { createChat } from './direct-line/create-chat.ts';
+import { type AcceptedStream, acceptStream } from './direct-line/stream.ts';
 import { createFeedbackSnapshot } from './feedback-snapshot.ts';
 import { createDailyHash } from './hashing.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
@@ -13,6 +18,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { logFailure } from './log-failure.ts';
 import type { Log, Metrics, VerifySecret } from './ports.ts';
 import type { Store } from './store/store.ts';
+import { tidy } from './tidy.ts';
 import { createV1 } from './v1/app.ts';
 import { createV2 } from './v2/app.ts';
 import { createVoteLimiter } from './vote-limiter.ts';
@@ -25,6 +31,8 @@ export interface ServiceParts {
   codeLists: CodeLists;
   /** The imaginary town, where the catalogue has its services. */
   town?: Municipality;
+  /** The bots that people can talk with; none when left out. */
+  bots?: readonly HostedBot[];
   /** The questions about the ten areas of life; ours when left out. */
   lifeAreas?: readonly LifeAreaTexts[];
   now: () => Date;
@@ -36,16 +44,41 @@ export interface ServiceParts {
   config: ServiceOptions;
 }
 
+/** What a transport does with open streams. */
+export interface ServiceStreams {
+  readonly open: number;
+  /** Tells that another instance has taken a conversation to a place. */
+  grown(conversationId: string, to: number): void;
+  /** Lets every stream look for what it may have missed. */
+  catchUp(): void;
+  /** Sends every stream an empty frame. */
+  keepAlive(): void;
+  /** Closes every stream; readers come back elsewhere with their watermarks. */
+  closeAll(): void;
+}
+
 /** AuroraAPI as a function from Request to Response. */
 export interface Service {
   /** Answers a request. Without a client address (in a browser) no rate is limited. */
   fetch(request: Request, context?: { clientAddress?: string }): Promise<Response>;
   /** Reads the totals of feedback again, as other instances may have changed them. */
   refresh(): Promise<void>;
-  /** Deletes what has expired; returns how many sessions went. */
+  /** Deletes what has expired; returns how many sessions and conversations went. */
   tidy(): Promise<number>;
   /** Answers from another catalogue from now on. */
   replaceCatalogue(knowledge: { catalogue: Catalogue; recommender: Recommender }): void;
+  /** Talks with other bots from now on. */
+  replaceBots(bots: readonly HostedBot[]): void;
+  /**
+   * Decides on a request for a stream of a conversation: a refusal to answer it with, or what the
+   * transport joins its connection to.
+   */
+  openStream(
+    request: Request,
+    context?: { clientAddress?: string },
+  ): Promise<Response | AcceptedStream>;
+  /** The streams of conversations that are open here. */
+  streams: ServiceStreams;
 }
 
 /**
@@ -59,6 +92,7 @@ export function createService(parts: ServiceParts): Service {
   const { store, now, randomBytes, catalogue, recommender } = parts;
   const config = completeConfig(parts.config);
   const addresses = createDailyHash(now, randomBytes);
+  let bots: BotRegistry = registerBots(parts.bots ?? []);
   let knowledge: Knowledge = { catalogue: indexCatalogue(catalogue), recommender, version: 1 };
   const deps: Deps = {
     config,
@@ -77,6 +111,17 @@ export function createService(parts: ServiceParts): Service {
     anonymousRate: createRateLimiter({ ...config.rateLimit, now }),
     votes: createVoteLimiter(config.votesPerServicePerDay, addresses),
     v1Tasks: createConcurrencyLimiter(config.v1Concurrency),
+    chat: createChat({
+      config: config.chat,
+      store,
+      bots: () => bots,
+      actionsFor: () => async () => {
+        throw new ActionFailed('unknown-action');
+      },
+      now,
+      randomBytes,
+      log: parts.log,
+    }),
   };
   const app = createApp(deps);
 
@@ -85,13 +130,26 @@ export function createService(parts: ServiceParts): Service {
       return app.fetch(request, context);
     },
     refresh: () => deps.feedback.refresh(),
-    tidy: () => store.deleteExpiredSessions(now()),
+    tidy: () => tidy(deps),
     replaceCatalogue(next) {
       knowledge = {
         catalogue: indexCatalogue(next.catalogue),
         recommender: next.recommender,
         version: knowledge.version + 1,
       };
+    },
+    replaceBots(next) {
+      bots = registerBots(next);
+    },
+    openStream: (request) => acceptStream(deps, request),
+    streams: {
+      get open() {
+        return deps.chat.streams.open;
+      },
+      grown: (conversationId, to) => deps.chat.streams.grown(conversationId, to),
+      catchUp: () => deps.chat.streams.catchUp(),
+      keepAlive: () => deps.chat.streams.keepAlive(),
+      closeAll: () => deps.chat.streams.close(1001, 'The server goes away.'),
     },
   };
 }
@@ -101,6 +159,7 @@ function createApp(deps: Deps): Hono<Env> {
   app.use(securityHeaders());
   app.route('/service-recommender', createV1(deps));
   app.route('/aurora/v2', createV2(deps));
+  app.route('/v3/directline', createDirectLine(deps));
   app.onError((error) => {
     logFailure(deps.log, error);
     return new Response('InternalServerError', { status: 500 });

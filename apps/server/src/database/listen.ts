@@ -1,20 +1,22 @@
 import pg from 'pg';
-import { CATALOGUE_CHANGED } from './store/catalogue.ts';
 
 /** How long to wait before listening anew after a broken connection, milliseconds. */
 const PAUSE = 5_000;
 
+/** What to do on the notices of each channel; channel names are lower case without special signs. */
+export type NoticeHandlers = Readonly<Record<string, (payload: string) => void>>;
+
 /**
- * Hears from other instances, and from commands, that the catalogue has changed.
+ * Hears from other instances, and from commands, what has changed.
  *
- * PostgreSQL forgets notices for a listener that was away, so `onChange` is also called after each
- * reconnection.
+ * PostgreSQL forgets notices for a listener that was away, so every handler is also called, with an
+ * empty payload, after each reconnection.
  *
  * @returns what stops listening.
  */
-export async function listenForCatalogue(
+export async function listenForNotices(
   connectionString: string,
-  onChange: () => void,
+  handlers: NoticeHandlers,
   onTrouble: (error: Error) => void,
 ): Promise<() => Promise<void>> {
   let client: pg.Client | null = null;
@@ -23,14 +25,18 @@ export async function listenForCatalogue(
 
   async function start(): Promise<void> {
     const fresh = new pg.Client({ connectionString, keepAlive: true });
-    fresh.on('notification', onChange);
+    fresh.on('notification', ({ channel, payload = '' }) => handlers[channel]?.(payload));
     fresh.on('error', (error) => {
       onTrouble(error);
       retry();
     });
     await fresh.connect();
-    await fresh.query(`listen ${CATALOGUE_CHANGED}`);
+    for (const channel of Object.keys(handlers)) await fresh.query(`listen ${channel}`);
     client = fresh;
+  }
+
+  function catchUp(): void {
+    for (const handle of Object.values(handlers)) handle('');
   }
 
   function retry(): void {
@@ -38,7 +44,7 @@ export async function listenForCatalogue(
     if (stopped || timer) return;
     timer = setTimeout(() => {
       timer = null;
-      start().then(onChange, (error: Error) => {
+      start().then(catchUp, (error: Error) => {
         onTrouble(error);
         retry();
       });

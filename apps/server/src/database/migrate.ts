@@ -2,10 +2,15 @@ import { type Kysely, Migrator } from 'kysely';
 import { SentenceError } from '../sentence-error.ts';
 import { foundation } from './migrations/001-foundation.ts';
 import { catalogueSeen } from './migrations/002-catalogue-seen.ts';
+import { conversations } from './migrations/003-conversations.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
-const MIGRATIONS = { '001-foundation': foundation, '002-catalogue-seen': catalogueSeen };
+const MIGRATIONS = {
+  '001-foundation': foundation,
+  '002-catalogue-seen': catalogueSeen,
+  '003-conversations': conversations,
+};
 
 /**
  * Brings the database to the newest schema. Several instances may start at once: the migrator holds

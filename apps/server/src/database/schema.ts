@@ -14,6 +14,10 @@ export interface Schema {
   catalogue_seen: { load: string; kind: string; id: string };
   catalogue_version: { singleton: boolean; version: Generated<string> };
   checkpoint: { name: string; value: Json };
+  conversation: ConversationTable;
+  activity: ActivityTable;
+  deleted_conversation: { id: string; organisation: string; at: Date };
+  signing_key: { singleton: Generated<boolean>; value: Buffer };
 }
 
 interface ClientTable {
@@ -66,4 +70,23 @@ interface CatalogueItemTable {
   kind: string;
   id: string;
   item: Json;
+}
+
+interface ConversationTable {
+  id: string;
+  organisation: string;
+  bot: string;
+  user_id: string | null;
+  at: Date;
+  version: number;
+  last_sequence: number;
+  last_at: Date;
+  memory: Json;
+}
+
+interface ActivityTable {
+  conversation: string;
+  sequence: number;
+  client_id: string | null;
+  activity: Json;
 }

@@ -53,7 +53,7 @@ export function createApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   app.get('/metrics', async (context) =>
     context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
   );
-  for (const path of ['/service-recommender/*', '/aurora/*']) {
+  for (const path of ['/service-recommender/*', '/aurora/*', '/v3/directline/*']) {
     app.all(path, (context) =>
       api(context.req.raw, { clientAddress: clientAddress(context.env.incoming, behindProxy) }),
     );

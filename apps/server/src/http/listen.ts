@@ -11,6 +11,7 @@ const GRACE = 10_000;
 /** A server that listens. */
 export interface Listening {
   port: number;
+  server: Server;
   /** Takes no new requests, lets running ones end, then closes; after the grace it closes anyway. */
   stop(): Promise<void>;
 }
@@ -33,7 +34,7 @@ export function listen(handler: Handler, port: number, host: string): Promise<Li
     server.listen(port, host, () => {
       const address = server.address();
       const actual = typeof address === 'object' && address ? address.port : port;
-      resolve({ port: actual, stop: () => close(server) });
+      resolve({ port: actual, server, stop: () => close(server) });
     });
   });
 }

@@ -11,6 +11,10 @@ const OPERATIONS = [
   '/aurora/v2/code-lists',
   '/aurora/v2/feedback',
   '/aurora/v2/choices',
+  '/aurora/v2/bots',
+  '/v3/directline/tokens/generate',
+  '/v3/directline/tokens/refresh',
+  '/v3/directline/conversations',
   '/healthz',
   '/readyz',
   '/metrics',
@@ -25,7 +29,7 @@ export function routeName(pathname: string): string {
     (operation) => pathname === operation || pathname.startsWith(`${operation}/`),
   );
   if (known) return known;
-  if (pathname.startsWith('/service-recommender/') || pathname.startsWith('/aurora/')) {
+  if (/^\/(service-recommender|aurora|v3)\//.test(pathname)) {
     return 'unknown-operation';
   }
   return 'page';

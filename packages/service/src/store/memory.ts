@@ -1,4 +1,5 @@
 import { createMemoryCatalogue } from './memory-catalogue.ts';
+import { createMemoryConversations } from './memory-conversations.ts';
 import type {
   Choice,
   Client,
@@ -128,6 +129,7 @@ export function createMemoryStore(): Store {
       clients.set(client.id, structuredClone(client));
     },
     catalogue: createMemoryCatalogue(),
+    conversations: createMemoryConversations(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogueStore } from './catalogue-store.ts';
+import type { ConversationStore } from './conversation-store.ts';
 import type {
   Choice,
   Client,
@@ -52,4 +53,5 @@ export interface Store {
   /** Adds a client or replaces the one with the same id. */
   putClient(client: Client): Promise<void>;
   catalogue: CatalogueStore;
+  conversations: ConversationStore;
 }

@@ -1,5 +1,6 @@
 import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
+import { giveBotToken, readBot } from '../bots/door.ts';
 import type { Deps, Env } from '../deps.ts';
 import { logFailure } from '../log-failure.ts';
 import { keepChoice } from './choices.ts';
@@ -34,6 +35,10 @@ export function createV2(deps: Deps): Hono<Env> {
   app.all('/feedback', methodNotAllowed('POST'));
   app.post('/choices', keepChoice(deps));
   app.all('/choices', methodNotAllowed('POST'));
+  app.get('/bots/:bot', etag(), readBot(deps));
+  app.all('/bots/:bot', methodNotAllowed('GET'));
+  app.post('/bots/:bot/token', giveBotToken(deps));
+  app.all('/bots/:bot/token', methodNotAllowed('POST'));
   app.all('/*', () => {
     throw new ProblemError('not-found', 'There is no such address.');
   });

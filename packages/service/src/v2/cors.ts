@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import type { ServiceConfig } from '../config.ts';
 import type { Deps, Env } from '../deps.ts';
+import { organisationOf } from '../http/origin.ts';
 import { ProblemError } from './problem.ts';
 
 const PREFLIGHT: Record<string, string> = {
@@ -28,19 +28,4 @@ export function cors({ config }: Deps): MiddlewareHandler<Env> {
       c.header('Access-Control-Expose-Headers', 'Retry-After, ETag');
     }
   };
-}
-
-function organisationOf(
-  config: ServiceConfig,
-  origin: string | undefined,
-  url: string,
-): string | null {
-  if (origin === undefined) return config.organisation;
-  if (origin === new URL(config.publicBaseUrl).origin || origin === new URL(url).origin) {
-    return config.organisation;
-  }
-  const allowed =
-    config.allowedOrigins.find((one) => one.origin === origin) ??
-    config.allowedOrigins.find((one) => one.origin === '*');
-  return allowed?.organisation ?? null;
 }

@@ -2,6 +2,7 @@ import type { Store } from '@auroraai/service';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { catalogueStore } from './catalogue.ts';
+import { conversationStore } from './conversations.ts';
 import { feedbackTotals } from './feedback-totals.ts';
 import { organisationStore } from './organisation.ts';
 import { takeSession } from './session.ts';
@@ -53,5 +54,6 @@ export function postgresStore(db: Kysely<Schema>): Store {
     },
 
     catalogue: catalogueStore(db),
+    conversations: conversationStore(db),
   };
 }

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Service } from '@auroraai/service';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { clientAddress } from './client-address.ts';
+
+/** How often open streams get a sign of life, milliseconds: below the idle limits of proxies. */
+const KEEP_ALIVE = 25_000;
+/** How long a reader may take to confirm the end of its stream, milliseconds. */
+const GRACE = 1000;
+/** A client only ever sends empty frames. Bytes. */
+const MAX_FRAME = 1024;
+
+/** Serves the streams of conversations as WebSockets on a server's port. */
+export interface StreamServer {
+  /** Closes every stream; readers come back elsewhere with their watermarks. */
+  stop(): Promise<void>;
+}
+
+/** What the streams of a server stand on. */
+export interface StreamParts {
+  service: () => Pick<Service, 'openStream' | 'streams'> | null;
+  behindProxy: boolean;
+  onTrouble: (error: Error) => void;
+}
+
+/** Takes over the upgrade requests of a server. */
+export function serveStreams(server: Server, parts: StreamParts): StreamServer {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME });
+  const silent = new WeakSet<WebSocket>();
+
+  server.on('upgrade', (incoming, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    upgrade(incoming, socket, head).catch((error: Error) => {
+      parts.onTrouble(error);
+      socket.destroy();
+    });
+  });
+
+  async function upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const service = parts.service();
+    const request = toRequest(incoming);
+    if (!service || !request) return refuse(socket, new Response(null, { status: 503 }));
+    const accepted = await service.openStream(request, {
+      clientAddress: clientAddress(incoming, parts.behindProxy),
+    });
+    if (accepted instanceof Response) return refuse(socket, accepted);
+    sockets.handleUpgrade(incoming, socket, head, (connection) => {
+      const detach = accepted.attach(connection);
+      connection.on('close', detach);
+      // A broken frame or connection: the close that follows says all there is to say.
+      connection.on('error', () => connection.terminate());
+      connection.on('pong', () => silent.delete(connection));
+    });
+  }
+
+  const beat = setInterval(() => {
+    for (const connection of sockets.clients) {
+      if (silent.has(connection)) connection.terminate();
+      else {
+        silent.add(connection);
+        connection.ping();
+      }
+    }
+    parts.service()?.streams.keepAlive();
+  }, KEEP_ALIVE);
+
+  return {
+    async stop() {
+      clearInterval(beat);
+      parts.service()?.streams.closeAll();
+      const ended = [...sockets.clients].map((connection) => once(connection, 'close'));
+      const timer = setTimeout(() => {
+        for (const connection of sockets.clients) connection.terminate();
+      }, GRACE);
+      await Promise.all(ended);
+      clearTimeout(timer);
+    },
+  };
+}
+
+function toRequest(incoming: IncomingMessage): Request | null {
+  const address = `http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`;
+  if (!URL.canParse(address)) return null;
+  const headers = new Headers();
+  const { origin } = incoming.headers;
+  if (origin !== undefined) headers.set('Origin', origin);
+  return new Request(address, { headers });
+}
+
+async function refuse(socket: Duplex, response: Response): Promise<void> {
+  const body = await response.text();
+  const head = [
+    `HTTP/1.1 ${response.status} Refused`,
+    'Connection: close',
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

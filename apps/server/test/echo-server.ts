@@ -1,0 +1,7 @@
+// A server with the echo bot, in a process of its own: for tests that kill it.
+import { readConfig } from '../src/config.ts';
+import { startServer } from '../src/start-server.ts';
+import { ECHO_BOT } from './echo-bot.ts';
+
+const server = await startServer(readConfig(process.env), { bots: [ECHO_BOT] });
+process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)));

@@ -1,0 +1,83 @@
+import type { ActivityContent } from '../direct-line/activity.ts';
+import { logFailure } from '../log-failure.ts';
+import type { Log, Metrics } from '../ports.ts';
+import type { HostedBot } from './bot.ts';
+import type { ActionFailure, ActionRequest, BotInput, PersonActivity } from './engine.ts';
+
+/** An action that came to nothing, for a reason that the bot is told. */
+export class ActionFailed extends Error {
+  readonly reason: ActionFailure;
+
+  constructor(reason: ActionFailure) {
+    super(`The action failed: ${reason}.`);
+    this.reason = reason;
+  }
+}
+
+/** Does what a bot asks for; throws {@link ActionFailed} when it cannot be done. */
+export type PerformAction = (request: ActionRequest) => Promise<unknown>;
+
+/** What a turn of a bot came to. */
+export interface BotTurn {
+  state: unknown;
+  activities: ActivityContent[];
+  trace: unknown[];
+}
+
+/** A bot that asks for more actions than this in one turn runs in a circle. */
+const MAX_ACTIONS = 20;
+
+/**
+ * Gives a bot what a person did, and does what it asks for until it asks for nothing more. Actions
+ * are done in the order in which they were asked for, and every one gets its answer.
+ */
+export async function runBot(
+  {
+    bot,
+    perform,
+    now,
+    log,
+    metrics,
+  }: {
+    bot: HostedBot;
+    perform: PerformAction;
+    now: () => Date;
+    log: Log;
+    metrics: Metrics;
+  },
+  before: unknown,
+  activity: PersonActivity,
+): Promise<BotTurn> {
+  const turn: BotTurn = { state: before, activities: [], trace: [] };
+  const waiting: ActionRequest[] = [];
+  const take = (input: BotInput) => {
+    const { state, activities, actions, trace } = bot.engine.transition(turn.state, input, {
+      now: now(),
+    });
+    turn.state = state;
+    turn.activities.push(...activities);
+    turn.trace.push(...trace);
+    waiting.push(...actions);
+  };
+  take({ kind: 'activity', activity });
+  for (let done = 0; ; done += 1) {
+    const request = waiting.shift();
+    if (!request) return turn;
+    if (done >= MAX_ACTIONS) throw new Error('The bot asks for actions without end.');
+    take(await answer(request));
+  }
+
+  async function answer(request: ActionRequest): Promise<BotInput> {
+    const { id, kind } = request;
+    try {
+      const result = await perform(request);
+      metrics.count('bot_actions', { kind, outcome: 'done' });
+      return { kind: 'action-result', id, result };
+    } catch (error) {
+      const failure = error instanceof ActionFailed ? error.reason : 'unavailable';
+      if (!(error instanceof ActionFailed)) logFailure(log, error as Error);
+      metrics.count('bot_actions', { kind, outcome: failure });
+      return { kind: 'action-result', id, failure };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import type { Deps, Env } from '../deps.ts';
+import { logFailure } from '../log-failure.ts';
+import { postActivity, readActivities } from './activities.ts';
+import { joinConversation, removeConversation, startConversation } from './conversations.ts';
+import { cors } from './cors.ts';
+import { DirectLineError, errorResponse } from './error.ts';
+import { generateToken, refreshToken } from './token-routes.ts';
+
+/** Direct Line 3.0 for the bots of the service: mounted at `/v3/directline`. */
+export function createDirectLine(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError((error) => {
+    if (error instanceof DirectLineError) return errorResponse(error);
+    logFailure(deps.log, error);
+    return errorResponse(new DirectLineError('ServiceError', 'Try again later.'));
+  });
+  app.use(cors(deps));
+  app.use(limitRate(deps));
+
+  app.post('/tokens/generate', generateToken(deps));
+  app.all('/tokens/generate', methodNotAllowed('POST'));
+  app.post('/tokens/refresh', refreshToken(deps));
+  app.all('/tokens/refresh', methodNotAllowed('POST'));
+  app.post('/conversations', startConversation(deps));
+  app.all('/conversations', methodNotAllowed('POST'));
+  app.get('/conversations/:id', joinConversation(deps));
+  app.delete('/conversations/:id', removeConversation(deps));
+  app.all('/conversations/:id', methodNotAllowed('GET, DELETE'));
+  app.get('/conversations/:id/activities', readActivities(deps));
+  app.post('/conversations/:id/activities', postActivity(deps));
+  app.all('/conversations/:id/activities', methodNotAllowed('GET, POST'));
+  app.all('/*', () => {
+    throw new DirectLineError('NotFound', 'There is no such address.');
+  });
+  return app;
+}
+
+function methodNotAllowed(methods: string): Handler<Env> {
+  return () => {
+    throw new DirectLineError('MethodNotAllowed', `Use ${methods}.`, { Allow: methods });
+  };
+}
+
+function limitRate(deps: Deps): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { clientAddress } = c.env;
+    if (clientAddress !== undefined) {
+      const admission = deps.chat.clientRate.take(await deps.addresses.hash(clientAddress));
+      if (!admission.allowed) throw tooMany(admission.retryAfterSeconds);
+    }
+    await next();
+  };
+}
+
+/** The error of a caller who comes too often. */
+export function tooMany(seconds: number): DirectLineError {
+  const wait = { 'Retry-After': String(seconds) };
+  return new DirectLineError('TooManyRequests', `Try again in ${seconds} seconds.`, wait);
+}

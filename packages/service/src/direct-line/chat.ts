@@ -1,0 +1,28 @@
+import type { BotRegistry } from '../bots/bot.ts';
+import type { PerformAction } from '../bots/runner.ts';
+import type { RateLimiter } from '../http/rate-limiter.ts';
+import type { Signer } from './signer.ts';
+import type { Streams } from './streams.ts';
+import type { TurnQueue } from './turn-queue.ts';
+
+/** What chat works with, beside what all routes do. */
+export interface Chat {
+  bots(): BotRegistry;
+  /** Signs tokens with the key that all instances share. */
+  signer(): Promise<Signer>;
+  streams: Streams;
+  turns: TurnQueue;
+  clientRate: RateLimiter;
+  conversationRate: RateLimiter;
+  /** The bot of each Direct Line secret, by the secret's SHA-256. */
+  secrets(): Promise<ReadonlyMap<string, string>>;
+  /** What a bot of an organisation may ask for. */
+  actionsFor(context: ActionContext): PerformAction;
+}
+
+/** For whom an action is done. */
+export interface ActionContext {
+  organisation: string;
+  bot: string;
+  conversationId: string;
+}

@@ -1,0 +1,60 @@
+import type { BotRegistry } from '../bots/bot.ts';
+import type { PerformAction } from '../bots/runner.ts';
+import type { ChatConfig } from '../config.ts';
+import { sha256Hex } from '../hashing.ts';
+import { createRateLimiter } from '../http/rate-limiter.ts';
+import { logFailure } from '../log-failure.ts';
+import type { Log } from '../ports.ts';
+import type { Store } from '../store/store.ts';
+import type { ActionContext, Chat } from './chat.ts';
+import { hmacSigner, type Signer } from './signer.ts';
+import { createStreams } from './streams.ts';
+import { createTurnQueue } from './turn-queue.ts';
+
+const KEY_BYTES = 32;
+/** How many activities of one conversation may wait for their turn. */
+const MAX_WAITING = 20;
+
+/** Creates what chat works with. */
+export function createChat(parts: {
+  config: ChatConfig;
+  store: Store;
+  bots: () => BotRegistry;
+  actionsFor: (context: ActionContext) => PerformAction;
+  now: () => Date;
+  randomBytes: (length: number) => Uint8Array;
+  log: Log;
+}): Chat {
+  const { config, store, bots, actionsFor, now, randomBytes, log } = parts;
+  let signer: Promise<Signer> | null = null;
+  let secrets: Promise<ReadonlyMap<string, string>> | null = null;
+  return {
+    bots,
+    actionsFor,
+    signer() {
+      signer ??= store.conversations
+        .signingKey(randomBytes(KEY_BYTES))
+        .then(hmacSigner)
+        .catch((error: Error) => {
+          // The next one tries again.
+          signer = null;
+          throw error;
+        });
+      return signer;
+    },
+    secrets() {
+      secrets ??= Promise.all(
+        config.secrets.map(async ({ secret, bot }) => [await sha256Hex(secret), bot] as const),
+      ).then((entries) => new Map(entries));
+      return secrets;
+    },
+    streams: createStreams(
+      (organisation, id, after, limit) =>
+        store.conversations.of(organisation).activities(id, after, limit),
+      (error) => logFailure(log, error),
+    ),
+    turns: createTurnQueue(MAX_WAITING),
+    clientRate: createRateLimiter({ ...config.clientRate, now }),
+    conversationRate: createRateLimiter({ ...config.conversationRate, now }),
+  };
+}

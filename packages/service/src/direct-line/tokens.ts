@@ -1,0 +1,55 @@
+import type { Deps } from '../deps.ts';
+import { toBase64Url } from './signer.ts';
+import { type TokenClaims, type TokenUse, writeToken } from './token.ts';
+
+/** How long a stream may be opened with the token in its address, seconds. */
+const STREAM_SECONDS = 60;
+
+/** In which conversation a token lets its holder talk. */
+export type Binding = Pick<TokenClaims, 'conv' | 'bot' | 'org' | 'user' | 'origins'>;
+
+/** A new id for a conversation: 128 bits of chance, 22 characters. */
+export function newConversationId(deps: Deps): string {
+  return toBase64Url(deps.randomBytes(16));
+}
+
+/** Makes a token for a conversation, or a short-lived one for opening a stream of it. */
+export async function makeToken(
+  deps: Deps,
+  { conv, bot, org, user, origins }: Binding,
+  use: TokenUse,
+): Promise<{ token: string; expiresIn: number }> {
+  const expiresIn = use === 'stream' ? STREAM_SECONDS : deps.config.chat.tokenSeconds;
+  const iat = Math.floor(deps.now().getTime() / 1000);
+  const claims: TokenClaims = {
+    use,
+    conv,
+    bot,
+    org,
+    ...(user !== undefined && { user }),
+    ...(origins !== undefined && { origins }),
+    iat,
+    exp: iat + expiresIn,
+  };
+  return { token: await writeToken(await deps.chat.signer(), claims), expiresIn };
+}
+
+/** What Direct Line answers when a conversation begins or is joined again. */
+export async function describeConversation(
+  deps: Deps,
+  binding: Binding,
+  watermark: number,
+): Promise<Record<string, unknown>> {
+  const [talk, stream] = await Promise.all([
+    makeToken(deps, binding, 'conversation'),
+    makeToken(deps, binding, 'stream'),
+  ]);
+  const base = deps.config.publicBaseUrl.replace(/^http/, 'ws');
+  const query = new URLSearchParams({ watermark: String(watermark), t: stream.token });
+  return {
+    conversationId: binding.conv,
+    token: talk.token,
+    expires_in: talk.expiresIn,
+    streamUrl: `${base}/v3/directline/conversations/${binding.conv}/stream?${query}`,
+  };
+}

@@ -1,0 +1,20 @@
+import type { ServiceConfig } from '../config.ts';
+
+/**
+ * The organisation for whose visitors a browser's request is, by its origin; null for an origin that
+ * is not let in. A request without an origin, and one from the service's own pages, is our own.
+ */
+export function organisationOf(
+  config: ServiceConfig,
+  origin: string | undefined,
+  url: string,
+): string | null {
+  if (origin === undefined) return config.organisation;
+  if (origin === new URL(config.publicBaseUrl).origin || origin === new URL(url).origin) {
+    return config.organisation;
+  }
+  const allowed =
+    config.allowedOrigins.find((one) => one.origin === origin) ??
+    config.allowedOrigins.find((one) => one.origin === '*');
+  return allowed?.organisation ?? null;
+}

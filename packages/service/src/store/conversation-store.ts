@@ -1,0 +1,69 @@
+import type { Activity } from '../direct-line/activity.ts';
+
+/** A conversation that begins. */
+export interface NewConversation {
+  id: string;
+  bot: string;
+  /** The user id that its token names, or null when each message names its own. */
+  userId: string | null;
+  at: Date;
+}
+
+/** A conversation as the store gives it back. */
+export interface Conversation extends NewConversation {
+  organisation: string;
+  /** Grows with every change; who changes the conversation says which version it has seen. */
+  version: number;
+  /** The place of the last activity; 0 when nothing has been said. */
+  lastSequence: number;
+  /** The moment of the last change. */
+  lastAt: Date;
+  /** All that the service and the bot remember of it, JSON; null at the beginning. */
+  memory: unknown;
+}
+
+/** What one turn adds to a conversation. */
+export interface Turn {
+  /** The version on which the turn was thought out. */
+  version: number;
+  at: Date;
+  memory: unknown;
+  /** The activities in order; the first stands at `lastSequence + 1`. */
+  activities: readonly Activity[];
+  /** The sender's own id of the first activity, or null. */
+  clientActivityId: string | null;
+}
+
+/** The conversations of one organisation. Nothing of another organisation can be reached through it. */
+export interface OrganisationConversations {
+  /** Begins a conversation, unless there is one with this id or there was one that was deleted. */
+  start(conversation: NewConversation): Promise<'started' | 'known' | 'deleted'>;
+  /** A conversation, and the place of the activity that its sender called so, if it is there. */
+  read(
+    id: string,
+    clientActivityId?: string | null,
+  ): Promise<{ conversation: Conversation; known: number | null } | null>;
+  /**
+   * Adds a turn, whole or not at all. False, and nothing is changed, when the conversation has
+   * another version by now or is gone.
+   */
+  commit(id: string, turn: Turn): Promise<boolean>;
+  /** At most `limit` activities after a place, in order. */
+  activities(id: string, after: number, limit: number): Promise<Activity[]>;
+  /** Whether there was a conversation with this id that was deleted. */
+  isDeleted(id: string): Promise<boolean>;
+  /** Deletes a conversation with everything in it; its id cannot be used again. False if there is none. */
+  delete(id: string, at: Date): Promise<boolean>;
+  /** Deletes the conversations with a bot that have been silent since a moment; returns how many. */
+  deleteSilentSince(bot: string, before: Date): Promise<number>;
+}
+
+/** The conversations of an installation. */
+export interface ConversationStore {
+  /** The one place where a query is bound to its organisation. */
+  of(organisation: string): OrganisationConversations;
+  /** Forgets the ids of conversations that were deleted before a moment; returns how many. */
+  forgetDeleted(before: Date): Promise<number>;
+  /** The key that tokens are signed with: the one kept, or `fresh`, which is kept from now on. */
+  signingKey(fresh: Uint8Array): Promise<Uint8Array>;
+}

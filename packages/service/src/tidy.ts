@@ -1,0 +1,16 @@
+import type { Deps } from './deps.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Deletes what has been kept for as long as was promised; returns how many things went. */
+export async function tidy({ store, chat, now }: Deps): Promise<number> {
+  const at = now();
+  let gone = await store.deleteExpiredSessions(at);
+  for (const { id, organisation, public: bot } of chat.bots().values()) {
+    const before = new Date(at.getTime() - bot.retention_days * DAY_MS);
+    gone += await store.conversations.of(organisation).deleteSilentSince(id, before);
+  }
+  // A token that could bring a deleted conversation back has expired long before.
+  await store.conversations.forgetDeleted(new Date(at.getTime() - DAY_MS));
+  return gone;
+}
