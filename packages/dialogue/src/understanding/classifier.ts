@@ -1,9 +1,9 @@
-import { type LabelledVectors, trainByDualAscent, weightsOf } from './dual-ascent.ts';
+import { type TrainingSet, trainByDualAscent, weightsOf } from './dual-ascent.ts';
 import { type ExampleSet, gatherExamples } from './examples.ts';
 import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
 import { indexExamples, type NearestExample } from './nearest.ts';
 import { quantise, restore } from './quantise.ts';
-import type { SparseVector, WeightTable } from './sparse.ts';
+import { type SparseVector, sharedParts, type WeightTable } from './sparse.ts';
 import type { IntentExamples } from './types.ts';
 import { learnFeatures, type Vectoriser } from './vectoriser.ts';
 
@@ -35,19 +35,21 @@ export function trainClassifier(
 ): { classifier: Classifier; parts: Multipliers } {
   const set = gatherExamples(intents, negatives);
   const learnt = learnFeatures(set.texts);
-  const parts = trainParts(labelled(set, learnt.vectors, learnt.vectoriser), { passes: PASSES });
+  const parts = trainParts(trainingSet(set, learnt.vectors, learnt.vectoriser), {
+    passes: PASSES,
+  });
   const rounded = restore(quantise(sum(parts), classesOf(set)));
   return { classifier: restoreClassifier(set, rounded, learnt), parts };
 }
 
 /** Trains the two parts, from multipliers to begin with if there are some. */
 export function trainParts(
-  data: LabelledVectors,
+  data: TrainingSet,
   options: { passes: number; start?: Multipliers; without?: (example: number) => boolean },
 ): Multipliers {
   const { start, ...rest } = options;
   const train = (loss: typeof LOGISTIC, begin: Float32Array | undefined) =>
-    trainByDualAscent(data, { ...rest, loss, ...(begin ? { start: begin } : {}) }).multipliers;
+    trainByDualAscent(data, { ...rest, loss, ...(begin ? { start: begin } : {}) });
   return {
     hinge: train(SQUARED_HINGE, start?.hinge),
     logistic: train(LOGISTIC, start?.logistic),
@@ -65,7 +67,7 @@ export function restoreClassifier(
   multipliers: Float32Array,
   { vectoriser, vectors } = learnFeatures(set.texts),
 ): Classifier {
-  const { size } = labelled(set, vectors, vectoriser);
+  const size = sizeOf(set, vectoriser);
   return {
     set,
     vectoriser,
@@ -82,14 +84,16 @@ export function classesOf({ intents, otherClass }: ExampleSet): number {
 }
 
 /** The examples as the trainer takes them. */
-export function labelled(
+export function trainingSet(
   set: ExampleSet,
   vectors: readonly SparseVector[],
   vectoriser: Vectoriser,
-): LabelledVectors {
-  return {
-    vectors,
-    classes: set.classes,
-    size: { classes: classesOf(set), features: vectoriser.frequencies.length },
-  };
+): TrainingSet {
+  const size = sizeOf(set, vectoriser);
+  return { parts: sharedParts(vectors, size.features), classes: set.classes, size };
+}
+
+/** The numbers of classes and features. */
+export function sizeOf(set: ExampleSet, { frequencies }: Vectoriser) {
+  return { classes: classesOf(set), features: frequencies.length };
 }

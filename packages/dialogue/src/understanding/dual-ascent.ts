@@ -2,6 +2,7 @@ import type { Loss } from './losses.ts';
 import { seededRandom, shuffle } from './random.ts';
 import {
   addOuter,
+  type SharedPart,
   type SparseVector,
   scoreInto,
   squaredLength,
@@ -9,9 +10,10 @@ import {
 } from './sparse.ts';
 
 /** What a classifier is trained on. */
-export interface LabelledVectors {
-  vectors: readonly SparseVector[];
-  /** The class of each vector. */
+export interface TrainingSet {
+  /** The examples. */
+  parts: readonly SharedPart[];
+  /** The class of each example. */
   classes: Int32Array;
   size: { classes: number; features: number };
 }
@@ -31,41 +33,47 @@ export interface AscentOptions {
 const TOLERANCE = 0.01;
 
 /**
- * Trains a linear classifier by stochastic dual coordinate ascent: repeatable, any order of classes
- * at once. Returns the examples' multipliers; the weights are the sum of the examples times them.
+ * Trains a linear classifier by stochastic dual coordinate ascent, all classes at once; repeatable.
+ * Returns the examples' multipliers: the weights are the sum of the examples times them.
  */
 export function trainByDualAscent(
-  { vectors, classes, size }: LabelledVectors,
+  { parts, classes, size }: TrainingSet,
   { loss, passes, start, without }: AscentOptions,
-): { multipliers: Float32Array; table: WeightTable } {
-  const examples = Int32Array.from([...vectors.keys()].filter((example) => !without?.(example)));
-  const multipliers = new Float32Array(vectors.length * size.classes);
+): Float32Array {
+  const examples = Int32Array.from([...parts.keys()].filter((example) => !without?.(example)));
+  const multipliers = new Float32Array(parts.length * size.classes);
   if (start) {
     for (const example of examples) {
       const row = example * size.classes;
       multipliers.set(start.subarray(row, row + size.classes), row);
     }
   }
+  const vectors = parts.map(({ vector }) => vector);
   const table = weightsOf(multipliers, vectors, size);
-  const lengths = Float64Array.from(vectors, squaredLength);
+  const lengths = Float64Array.from(
+    parts,
+    ({ vector, ownSquares }) => squaredLength(vector) + ownSquares,
+  );
   const scores = new Float64Array(size.classes);
   const random = seededRandom(1);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(examples, random);
     let moved = 0;
     for (const example of examples) {
-      const vector = vectors[example]!;
-      scoreInto(scores, vector, table);
+      const { vector, ownSquares } = parts[example]!;
       const row = multipliers.subarray(example * size.classes, (example + 1) * size.classes);
-      const off = loss.step(scores, row, classes[example]!, lengths[example]!);
-      if (off === 0) continue;
-      moved += off;
-      for (let target = 0; target < size.classes; target += 1) row[target]! += scores[target]!;
+      scoreInto(scores, vector, table);
+      // What no other example has need not go through the weights: it answers to this row only.
+      for (let target = 0; target < row.length; target += 1) {
+        scores[target]! += ownSquares * row[target]!;
+      }
+      moved += loss.step(scores, row, classes[example]!, lengths[example]!);
+      for (let target = 0; target < row.length; target += 1) row[target]! += scores[target]!;
       addOuter(table, vector, scores);
     }
     if (moved < TOLERANCE * examples.length) break;
   }
-  return { multipliers, table };
+  return multipliers;
 }
 
 /** The weights that the multipliers of the examples make. */
@@ -81,12 +89,8 @@ export function weightsOf(
   const amounts = new Float64Array(size.classes);
   for (const [example, vector] of vectors.entries()) {
     const row = example * size.classes;
-    let any = false;
-    for (let target = 0; target < size.classes; target += 1) {
-      amounts[target] = multipliers[row + target]!;
-      any ||= amounts[target] !== 0;
-    }
-    if (any) addOuter(table, vector, amounts);
+    amounts.set(multipliers.subarray(row, row + size.classes));
+    addOuter(table, vector, amounts);
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import { type Classifier, labelled, type Multipliers, sum, trainParts } from './classifier.ts';
+import { type Classifier, type Multipliers, sum, trainingSet, trainParts } from './classifier.ts';
 import { weightsOf } from './dual-ascent.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { scoreInto } from './sparse.ts';
@@ -33,11 +33,11 @@ export function readHeldOut(classifier: Classifier, parts: Multipliers): HeldOut
   if (folds < 3) return [];
   const { intentFold, exampleFold } = deal(set.classes, intents, folds);
   const chosen = choose(vectors.length);
+  const data = trainingSet(set, vectors, vectoriser);
   const result: HeldOut[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const without = (example: number) =>
       exampleFold[example] === fold || intentFold[set.classes[example]!] === fold;
-    const data = labelled(set, vectors, vectoriser);
     const rest = sum(trainParts(data, { passes: PASSES, start: parts, without }));
     const table = weightsOf(rest, vectors, data.size);
     const seen = vectoriser.frequencies.slice();
