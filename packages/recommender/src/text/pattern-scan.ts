@@ -74,25 +74,36 @@ export function createPatternScanner(
     return { found: [...found], begun: [...begun] };
   };
 
+  /** Whether a needle that the word at a place begins goes on in the words after it. */
+  const goesOn = (
+    { rest, whole }: Needle,
+    words: Int32Array,
+    place: number,
+    start: number,
+    end: number,
+  ): boolean => {
+    const last = place + rest.length;
+    if (last >= end || (whole && (place > start || last < end - 1))) return false;
+    return rest.every((each, at) => {
+      const word = reader.word(words[place + 1 + at]!);
+      return at < rest.length - 1 || whole ? word === each : word.startsWith(each);
+    });
+  };
+
   return {
     scan(words, start, end, found) {
       turn += 1;
       present.length = 0;
-      /** Whether a needle that the word at a place begins goes on in the words after it. */
-      const goesOn = ({ rest, whole }: Needle, place: number): boolean => {
-        const last = place + rest.length;
-        if (last >= end || (whole && (place > start || last < end - 1))) return false;
-        return rest.every((each, at) => {
-          const word = reader.word(words[place + 1 + at]!);
-          return at < rest.length - 1 || whole ? word === each : word.startsWith(each);
-        });
-      };
       for (let place = start; place < end; place++) {
         const id = words[place]!;
         known[id] ??= look(reader.word(id));
         const finds = known[id]!;
+        // Most words say nothing, and a catalogue has millions.
+        if (finds === NOTHING) continue;
         for (const needle of finds.found) note(needle);
-        for (const needle of finds.begun) if (goesOn(needles[needle]!, place)) note(needle);
+        for (const needle of finds.begun) {
+          if (goesOn(needles[needle]!, words, place, start, end)) note(needle);
+        }
       }
       for (const needle of present) {
         for (const index of byFirst[needle]!) {

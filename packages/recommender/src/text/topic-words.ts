@@ -1,5 +1,6 @@
 import type { SearchLanguage } from '../query.ts';
 import { words } from './normalise.ts';
+import { type Postings, PostingsBuilder } from './postings.ts';
 import type { QueryWord, Reading } from './query-words.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemEnglish, stemSwedish } from './stem-light.ts';
@@ -110,7 +111,8 @@ export class TopicWords {
   /** How many topics use each pattern, and the last one that does. */
   private readonly topicCounts: number[] = [];
   private readonly lastTopics: number[] = [];
-  private readonly phrasesOf: number[][] = [];
+  /** Phrases by their longest pattern. */
+  private readonly phrasesOf: Postings;
   private readonly phrases: Phrase[] = [];
 
   constructor(topics: readonly Topic[]) {
@@ -137,13 +139,12 @@ export class TopicWords {
       const common = STOPPED.has(key) ? 0.45 : 1;
       return common / (1 + COMMON * Math.log(this.topicCounts[pattern]!));
     });
+    const phrasesOf = new PostingsBuilder();
     for (const [id, phrase] of this.phrases.entries()) {
       phrase.weight *= specificity(phrase.patterns, telling) / seen.get(keys[id]!)! ** SHARED;
-      const rarest = phrase.patterns[0]!;
-      const list = this.phrasesOf[rarest];
-      if (list) list.push(id);
-      else this.phrasesOf[rarest] = [id];
+      phrasesOf.add(phrase.patterns[0]!, id, phrase.weight);
     }
+    this.phrasesOf = phrasesOf.build(this.patterns.length);
   }
 
   private phrase(
@@ -153,19 +154,25 @@ export class TopicWords {
     known: Map<string, PhraseWord[]>,
   ): Phrase {
     const weak = source.endsWith('?');
-    const parts = (weak ? source.slice(0, -1) : source).split(/[\s-]+/);
-    const own = parts.flatMap((part) => {
+    const text = weak ? source.slice(0, -1) : source;
+    // Splitting by an expression takes several times as long, and few phrases have hyphens.
+    const parts = text.includes('-') ? text.split(/[\s-]+/) : text.split(' ');
+    const own: PhraseWord[] = [];
+    let stopped = 0;
+    for (const part of parts) {
       let read = known.get(part);
       if (!read) {
         read = this.read(part, language);
         known.set(part, read);
       }
-      return read;
-    });
-    for (const word of own) this.use(word, topic, language);
+      for (const word of read) {
+        this.use(word, topic, language);
+        own.push(word);
+        if (word.stopped) stopped += 1;
+      }
+    }
     const patterns = own.map(({ pattern }) => pattern);
     patterns.sort((one, other) => this.patterns[other]!.length - this.patterns[one]!.length);
-    const stopped = own.filter((word) => word.stopped).length;
     return {
       topic,
       language,
@@ -273,8 +280,10 @@ export class TopicWords {
       }
     }
     const found: PhraseMatch[] = [];
+    const { starts, documents } = this.phrasesOf;
     for (const id of at.keys()) {
-      for (const index of this.phrasesOf[id] ?? []) {
+      for (let each: number = starts[id]!; each < starts[id + 1]!; each += 1) {
+        const index = documents[each]!;
         const { patterns, tight, topic, language, weight } = this.phrases[index]!;
         const places = place(patterns, at);
         if (!places) continue;
