@@ -20,7 +20,7 @@ const USUAL: Calibration = {
   foreignness: {
     means: new Float64Array(SIGNALS.length),
     spreads: new Float64Array(SIGNALS.length).fill(1),
-    weights: Float64Array.of(0, 0, -1, -6, -6, 0, 0, -1),
+    weights: Float64Array.of(-1, -0.5, -1, -6, 0, -1),
     constant: 6,
   },
   threshold: 0,
@@ -40,20 +40,10 @@ export function calibrate(
   if (own.length < 20 || own.length === rows.length) return USUAL;
   const { otherClass, classes } = classifier.set;
   const sharpness = fitSharpness(own, classes, otherClass);
-  const signals = rows.map(({ vector, known, scores, without }) =>
-    signalsOf(
-      {
-        vector,
-        known,
-        scores,
-        probabilities: confidences(scores, sharpness, otherClass),
-        otherClass,
-      },
-      classes,
-      classifier.nearest,
-      without,
-    ),
-  );
+  const signals = rows.map(({ vector, known, scores }) => {
+    const probabilities = confidences(scores, sharpness, otherClass);
+    return signalsOf({ vector, known, scores, probabilities, otherClass });
+  });
   const foreignness = fitLogistic(
     signals,
     rows.map(({ inScope }) => !inScope),

@@ -1,7 +1,6 @@
 import { type TrainingSet, trainByDualAscent, weightsOf } from './dual-ascent.ts';
 import { type ExampleSet, gatherExamples } from './examples.ts';
 import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
-import { indexExamples, type NearestExample } from './nearest.ts';
 import { quantise, restore } from './quantise.ts';
 import { type SparseVector, sharedParts, type WeightTable } from './sparse.ts';
 import type { IntentExamples } from './types.ts';
@@ -19,7 +18,6 @@ export interface Classifier {
   /** How much each example speaks for each class: `multipliers[example * classes + class]`. */
   multipliers: Float32Array;
   table: WeightTable;
-  nearest: NearestExample;
 }
 
 /** The multipliers of the two classifiers that one consists of. */
@@ -74,7 +72,6 @@ export function restoreClassifier(
     vectors,
     multipliers,
     table: weightsOf(multipliers, vectors, size),
-    nearest: indexExamples(vectors, size.features),
   };
 }
 

@@ -12,8 +12,6 @@ export interface HeldOut {
   vector: ReturnType<typeof restrict>['vector'];
   known: number;
   scores: Float64Array;
-  /** Tells the examples that the classifier had not seen. */
-  without: (example: number) => boolean;
 }
 
 const FOLDS = 5;
@@ -58,7 +56,7 @@ export function readHeldOut(classifier: Classifier, parts: Multipliers): HeldOut
       }
       const target = set.classes[example]!;
       const inScope = target < intents && intentFold[target] !== fold;
-      result.push({ example, inScope, vector, known, scores, without });
+      result.push({ example, inScope, vector, known, scores });
     }
   }
   return result;

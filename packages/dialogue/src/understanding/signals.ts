@@ -1,15 +1,12 @@
-import type { NearestExample } from './nearest.ts';
-import { type SparseVector, squaredLength } from './sparse.ts';
+import type { SparseVector } from './sparse.ts';
 
 /** What tells a bot's own matters from strangers' ones; by its place in a row of signals. */
 export const SIGNALS = [
   'best score',
   'lead over the second',
   'probability of the best',
-  'likeness to the nearest example',
   'share of known features',
   'length',
-  'nearest example agrees',
   'lead over the negatives',
 ] as const;
 
@@ -27,12 +24,13 @@ export interface Evidence {
 }
 
 /** One row of signals. */
-export function signalsOf(
-  { vector, known, scores, probabilities, otherClass }: Evidence,
-  classes: Int32Array,
-  nearest: NearestExample,
-  without?: (example: number) => boolean,
-): Float64Array {
+export function signalsOf({
+  vector,
+  known,
+  scores,
+  probabilities,
+  otherClass,
+}: Evidence): Float64Array {
   let best = -1;
   let second = -1;
   for (let target = 0; target < scores.length; target += 1) {
@@ -42,17 +40,13 @@ export function signalsOf(
       best = target;
     } else if (second < 0 || scores[target]! > scores[second]!) second = target;
   }
-  const { likeness, example } = nearest.find(vector, without);
-  const length = Math.sqrt(Math.max(squaredLength(vector) - 1, 1e-9));
   const top = scores[best]!;
   return Float64Array.of(
     top,
     second < 0 ? 0 : top - scores[second]!,
     probabilities[best]!,
-    likeness / length,
     known,
     Math.log(1 + vector.places.length),
-    example >= 0 && classes[example] === best ? 1 : 0,
     otherClass < 0 ? 0 : top - scores[otherClass]!,
   );
 }

@@ -72,7 +72,7 @@ export function readerOf(knowledge: Knowledge): Understanding {
 
 function readIntents(
   text: string,
-  { set, vectoriser, table, nearest }: Classifier,
+  { set, vectoriser, table }: Classifier,
   { sharpness, foreignness, threshold }: Calibration,
 ): Pick<Reading, 'intents' | 'outOfScope'> {
   const { vector, known } = vectorOf(text, vectoriser);
@@ -82,11 +82,7 @@ function readIntents(
   scoreInto(scores, vector, table);
   const { otherClass } = set;
   const probabilities = confidences(scores, sharpness, otherClass);
-  const signals = signalsOf(
-    { vector, known, scores, probabilities, otherClass },
-    set.classes,
-    nearest,
-  );
+  const signals = signalsOf({ vector, known, scores, probabilities, otherClass });
   return {
     intents: set.intents
       .map((intent, at) => ({ intent, confidence: probabilities[at]!, score: scores[at]! }))
