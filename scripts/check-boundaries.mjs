@@ -5,7 +5,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { root } from './lib/prepare.mjs';
 import { say } from './lib/say.mjs';
 
-/** For each package: the packages it may import; `types` may be imported as types only. */
+/**
+ * For each package: the packages it may import, or single entries of them; `types` may be imported
+ * as types only.
+ */
 const ALLOWED = {
   'packages/recommender': {},
   'packages/dialogue': {},
@@ -15,7 +18,10 @@ const ALLOWED = {
   'packages/home-view': { imports: ['ui', 'api-client'] },
   'packages/chat-widget': { imports: ['ui', 'api-client'] },
   'packages/quiz-game': { imports: ['ui', 'api-client'] },
-  'packages/service': { imports: ['recommender', 'dialogue', 'open-data'], types: ['api-client'] },
+  'packages/service': {
+    imports: ['recommender', 'dialogue', 'open-data', 'api-client/personal-data'],
+    types: ['api-client'],
+  },
   'packages/contract': { imports: ['service', 'api-client', 'open-data', 'recommender'] },
   'apps/server': { imports: ['service', 'recommender', 'dialogue', 'open-data'] },
   'apps/demo': {
@@ -96,7 +102,9 @@ function judge({ file, home, rule, isTest, typeOnly, target }) {
 
 function judgeNeighbour({ home, rule, isTest, typeOnly, target }) {
   const name = target.split('/')[1];
+  const entry = target.split('/').slice(1).join('/');
   if (home.endsWith(`/${name}`) || rule.imports?.includes(name)) return null;
+  if (rule.imports?.includes(entry)) return null;
   if (rule.types?.includes(name) && (typeOnly || isTest)) return null;
   // The recommender and the client are tried on real data and on the real service.
   if (isTest && ['open-data', 'service', 'recommender'].includes(name)) return null;

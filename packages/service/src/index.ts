@@ -11,7 +11,6 @@ export type {
 export type * from './direct-line/activity.ts';
 export type { AcceptedStream } from './direct-line/stream.ts';
 export type { StreamConnection } from './direct-line/streams.ts';
-export { MASK, maskPersonalData } from './personal-data.ts';
 export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';
 export { createService, type Service, type ServiceParts, type ServiceStreams } from './service.ts';
 export type { CatalogueStore } from './store/catalogue-store.ts';

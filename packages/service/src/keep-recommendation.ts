@@ -1,5 +1,5 @@
+import { maskPersonalData } from '@auroraai/api-client/personal-data';
 import type { Deps } from './deps.ts';
-import { maskPersonalData } from './personal-data.ts';
 import type { Door } from './store/records.ts';
 
 /** A recommendation that is about to be answered. */

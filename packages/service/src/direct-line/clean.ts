@@ -1,4 +1,4 @@
-import { maskPersonalData } from '../personal-data.ts';
+import { maskPersonalData } from '@auroraai/api-client/personal-data';
 import { DirectLineError } from './error.ts';
 
 /** How deep a value may be nested. */

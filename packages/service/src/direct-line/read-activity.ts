@@ -1,6 +1,6 @@
+import { maskPersonalData } from '@auroraai/api-client/personal-data';
 import * as v from 'valibot';
 import type { ChatConfig } from '../config.ts';
-import { maskPersonalData } from '../personal-data.ts';
 import type { ActivityContent } from './activity.ts';
 import { cleanText, cleanValue } from './clean.ts';
 import { DirectLineError } from './error.ts';

@@ -1,7 +1,7 @@
+import { maskPersonalData } from '@auroraai/api-client/personal-data';
 import type { Handler } from 'hono';
 import * as v from 'valibot';
 import type { Deps, Env } from '../deps.ts';
-import { maskPersonalData } from '../personal-data.ts';
 import { authorize, type Credentials, noConversation } from './authorize.ts';
 import { cleanText } from './clean.ts';
 import { DirectLineError } from './error.ts';
