@@ -17,6 +17,8 @@ const IGNORED = /[\u00AD\u200B-\u200D\u2060\uFEFF'’`´]|_x000D_/g;
 /** Text that needs no folding: ASCII without apostrophes and artefacts. */
 const PLAIN = /^[\t\n\r -&(-^a-\x7f]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** One word that reads as it is written, of at most `MAX_WORD_LENGTH` letters. */
+const PLAIN_WORD = /^[a-z0-9]{1,48}$/;
 
 /** A text in lower case without accents, soft hyphens and apostrophes. Idempotent. */
 export function fold(text: string): string {
@@ -36,6 +38,8 @@ export function fold(text: string): string {
 
 /** The words of a text in their order; hyphens part words. */
 export function words(text: string): Word[] {
+  // Most entries of the vocabulary are such words, and there are tens of thousands.
+  if (PLAIN_WORD.test(text)) return [{ written: text, folded: text }];
   const result: Word[] = [];
   const readable = text.slice(0, MAX_TEXT_LENGTH).replace(IGNORED, '').normalize('NFC');
   for (const [written] of readable.matchAll(WORD)) {

@@ -185,7 +185,8 @@ export class TopicWords {
   private read(part: string, language: SearchLanguage): PhraseWord[] {
     const prefix = part.endsWith('*');
     const inside = part.startsWith('*');
-    return words(part).map(({ folded, written }) => ({
+    const text = part.slice(inside ? 1 : 0, prefix ? -1 : undefined);
+    return words(text).map(({ folded, written }) => ({
       folded,
       written,
       prefix,
