@@ -1,4 +1,4 @@
-import type { Classifier, Multipliers } from './classifier.ts';
+import type { Classifier } from './classifier.ts';
 import { type HeldOut, readHeldOut } from './hold-out.ts';
 import { fitLogistic, type LogisticModel, logOdds } from './logistic.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
@@ -30,12 +30,8 @@ const PENALTY = 0.01;
 const SHARPNESSES = Array.from({ length: 33 }, (_, at) => 0.25 * 2 ** (at / 6));
 
 /** Calibrates a classifier by examples that it was not shown. */
-export function calibrate(
-  classifier: Classifier,
-  parts: Multipliers,
-  askAgainShare: number,
-): Calibration {
-  const rows = readHeldOut(classifier, parts);
+export function calibrate(classifier: Classifier, askAgainShare: number): Calibration {
+  const rows = readHeldOut(classifier);
   const own = rows.filter(({ inScope }) => inScope);
   if (own.length < 20 || own.length === rows.length) return USUAL;
   const { otherClass, classes } = classifier.set;

@@ -6,7 +6,7 @@ import { type SparseVector, sharedParts, type WeightTable } from './sparse.ts';
 import type { IntentExamples } from './types.ts';
 import { learnFeatures, type Vectoriser } from './vectoriser.ts';
 
-const PASSES = 12;
+const PASSES = 8;
 /** How much the logistic classifier counts beside the other: together they beat each alone. */
 const LOGISTIC_SHARE = 0.3;
 
@@ -20,42 +20,26 @@ export interface Classifier {
   table: WeightTable;
 }
 
-/** The multipliers of the two classifiers that one consists of. */
-export interface Multipliers {
-  hinge: Float32Array;
-  logistic: Float32Array;
-}
-
-/** Trains a classifier; the negatives are one more class. It reads the same before and after saving. */
+/** Trains a classifier; the negatives are one more class. It reads alike before and after saving. */
 export function trainClassifier(
   intents: readonly IntentExamples[],
   negatives: readonly string[],
-): { classifier: Classifier; parts: Multipliers } {
+): Classifier {
   const set = gatherExamples(intents, negatives);
   const learnt = learnFeatures(set.texts);
-  const parts = trainParts(trainingSet(set, learnt.vectors, learnt.vectoriser), {
-    passes: PASSES,
-  });
-  const rounded = restore(quantise(sum(parts), classesOf(set)));
-  return { classifier: restoreClassifier(set, rounded, learnt), parts };
+  const multipliers = trainMultipliers(trainingSet(set, learnt.vectors, learnt.vectoriser), PASSES);
+  return restoreClassifier(set, restore(quantise(multipliers, classesOf(set))), learnt);
 }
 
-/** Trains the two parts, from multipliers to begin with if there are some. */
-export function trainParts(
+/** The multipliers of the squared-hinge and the logistic classifier together. */
+export function trainMultipliers(
   data: TrainingSet,
-  options: { passes: number; start?: Multipliers; without?: (example: number) => boolean },
-): Multipliers {
-  const { start, ...rest } = options;
-  const train = (loss: typeof LOGISTIC, begin: Float32Array | undefined) =>
-    trainByDualAscent(data, { ...rest, loss, ...(begin ? { start: begin } : {}) });
-  return {
-    hinge: train(SQUARED_HINGE, start?.hinge),
-    logistic: train(LOGISTIC, start?.logistic),
-  };
-}
-
-/** The multipliers of both parts together. */
-export function sum({ hinge, logistic }: Multipliers): Float32Array {
+  passes: number,
+  without?: (example: number) => boolean,
+): Float32Array {
+  const options = { passes, ...(without ? { without } : {}) };
+  const hinge = trainByDualAscent(data, { ...options, loss: SQUARED_HINGE });
+  const logistic = trainByDualAscent(data, { ...options, loss: LOGISTIC });
   return hinge.map((multiplier, at) => multiplier + LOGISTIC_SHARE * logistic[at]!);
 }
 

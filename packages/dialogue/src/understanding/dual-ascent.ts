@@ -23,8 +23,6 @@ export interface AscentOptions {
   loss: Loss;
   /** How many times the examples are gone through at most. */
   passes: number;
-  /** Multipliers to begin from: `start[example * classes + class]`. */
-  start?: Float32Array;
   /** Whether to leave an example out. */
   without?: (example: number) => boolean;
 }
@@ -38,18 +36,11 @@ const TOLERANCE = 0.01;
  */
 export function trainByDualAscent(
   { parts, classes, size }: TrainingSet,
-  { loss, passes, start, without }: AscentOptions,
+  { loss, passes, without }: AscentOptions,
 ): Float32Array {
   const examples = Int32Array.from([...parts.keys()].filter((example) => !without?.(example)));
   const multipliers = new Float32Array(parts.length * size.classes);
-  if (start) {
-    for (const example of examples) {
-      const row = example * size.classes;
-      multipliers.set(start.subarray(row, row + size.classes), row);
-    }
-  }
-  const vectors = parts.map(({ vector }) => vector);
-  const table = weightsOf(multipliers, vectors, size);
+  const table = emptyTable(size);
   const lengths = Float64Array.from(
     parts,
     ({ vector, ownSquares }) => squaredLength(vector) + ownSquares,
@@ -82,10 +73,7 @@ export function weightsOf(
   vectors: readonly SparseVector[],
   size: { classes: number; features: number },
 ): WeightTable {
-  const table = {
-    classes: size.classes,
-    weights: new Float32Array(size.features * size.classes),
-  };
+  const table = emptyTable(size);
   const amounts = new Float64Array(size.classes);
   for (const [example, vector] of vectors.entries()) {
     const row = example * size.classes;
@@ -93,4 +81,8 @@ export function weightsOf(
     addOuter(table, vector, amounts);
   }
   return table;
+}
+
+function emptyTable({ classes, features }: { classes: number; features: number }): WeightTable {
+  return { classes, weights: new Float32Array(features * classes) };
 }

@@ -22,7 +22,7 @@ export function trainLanguages(data: TrainingData): Classifier {
       examples: [...(PROFILES[name] ?? []), ...examples.filter((_, at) => at % every === 0)],
     };
   });
-  return trainClassifier(languages, []).classifier;
+  return trainClassifier(languages, []);
 }
 
 /** The language that a message is read in. */

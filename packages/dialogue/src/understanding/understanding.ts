@@ -43,8 +43,8 @@ export function trainUnderstanding(
   if (used.length === 0) throw new RangeError('There is no example to learn from.');
   const byLanguage = new Map(
     used.map(([language, { intents }]) => {
-      const { classifier, parts } = trainClassifier(intents, data.negatives?.[language] ?? []);
-      return [language, { classifier, calibration: calibrate(classifier, parts, askAgainShare) }];
+      const classifier = trainClassifier(intents, data.negatives?.[language] ?? []);
+      return [language, { classifier, calibration: calibrate(classifier, askAgainShare) }];
     }),
   );
   const languages = trainLanguages({ languages: Object.fromEntries(used) });
