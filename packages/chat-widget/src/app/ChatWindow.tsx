@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef } from 'react';
+import { directionOf } from '../catalogues/messages.ts';
+import { Composer } from '../composer/Composer.tsx';
+import { Consent } from '../consent/Consent.tsx';
+import { Announcer } from '../transcript/Announcer.tsx';
+import { Transcript } from '../transcript/Transcript.tsx';
+import { ChatHeader } from './ChatHeader.tsx';
+import { useChat, useChatState, useTexts } from './chat-context.tsx';
+import { lazyPart } from './lazy-part.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { themeOf } from './theme-of.ts';
+import { useDialogFocus } from './useDialogFocus.ts';
+import { useViewport } from './useViewport.ts';
+
+const RightsPages = lazyPart(() => import('../rights/part.ts'));
+
+/** The window of the chat: a dialog over the page, the whole screen where that is small. */
+export function ChatWindow() {
+  const { settings, close } = useChat();
+  const t = useTexts();
+  const id = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  const isOpen = useChatState((state) => state.isOpen);
+  const language = useChatState((state) => state.language);
+  const page = useChatState((state) => state.page);
+  const phase = useChatState((state) => state.phase);
+  const isReady = useChatState((state) => state.messages !== undefined);
+  const isWhole = useViewport(dialog, isOpen);
+  useDialogFocus(dialog, { isOpen: isOpen && isReady, isModal: isWhole });
+
+  useEffect(() => {
+    const element = dialog.current;
+    // The top layer: no z-index of the page lies over it. Older browsers go by z-index.
+    if (isOpen) element?.showPopover?.();
+    else if (element?.matches(':popover-open')) element.hidePopover();
+  }, [isOpen]);
+
+  const { palette, scheme } = themeOf(settings.theme);
+  return (
+    <div
+      className="root"
+      data-aurora=""
+      data-palette={palette}
+      data-theme={scheme}
+      lang={language}
+      dir={directionOf(language)}
+    >
+      <div
+        ref={dialog}
+        className="window"
+        popover="manual"
+        role="dialog"
+        aria-modal={isWhole || undefined}
+        aria-labelledby={id}
+        data-position={settings.position === 'start' ? 'start' : 'end'}
+        hidden={!isOpen}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) close();
+        }}
+      >
+        <ChatHeader titleId={id} />
+        {page ? (
+          <RightsPages page={page} />
+        ) : phase === 'chat' ? (
+          <>
+            <Transcript />
+            <StatusLine />
+            <Composer />
+          </>
+        ) : phase === 'consent' ? (
+          <Consent />
+        ) : (
+          <p className="loading" role="status">
+            {t('dialog.loading')}
+          </p>
+        )}
+      </div>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,233 @@
+import {
+  type Activity,
+  createDirectLine,
+  type DirectLine,
+  type DirectLineEvent,
+  type OutgoingActivity,
+} from '@auroraai/api-client/direct-line';
+import { type ChatLanguage, chatLanguageOf, loadMessages } from '../catalogues/messages.ts';
+import type { Emit } from '../element/host-api.ts';
+import { type ChatSettings, storageKeyOf } from '../element/settings.ts';
+import { addActivity, addLine } from '../transcript/reduce.ts';
+import { EMPTY_TRANSCRIPT } from '../transcript/transcript.ts';
+import { announcementOf } from './announcement-of.ts';
+import { type ChatStore, createChatStore, type Page } from './chat-store.ts';
+import { addressesOf, askToken, loadBot } from './service-door.ts';
+
+/** What a person, or the page for them, can do with a chat. */
+export interface ChatController {
+  store: ChatStore;
+  settings: ChatSettings;
+  open(): void;
+  close(): void;
+  /** Goes on with an earlier conversation in the background, to say what has come meanwhile. */
+  resume(): void;
+  /** Accepts the notice: from here on the chat talks to the bot. */
+  accept(): void;
+  /** Says something; `value` and `channelData` go with it. */
+  send(text: string, more?: Partial<OutgoingActivity>): void;
+  /** Tells the bot something that is not shown. */
+  tell(name: string, value: unknown): void;
+  retry(id: string): void;
+  discard(id: string): void;
+  setLanguage(language: string): void;
+  setContext(context: Record<string, unknown>): void;
+  show(page: Page | null): void;
+  setDraft(draft: string): void;
+  deleteConversation(): Promise<void>;
+  destroy(): void;
+}
+
+/** Makes the logic of one chat: store, connection and what the person does. */
+export function createController(settings: ChatSettings, emit: Emit): ChatController {
+  const asked = settings.language || document.documentElement.lang;
+  const store = createChatStore(chatLanguageOf(asked) ?? 'fi');
+  const addresses = addressesOf(settings);
+  const storageKey = storageKeyOf(settings);
+  /** What the page wants said before the person has accepted the notice. */
+  const held: string[] = [];
+  let hasChosenLanguage = settings.language !== undefined;
+  let line = connect();
+  let stopListening = line.subscribe(heard);
+  let isSettled = false;
+
+  function connect(): DirectLine {
+    return createDirectLine({
+      domain: addresses.domain,
+      getToken: settings.connection?.getToken ?? ((known) => askToken(addresses.tokenUrl, known)),
+      storageKey,
+      ...(settings.connection?.ports && { ports: settings.connection.ports }),
+    });
+  }
+  function heard(event: DirectLineEvent): void {
+    switch (event.kind) {
+      case 'activity':
+        received(event.activity);
+        break;
+      case 'outbox':
+        patch({ pending: event.items });
+        break;
+      case 'status':
+        store.setState({ status: event.status });
+        // What comes with the first answer is history; it is not read aloud.
+        if (event.status === 'online') isSettled = true;
+        if (event.status === 'refused') emit('error', { reason: 'refused' });
+        break;
+      case 'restarted':
+        store.setState(({ transcript }) => ({
+          transcript: addLine(
+            { ...transcript, suggestions: [], stream: null },
+            { name: 'restarted' },
+          ),
+        }));
+        join();
+        break;
+      case 'deleted':
+        isSettled = false;
+        store.setState({ transcript: EMPTY_TRANSCRIPT, announcements: [], unread: 0, draft: '' });
+        if (store.getState().deletion !== 'running')
+          store.setState({ phase: 'consent', page: 'deleted', deletion: 'deleted' });
+        emit('delete', undefined);
+        break;
+      case 'told':
+        break;
+    }
+  }
+  function received(activity: Activity): void {
+    const before = store.getState().transcript;
+    const transcript = addActivity(before, activity);
+    const last = transcript.entries.at(-1);
+    const isNew = transcript.entries.length > before.entries.length && last !== undefined;
+    store.setState({ transcript });
+    if (!isNew || !isSettled) return;
+    if (transcript.handoff !== before.handoff && transcript.handoff)
+      emit('handoff', { state: transcript.handoff.state });
+    if (last.kind === 'message') emit('message', { from: last.from });
+    const { isOpen, messages, language, announcements, unread } = store.getState();
+    const announcement = messages && announcementOf(last, messages, language);
+    if (announcement) store.setState({ announcements: [...announcements.slice(-4), announcement] });
+    if (!isOpen && last.kind === 'message' && last.from === 'bot') {
+      store.setState({ unread: unread + 1 });
+      emit('unread', { count: unread + 1 });
+    }
+  }
+  function patch(change: Partial<ReturnType<ChatStore['getState']>['transcript']>): void {
+    store.setState(({ transcript }) => ({ transcript: { ...transcript, ...change } }));
+  }
+  function join(): void {
+    const { language } = store.getState();
+    line.send({
+      type: 'event',
+      name: 'webchat/join',
+      locale: language,
+      value: { language, cards: true, ...(settings.context && { context: settings.context }) },
+      channelData: { auroraai: { cards: true } },
+    });
+  }
+  function begin(): void {
+    store.setState({ phase: 'chat', page: null, deletion: 'none' });
+    line.start();
+  }
+  async function speak(language: ChatLanguage): Promise<void> {
+    const messages = await loadMessages(language);
+    store.setState({ language, messages });
+    emit('language', { language });
+  }
+  async function prepare(): Promise<void> {
+    const bot = await loadBot(addresses.botUrl);
+    store.setState({ bot });
+    if (store.getState().phase === 'loading') store.setState({ phase: 'consent' });
+  }
+  let isPrepared = false;
+  const controller: ChatController = {
+    store,
+    settings,
+    resume: () => {
+      if (store.getState().phase !== 'chat' && line.hasConversation()) begin();
+    },
+    open: () => {
+      controller.resume();
+      if (!isPrepared) void prepare();
+      isPrepared = true;
+      store.setState({ isOpen: true, unread: 0 });
+      emit('unread', { count: 0 });
+      emit('open', undefined);
+    },
+    close: () => {
+      store.setState({ isOpen: false });
+      emit('close', undefined);
+    },
+    accept: () => {
+      if (line.status === 'closed') {
+        stopListening();
+        line = connect();
+        stopListening = line.subscribe(heard);
+      }
+      begin();
+      join();
+      for (const text of held.splice(0)) controller.send(text);
+      emit('consent', undefined);
+    },
+    send: (text, more) => {
+      if (store.getState().phase !== 'chat') {
+        held.push(text);
+        return;
+      }
+      line.send({
+        type: 'message',
+        text,
+        textFormat: 'plain',
+        locale: store.getState().language,
+        localTimestamp: new Date().toISOString(),
+        ...more,
+      });
+    },
+    tell: (name, value) => {
+      line.send({ type: 'event', name, value, locale: store.getState().language });
+    },
+    retry: (id) => line.retry(id),
+    discard: (id) => line.discard(id),
+    setLanguage: (tag) => {
+      const language = chatLanguageOf(tag);
+      if (!language) return;
+      hasChosenLanguage = true;
+      const isOther = language !== store.getState().language;
+      void speak(language);
+      if (isOther && store.getState().phase === 'chat')
+        controller.tell('auroraai/language', { language });
+    },
+    setContext: (context) => {
+      if (store.getState().phase === 'chat') controller.tell('auroraai/context', context);
+    },
+    show: (page) => store.setState({ page }),
+    setDraft: (draft) => store.setState({ draft }),
+    deleteConversation: async () => {
+      store.setState({ deletion: 'running' });
+      const outcome = await line.deleteConversation();
+      if (outcome === 'failed') store.setState({ deletion: 'failed' });
+      else store.setState({ deletion: outcome, phase: 'consent', page: 'deleted' });
+    },
+    destroy: () => {
+      stopListening();
+      observer.disconnect();
+      removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wake);
+      line.close();
+    },
+  };
+
+  const wake = () => {
+    if (document.visibilityState === 'visible') line.wake();
+  };
+  addEventListener('online', wake);
+  document.addEventListener('visibilitychange', wake);
+  const observer = new MutationObserver(() => {
+    const language = chatLanguageOf(document.documentElement.lang);
+    if (hasChosenLanguage || !language || language === store.getState().language) return;
+    controller.setLanguage(language);
+    hasChosenLanguage = false;
+  });
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  void speak(store.getState().language).then(() => emit('ready', undefined));
+  return controller;
+}

@@ -1,0 +1,67 @@
+import type { TokenGrant } from '@auroraai/api-client/direct-line';
+import type { ChatSettings } from '../element/settings.ts';
+import { type BotConfiguration, readBotConfiguration } from './bot-configuration.ts';
+
+/** Where a chat's addresses are. */
+export interface Addresses {
+  domain: string;
+  tokenUrl: string;
+  botUrl: string;
+}
+
+/** The addresses of a chat's service, each of which the page may give itself. */
+export function addressesOf({
+  server = location.origin,
+  bot,
+  domain,
+  tokenUrl,
+}: ChatSettings): Addresses {
+  const base = server.replace(/\/$/, '');
+  const botUrl = `${base}/aurora/v2/bots/${encodeURIComponent(bot)}`;
+  return {
+    domain: domain ?? `${base}/v3/directline`,
+    tokenUrl: tokenUrl ?? `${botUrl}/token`,
+    botUrl,
+  };
+}
+
+/** Reads a JSON document without cookies; throws when there is none. */
+export async function readJson(url: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    ...init,
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}
+
+/** What a bot says about itself; an empty one when the endpoint does not tell. */
+export async function loadBot(url: string): Promise<BotConfiguration> {
+  try {
+    return readBotConfiguration(await readJson(url));
+  } catch {
+    // Another Direct Line endpoint: the chat's own general words serve.
+    return readBotConfiguration({});
+  }
+}
+
+/** Asks the door for a token, or for a new one to a conversation that is known. */
+export async function askToken(
+  url: string,
+  known?: { conversationId: string; token: string },
+): Promise<TokenGrant> {
+  const given = (await readJson(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(
+      known ? { conversation_id: known.conversationId, token: known.token } : {},
+    ),
+  })) as { token?: unknown; conversationId?: unknown; expires_in?: unknown };
+  if (typeof given.token !== 'string') throw new Error('The door gave no token.');
+  return {
+    token: given.token,
+    ...(typeof given.conversationId === 'string' && { conversationId: given.conversationId }),
+    ...(typeof given.expires_in === 'number' && { expiresIn: given.expires_in }),
+  };
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+
+const FOCUSABLE =
+  'button:not(:disabled),a[href],input:not(:disabled),select,textarea:not(:disabled),summary,[tabindex="0"]';
+
+/** Focus goes in when the window opens, stays in while it covers the screen, and back on closing. */
+export function useDialogFocus(
+  dialog: RefObject<HTMLElement | null>,
+  { isOpen, isModal }: { isOpen: boolean; isModal: boolean },
+): void {
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!isOpen || !element) return;
+    const root = element.getRootNode() as ShadowRoot | Document;
+    const before = document.activeElement as HTMLElement | null;
+    (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus({
+      preventScroll: true,
+    });
+    return () => {
+      const isInside = root.activeElement !== null || document.activeElement === document.body;
+      if (!isInside) return;
+      const launcher = root.querySelector<HTMLElement>('.launcher');
+      const isOutside = before && before !== document.body && !before.shadowRoot;
+      (isOutside ? before : (launcher ?? before))?.focus({ preventScroll: true });
+    };
+  }, [isOpen, dialog]);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!isOpen || !isModal || !element) return;
+    const trap = (event: KeyboardEvent) => {
+      if (event.key !== 'Tab') return;
+      const all = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+        (each) => each.offsetParent !== null || each.getClientRects().length > 0,
+      );
+      const active = (element.getRootNode() as ShadowRoot).activeElement;
+      const edge = event.shiftKey ? all[0] : all.at(-1);
+      if (active !== edge && active !== element) return;
+      if (active === element && !event.shiftKey) return;
+      event.preventDefault();
+      (event.shiftKey ? all.at(-1) : all[0])?.focus();
+    };
+    element.addEventListener('keydown', trap);
+    return () => element.removeEventListener('keydown', trap);
+  }, [isOpen, isModal, dialog]);
+}

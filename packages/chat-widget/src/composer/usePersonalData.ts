@@ -1,0 +1,51 @@
+import { useState } from 'react';
+
+/** Personal data found in a message that is about to be sent. */
+export interface Finding {
+  kind: string;
+  /** Where it begins and ends in the text, UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** Looks for personal data; loads when the person begins to write. */
+type Detect = (text: string) => Finding[];
+
+/** Finds personal data in a message before it is sent. */
+export interface PersonalData {
+  /** Loads what finds it. */
+  prepare: () => void;
+  findings: readonly Finding[];
+  /** Whether a message must wait for the person's word. */
+  holdsBack: (text: string) => Promise<boolean>;
+  withoutFindings: (text: string, instead: string) => string;
+  dismiss: () => void;
+}
+
+async function loadDetector(): Promise<Detect> {
+  const { findPersonalData } = await import('./find-personal-data.ts');
+  return findPersonalData;
+}
+
+/** The findings of one composer. */
+export function usePersonalData(): PersonalData {
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  return {
+    prepare: () => void loadDetector().catch(() => undefined),
+    findings,
+    holdsBack: async (text) => {
+      // Where the finder cannot be loaded the server still takes such data out before it stores.
+      const found = await loadDetector().then(
+        (detect) => detect(text),
+        () => [],
+      );
+      setFindings(found);
+      return found.length > 0;
+    },
+    withoutFindings: (text, instead) =>
+      [...findings]
+        .sort((a, b) => b.start - a.start)
+        .reduce((rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end), text),
+    dismiss: () => setFindings([]),
+  };
+}

@@ -1,0 +1,19 @@
+import { useChat, useTexts } from '../app/chat-context.tsx';
+import { ServiceNotice } from './ServiceNotice.tsx';
+
+/** What a person is told before the first message; nothing is sent before they begin. */
+export function Consent() {
+  const { accept } = useChat();
+  const t = useTexts();
+  return (
+    <div className="consent">
+      <ServiceNotice />
+      <div className="consent-actions">
+        <button type="button" className="button primary" data-autofocus="" onClick={accept}>
+          {t('consent.accept')}
+        </button>
+        <p className="quiet">{t('consent.nothingSent')}</p>
+      </div>
+    </div>
+  );
+}

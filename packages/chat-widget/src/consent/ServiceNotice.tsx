@@ -1,0 +1,68 @@
+import { textIn } from '../app/bot-configuration.ts';
+import { useChatState, useTexts } from '../app/chat-context.tsx';
+import { Icon } from '../app/Icon.tsx';
+
+/** Who answers, who is responsible, what is stored and for how long, how to reach a human. */
+export function ServiceNotice() {
+  const t = useTexts();
+  const language = useChatState((state) => state.language);
+  const { responsible, humanContact, retentionDays, stored } = useChatState((state) => state.bot);
+  const name = textIn(responsible?.name, language);
+  const hours = textIn(humanContact?.hours, language);
+  return (
+    <section className="notice-text">
+      <h3>{t('consent.title')}</h3>
+      <p>{t('consent.automatic')}</p>
+      {name && (
+        <p>
+          {t('consent.responsible', { name })}
+          {responsible?.url && (
+            <>
+              {' '}
+              <a href={responsible.url} target="_blank" rel="noopener noreferrer">
+                {new URL(responsible.url).hostname}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+      <p>
+        {textIn(stored, language) ?? t('consent.stored')}{' '}
+        {retentionDays !== undefined && `${t('consent.days', { count: retentionDays })} `}
+        {t('consent.delete')}
+      </p>
+      <p>{t('consent.personal')}</p>
+      {humanContact && (
+        <div className="human">
+          <Icon name="person" />
+          <p>
+            <strong>{t('consent.human')}</strong>
+            <br />
+            {textIn(humanContact.name, language)}
+            {humanContact.phone && (
+              <>
+                {' '}
+                <a href={`tel:${humanContact.phone.replace(/\s/g, '')}`}>{humanContact.phone}</a>
+              </>
+            )}
+            {humanContact.url && (
+              <>
+                {' '}
+                <a href={humanContact.url} target="_blank" rel="noopener noreferrer">
+                  {new URL(humanContact.url).hostname}
+                </a>
+              </>
+            )}
+            {hours && (
+              <>
+                <br />
+                {hours}
+              </>
+            )}
+          </p>
+        </div>
+      )}
+      <p>{t('consent.emergency')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export type { ChatEvents, ChatHandle } from './element/host-api.ts';
+export type { ChatSettings } from './element/settings.ts';
+export { AuroraChat, type AuroraChatProps } from './react/AuroraChat.tsx';

@@ -1,0 +1,2 @@
+export { Attachments as Part } from './Attachments.tsx';
+export const styles = '';

@@ -1,0 +1,2 @@
+export const styles = '';
+export { RichText as Part } from './RichText.tsx';

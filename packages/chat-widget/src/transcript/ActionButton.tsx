@@ -1,0 +1,48 @@
+import type { CardAction } from '@auroraai/api-client/direct-line';
+import { useChat, useTexts } from '../app/chat-context.tsx';
+import { safeLink } from './safe-link.ts';
+
+/** A button of a card or a suggested reply: says something, tells the bot something, or is a link. */
+export function ActionButton({ action, className }: { action: CardAction; className: string }) {
+  const { send } = useChat();
+  const t = useTexts();
+  const { type, title, value } = action;
+  if (type === 'openUrl' || type === 'call') {
+    const address =
+      type === 'call' && /^[+\d]/.test(String(value)) ? `tel:${value}` : String(value);
+    const href = safeLink(address);
+    // A link that leads nowhere safe is not a link; its words can still be read.
+    if (!href) return <span className={className}>{title}</span>;
+    return /^https?:/.test(href) ? (
+      <a className={className} href={href} target="_blank" rel="noopener noreferrer">
+        {title}
+        <span className="unseen"> ({t('link.newTab')})</span>
+      </a>
+    ) : (
+      <a className={className} href={href}>
+        {title}
+      </a>
+    );
+  }
+  const press = () => {
+    if (type === 'postBack') {
+      const text = typeof value === 'string' ? value : title;
+      // The bot gets the value; the person sees the words that they pressed.
+      return send(text, {
+        value: value ?? title,
+        channelData: { postBack: true, auroraai: { shown: title } },
+      });
+    }
+    if (type === 'messageBack')
+      return send(action.text ?? title, {
+        value,
+        channelData: { auroraai: { shown: action.displayText ?? title } },
+      });
+    return send(typeof value === 'string' ? value : title);
+  };
+  return (
+    <button type="button" className={className} onClick={press}>
+      {title}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import { textIn } from '../app/bot-configuration.ts';
+import { useChatState, useTexts } from '../app/chat-context.tsx';
+import { lazyPart } from '../app/lazy-part.tsx';
+import { directionOf } from '../catalogues/messages.ts';
+import { DeliveryState } from './DeliveryState.tsx';
+import { PhoneList } from './PhoneList.tsx';
+import { needsRichText, PlainText } from './PlainText.tsx';
+import { readPhones } from './read-event.ts';
+import { type Entry, wordsOf } from './transcript.ts';
+
+const RichText = lazyPart(() => import('../rich/text-part.ts'), PlainText);
+const Attachments = lazyPart(() => import('../rich/attachments-part.ts'));
+
+/** A message with who said it, in its own language. */
+export function MessageItem({ entry }: { entry: Extract<Entry, { kind: 'message' }> }) {
+  const { key, from, activity } = entry;
+  const t = useTexts();
+  const language = useChatState((state) => state.language);
+  const botName = useChatState((state) => textIn(state.bot.names, state.language));
+  const { attachments = [], locale, textFormat, entities = [] } = activity;
+  const text = wordsOf(activity);
+  const isRich = from === 'bot' && textFormat !== 'plain' && needsRichText(text);
+  const phones = entities
+    .filter((one): one is { type: string; phones: unknown } => isCrisis(one))
+    .flatMap((one) => readPhones(one.phones));
+  const tongue = locale ?? language;
+  return (
+    <li className="message" data-key={key} data-from={from}>
+      <span className="unseen">{from === 'user' ? t('message.you') : (botName ?? 'Chat')}: </span>
+      {text.trim() !== '' && (
+        <div className="bubble" lang={tongue} dir={directionOf(tongue)}>
+          {isRich ? <RichText text={text} /> : <PlainText text={text} />}
+        </div>
+      )}
+      {phones.length > 0 && <PhoneList phones={phones} />}
+      {attachments.length > 0 && <Attachments activity={activity} />}
+      {from === 'user' && <DeliveryState id={key} />}
+    </li>
+  );
+}
+
+function isCrisis(entity: unknown): boolean {
+  return (entity as { type?: unknown } | null)?.type === 'auroraai/crisis';
+}

@@ -1,0 +1,98 @@
+import { type Activity, clientActivityId } from '@auroraai/api-client/direct-line';
+import { readHandoff, readNotice } from './read-event.ts';
+import { type Entry, isShown, type Line, type Stream, type Transcript } from './transcript.ts';
+
+/** The conversation after one more activity. Pure; understands what it knows and lets the rest be. */
+export function addActivity(transcript: Transcript, activity: Activity): Transcript {
+  if (isFromUser(activity)) {
+    return isShown(activity)
+      ? add({ ...transcript, suggestions: [], isTyping: false }, messageEntry('user', activity))
+      : transcript;
+  }
+  switch (activity.type) {
+    case 'typing':
+      return addTyping(transcript, activity);
+    case 'event':
+      return addEvent(transcript, activity);
+    case 'endOfConversation':
+      return add(
+        { ...transcript, isTyping: false, stream: null, suggestions: [], isEnded: true },
+        line(transcript, activity, { name: 'ended' }),
+      );
+    default:
+      return addMessage(transcript, activity);
+  }
+}
+
+/** The conversation with a line of the chat's own at its end. */
+export function addLine(transcript: Transcript, words: Line): Transcript {
+  return add(transcript, line(transcript, undefined, words));
+}
+
+function addMessage(transcript: Transcript, activity: Activity): Transcript {
+  const streamed = activity.channelData?.streamId;
+  const next = {
+    ...transcript,
+    isTyping: false,
+    stream: streamed === undefined || streamed === transcript.stream?.id ? null : transcript.stream,
+    suggestions: activity.suggestedActions?.actions ?? [],
+    isEnded: false,
+  };
+  // An activity of a type that nobody knows is shown by its text, if it has one.
+  return isShown({ ...activity, type: 'message' })
+    ? add(next, messageEntry('bot', activity))
+    : next;
+}
+
+function addTyping(transcript: Transcript, activity: Activity): Transcript {
+  const { streamType, streamId, streamSequence } = activity.channelData ?? {};
+  if (streamType !== 'streaming') return { ...transcript, isTyping: true };
+  const stream: Stream = {
+    id: String(streamId ?? activity.id),
+    sequence: Number(streamSequence) || 0,
+    text: activity.text ?? '',
+    language: activity.locale,
+  };
+  const known = transcript.stream;
+  const isOld = known?.id === stream.id && known.sequence > stream.sequence;
+  return isOld ? transcript : { ...transcript, isTyping: true, stream };
+}
+
+function addEvent(transcript: Transcript, activity: Activity): Transcript {
+  if (activity.name === 'auroraai/handoff') {
+    const handoff = readHandoff(activity.value);
+    if (!handoff) return transcript;
+    const entry = line(transcript, activity, { name: 'handoff', handoff });
+    return add({ ...transcript, handoff }, entry);
+  }
+  if (activity.name === 'auroraai/notice') {
+    const notice = readNotice(activity.value, activity.locale);
+    return notice
+      ? add(transcript, { kind: 'notice', key: keyOf(transcript, activity), notice })
+      : transcript;
+  }
+  return transcript;
+}
+
+function add(transcript: Transcript, entry: Entry): Transcript {
+  return { ...transcript, entries: [...transcript.entries, entry] };
+}
+
+function messageEntry(from: 'bot' | 'user', activity: Activity): Entry {
+  // The person's own keep the client's id, so that nothing moves when the echo comes.
+  const key = (from === 'user' ? clientActivityId(activity) : undefined) ?? activity.id ?? '';
+  return { kind: 'message', key, from, activity };
+}
+
+function line(transcript: Transcript, activity: Activity | undefined, words: Line): Entry {
+  return { kind: 'line', key: keyOf(transcript, activity), line: words };
+}
+
+function keyOf({ entries }: Transcript, activity: Activity | undefined): string {
+  return activity?.id ?? `line-${entries.length}`;
+}
+
+function isFromUser(activity: Activity): boolean {
+  if (activity.from.role !== undefined) return activity.from.role === 'user';
+  return clientActivityId(activity) !== undefined;
+}

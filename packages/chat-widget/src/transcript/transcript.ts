@@ -1,0 +1,98 @@
+import type { Activity, CardAction, OutboxItem } from '@auroraai/api-client/direct-line';
+
+/** Something in the conversation that is seen. */
+export type Entry =
+  | { kind: 'message'; key: string; from: 'bot' | 'user'; activity: Activity }
+  /** A line of the chat's own, such as "a human has joined". */
+  | { kind: 'line'; key: string; line: Line }
+  | { kind: 'notice'; key: string; notice: Notice };
+
+/** What a line of the chat's own says. */
+export type Line =
+  | { name: 'restarted' }
+  | { name: 'ended' }
+  | { name: 'handoff'; handoff: Handoff };
+
+/** Where handing over to a human stands. */
+export interface Handoff {
+  state: 'offered' | 'queued' | 'connected' | 'ended' | 'failed' | 'closed';
+  position?: number;
+  waitingSeconds?: number;
+  name?: string;
+  phone?: string;
+  url?: string;
+  opensAt?: string;
+}
+
+/** Something that the organisation says to everybody. */
+export interface Notice {
+  kind: 'emergency' | 'office-hours' | 'info';
+  text: string;
+  language?: string;
+  phones: Phone[];
+}
+
+/** A number to call. */
+export interface Phone {
+  label: string;
+  number: string;
+  href: string;
+}
+
+/** An answer that is being written. */
+export interface Stream {
+  id: string;
+  sequence: number;
+  text: string;
+  language: string | undefined;
+}
+
+/** The conversation as it is seen. */
+export interface Transcript {
+  entries: readonly Entry[];
+  /** What the person has said and the server has not confirmed. */
+  pending: readonly OutboxItem[];
+  suggestions: readonly CardAction[];
+  isTyping: boolean;
+  stream: Stream | null;
+  handoff: Handoff | null;
+  isEnded: boolean;
+}
+
+/** A conversation in which nothing has been said. */
+export const EMPTY_TRANSCRIPT: Transcript = {
+  entries: [],
+  pending: [],
+  suggestions: [],
+  isTyping: false,
+  stream: null,
+  handoff: null,
+  isEnded: false,
+};
+
+/** The entries with what is on its way after them, as they stand on the screen. */
+export function shownEntries({ entries, pending }: Transcript): Entry[] {
+  const sent = pending.filter(({ activity }) => isShown(activity as Activity));
+  return [
+    ...entries,
+    ...sent.map(
+      ({ id, activity }): Entry => ({
+        kind: 'message',
+        key: id,
+        from: 'user',
+        activity: { ...activity, from: { id: 'user', role: 'user' } },
+      }),
+    ),
+  ];
+}
+
+/** Whether a message has anything to show. */
+export function isShown({ type, text, attachments }: Activity): boolean {
+  return type === 'message' && Boolean(text?.trim() || attachments?.length);
+}
+
+/** The words of a message as they are shown: a pressed button shows its own. */
+export function wordsOf({ text, channelData }: Activity): string {
+  const shown = (channelData?.auroraai as { shown?: unknown } | undefined)?.shown;
+  return typeof shown === 'string' ? shown : (text ?? '');
+}

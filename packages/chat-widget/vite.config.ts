@@ -1,0 +1,52 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+import { library } from '../../vite.library.ts';
+
+const source = { conditions: ['@auroraai/source', 'module', 'browser', 'production'] };
+
+/** What a page loads by script tag: everything in it, React's part played by Preact. */
+const embed: UserConfig = {
+  plugins: [react()],
+  resolve: {
+    ...source,
+    alias: {
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      react: 'preact/compat',
+    },
+  },
+  build: {
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    outDir: 'dist/embed',
+    emptyOutDir: true,
+    modulePreload: false,
+    rollupOptions: {
+      input: { app: 'src/app/mount.tsx', element: 'src/element.ts' },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The loader: one classic script. */
+const loader: UserConfig = {
+  resolve: source,
+  build: {
+    target: embed.build?.target as string[],
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    lib: {
+      entry: 'src/loader/aurora-chat.ts',
+      formats: ['iife'],
+      name: 'auroraChatLoader',
+      fileName: () => 'aurora-chat.js',
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'embed') return embed;
+  if (mode === 'loader') return loader;
+  return library({ index: 'src/index.ts' });
+});
