@@ -12,11 +12,12 @@ import type { TopicLikeness } from './topic-likeness.ts';
 import type { PhraseMatch, TopicWords } from './topic-words.ts';
 import type { Correction, TextQuery } from './types.ts';
 
+const LANGUAGES: readonly SearchLanguage[] = ['fi', 'sv', 'en'];
 /** Shortest parts, in letters, that a compound is cut into. */
 const LEAST_HEAD = 3;
 const LEAST_TAIL = 5;
 /** How far a corrected word is trusted. */
-const CORRECTED_TRUST = 0.8;
+const CORRECTED_TRUST = 0.6;
 
 /** What is known of people's words, ready for searching. */
 export interface Vocabulary {
@@ -60,18 +61,19 @@ export function analyse(
     query.language,
   );
   const language = likeliest(shares);
+  const meant = new Set(LANGUAGES.filter((each) => each === language || shares[each] > 0.1));
   const corrections: Correction[] = [];
   const unknown: number[] = [];
   for (const [position, word] of read.entries()) {
     const { folded } = word;
     const familiar =
-      (['fi', 'sv', 'en'] as const).some(
+      LANGUAGES.some(
         (each) => STOP_WORDS[each].has(folded) || (shares[each] > 0.05 && knows(folded, each)),
       ) ||
       word.readings.length > 1 ||
       word.readings.some((each) => vocabulary.words.knows(each));
     if (familiar || folded.length < 3 || /^\p{N}+$/u.test(folded)) continue;
-    const corrected = corrector.correct(folded);
+    const corrected = corrector.correct(folded, meant);
     const compound =
       language !== 'en' && corrected?.distance !== 1 && addCompoundTail(word, vocabulary.words);
     if (compound) continue;

@@ -8,7 +8,7 @@ import { TopicalScores } from './topical-scores.ts';
 import type { TextHit, TextQuery, TextResult } from './types.ts';
 
 /** How much the words of the texts and the topics count. */
-const LEXICAL = 1;
+const LEXICAL = 1.6;
 const TOPICAL = 1.3;
 /** What a service for organisations loses when a person asks. */
 const ORGANISATION_LOSS = 0.35;

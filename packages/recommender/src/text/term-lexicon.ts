@@ -7,7 +7,7 @@ export interface SimilarTerm {
 }
 
 const GRAM = 3;
-const MOST_SIMILAR = 24;
+const MOST_SIMILAR = 12;
 /** Grams that more terms than this share tell too little to be worth reading. */
 const COMMON_GRAM = 2500;
 

@@ -62,7 +62,7 @@ function* knownForms(
     if (seen.size === before) continue;
     for (const { folded, written } of words(names.fi ?? '')) {
       if (STOP_WORDS.fi.has(folded)) continue;
-      yield { folded, prefix: false, shown: written.toLowerCase() };
+      yield { folded, prefix: false, language: 'fi', shown: written.toLowerCase() };
     }
   }
 }
