@@ -8,9 +8,11 @@ import { vectorOf } from './vectoriser.ts';
 /** So many of a language's examples are enough to know it by. */
 const MAX_EXAMPLES = 400;
 /** Below this probability a message does not change the language of the conversation. */
-const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH = 0.6;
 /** How many times likelier the language of the conversation is than another beforehand. */
 const LOYALTY = 3;
+/** Makes the probabilities as sure as they turn out right. */
+const SHARPNESS = 2;
 
 /** Trains the classifier that tells a bot's languages apart, by its examples and common words. */
 export function trainLanguages(data: TrainingData): Classifier {
@@ -39,8 +41,8 @@ export function readLanguage(
   const { vector } = vectorOf(text, classifier.vectoriser);
   const scores = new Float64Array(codes.length);
   scoreInto(scores, vector, classifier.table);
-  if (current !== undefined) scores[codes.indexOf(current)]! += Math.log(LOYALTY);
-  const shares = confidences(scores, 1, -1);
+  if (current !== undefined) scores[codes.indexOf(current)]! += Math.log(LOYALTY) / SHARPNESS;
+  const shares = confidences(scores, SHARPNESS, -1);
   const best = shares.indexOf(Math.max(...shares));
   if (current !== undefined && (vector.places.length === 1 || shares[best]! < SURE_ENOUGH)) {
     return { code: current, confidence: shares[codes.indexOf(current)]! };
