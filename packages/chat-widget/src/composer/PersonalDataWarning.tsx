@@ -1,12 +1,13 @@
+import type { PersonalDataKind, PersonalDataSpan } from '@auroraai/api-client/personal-data';
 import { useTexts } from '../app/chat-context.tsx';
 import { Icon } from '../app/Icon.tsx';
-import type { Finding } from './usePersonalData.ts';
 
-const NAMED = ['identity-code', 'phone', 'email', 'iban', 'card'] as const;
+/** A number of a device is nothing that a person writes on purpose: it has no name of its own. */
+const nameOf = (kind: PersonalDataKind) => (kind === 'ip' ? 'other' : kind);
 
 /** Props of {@link PersonalDataWarning}. */
 export interface PersonalDataWarningProps {
-  findings: readonly Finding[];
+  findings: readonly PersonalDataSpan[];
   /** Called when the person wants the data taken out and the rest sent. */
   onTakeOut: () => void;
   onSendAnyway: () => void;
@@ -21,7 +22,7 @@ export function PersonalDataWarning({
   onEdit,
 }: PersonalDataWarningProps) {
   const t = useTexts();
-  const kinds = new Set(findings.map(({ kind }) => NAMED.find((one) => one === kind) ?? 'other'));
+  const kinds = new Set(findings.map(({ kind }) => nameOf(kind)));
   return (
     <div className="warning" role="alert">
       <p>

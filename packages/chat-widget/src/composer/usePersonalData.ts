@@ -1,35 +1,28 @@
+import type { PersonalDataSpan } from '@auroraai/api-client/personal-data';
 import { useState } from 'react';
 
-/** Personal data found in a message that is about to be sent. */
-export interface Finding {
-  kind: string;
-  /** Where it begins and ends in the text, UTF-16 units. */
-  start: number;
-  end: number;
-}
-
-/** Looks for personal data; loads when the person begins to write. */
-type Detect = (text: string) => Finding[];
+type Detect = (text: string) => PersonalDataSpan[];
 
 /** Finds personal data in a message before it is sent. */
 export interface PersonalData {
   /** Loads what finds it. */
   prepare: () => void;
-  findings: readonly Finding[];
+  findings: readonly PersonalDataSpan[];
   /** Whether a message must wait for the person's word. */
   holdsBack: (text: string) => Promise<boolean>;
   withoutFindings: (text: string, instead: string) => string;
   dismiss: () => void;
 }
 
+/** Loads when the person begins to write. */
 async function loadDetector(): Promise<Detect> {
-  const { findPersonalData } = await import('./find-personal-data.ts');
+  const { findPersonalData } = await import('@auroraai/api-client/personal-data');
   return findPersonalData;
 }
 
 /** The findings of one composer. */
 export function usePersonalData(): PersonalData {
-  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [findings, setFindings] = useState<readonly PersonalDataSpan[]>([]);
   return {
     prepare: () => void loadDetector().catch(() => undefined),
     findings,
