@@ -1,9 +1,11 @@
 /** One artefact with its budget: what is imported, what the host already has, bytes of brotli. */
 export interface Budget {
   name: string;
-  /** Source of a module that imports exactly what is measured. */
-  entry: string;
+  /** Source of a module that imports exactly what is measured, or a build of a package's own. */
+  entry: string | { folder: string; mode: string; chunk: string };
   external?: string[];
+  /** Names of the chunks that load by themselves before the thing can be used. */
+  ready?: string[];
   limit: number;
 }
 
@@ -24,6 +26,29 @@ export const BUDGETS: Budget[] = [
     entry: `export * from '@auroraai/home-view';`,
     external: HOST,
     limit: 60_000,
+  },
+  {
+    name: 'api-client/direct-line',
+    entry: `export { createDirectLine } from '@auroraai/api-client/direct-line';`,
+    limit: 5_000,
+  },
+  {
+    name: 'chat-widget loader (aurora-chat.js)',
+    entry: { folder: 'packages/chat-widget', mode: 'loader', chunk: 'aurora-chat' },
+    limit: 2_000,
+  },
+  {
+    name: 'chat-widget by script tag, ready to chat',
+    entry: { folder: 'packages/chat-widget', mode: 'embed', chunk: 'app' },
+    ready: ['fi'],
+    limit: 60_000,
+  },
+  {
+    name: 'chat-widget in React, ready to chat',
+    entry: `export * from '@auroraai/chat-widget';`,
+    external: HOST,
+    ready: ['mount', 'fi'],
+    limit: 25_000,
   },
   { name: 'open-data (code lists)', entry: `export * from '@auroraai/open-data';`, limit: 30_000 },
   { name: 'recommender', entry: `export * from '@auroraai/recommender';`, limit: 250_000 },

@@ -37,36 +37,89 @@ if (values.json) {
 }
 if (values.check && sizes.some(({ brotli, limit }) => brotli > limit)) process.exitCode = 1;
 
-/** Bundles an entry as a host's bundler would, with what a host already has left out. */
-async function measure({ name, entry, external = [], limit }: Budget): Promise<Size> {
+/** What a visitor loads of an artefact before it can be used, squeezed as a server would. */
+async function measure(budget: Budget): Promise<Size> {
+  const { name, entry, ready = [], limit } = budget;
+  const chunks =
+    typeof entry === 'string' ? await bundle(entry, budget.external) : await ownBuild(entry);
+  const first = chunks.find(
+    (chunk) =>
+      chunk.type === 'chunk' &&
+      chunk.isEntry &&
+      (typeof entry === 'string' || chunk.name === entry.chunk),
+  );
+  const loaded = new Set(first ? [first.fileName] : []);
+  for (const chunk of chunks)
+    if (chunk.type === 'asset' || ready.includes(chunk.name)) loaded.add(chunk.fileName);
+  // A set that grows while it is gone through: what is loaded brings its own imports.
+  for (const fileName of loaded) {
+    const chunk = chunks.find((one) => one.fileName === fileName);
+    if (chunk?.type === 'chunk') for (const each of chunk.imports) loaded.add(each);
+  }
+  const files = chunks
+    .filter(({ fileName }) => loaded.has(fileName))
+    .map((chunk) => Buffer.from(chunk.type === 'asset' ? chunk.source : chunk.code));
+  return {
+    name,
+    raw: sum(files.map((file) => file.length)),
+    gzip: sum(files.map((file) => gzipSync(file).length)),
+    brotli: sum(files.map(brotliLength)),
+    limit,
+  };
+}
+
+/** Bundles a source as a host's bundler would, with what a host already has left out. */
+async function bundle(entry: string, external: string[] = []) {
   const file = join(root, '.cache', 'size-entry.ts');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, entry);
-  const output = (await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    resolve: { conditions: ['@auroraai/source', 'module', 'browser', 'production'] },
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: file, formats: ['es'], fileName: 'entry' },
-      rollupOptions: {
-        external: (source: string) =>
-          external.some((one) => source === one || source.startsWith(`${one}/`)),
+  return outputOf(
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'silent',
+      resolve: { conditions: ['@auroraai/source', 'module', 'browser', 'production'] },
+      build: {
+        write: false,
+        minify: true,
+        lib: { entry: file, formats: ['es'], fileName: 'entry' },
+        rollupOptions: {
+          external: (source: string) =>
+            external.some((one) => source === one || source.startsWith(`${one}/`)),
+        },
       },
-    },
-  })) as Rollup.RollupOutput[] | Rollup.RollupOutput;
-  const chunks = [output].flat().flatMap((result) => result.output);
-  const bytes = Buffer.concat(
-    chunks
-      .filter((chunk) => chunk.type === 'asset' || chunk.isEntry || !chunk.isDynamicEntry)
-      .map((chunk) => Buffer.from(chunk.type === 'asset' ? chunk.source : chunk.code)),
+    }),
   );
-  const brotli = brotliCompressSync(bytes, {
+}
+
+/** What a package's own build makes, without writing it. */
+async function ownBuild({ folder, mode }: { folder: string; mode: string }) {
+  const home = join(root, folder);
+  return outputOf(
+    await build({
+      configFile: join(home, 'vite.config.ts'),
+      root: home,
+      mode,
+      logLevel: 'silent',
+      build: { write: false },
+    }),
+  );
+}
+
+function outputOf(built: Awaited<ReturnType<typeof build>>) {
+  return [built as Rollup.RollupOutput[] | Rollup.RollupOutput]
+    .flat()
+    .flatMap((result) => result.output);
+}
+
+function brotliLength(bytes: Buffer): number {
+  return brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  });
-  return { name, raw: bytes.length, gzip: gzipSync(bytes).length, brotli: brotli.length, limit };
+  }).length;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function kilobytes(bytes: number): string {
