@@ -7,7 +7,7 @@ const candidate = (score: number, name: string, topic?: string): Candidate => ({
   name,
   topic,
 });
-const names = (candidates: Candidate[]) => diversified(candidates).map(({ name }) => name);
+const names = (candidates: Candidate[]) => diversified(candidates, 0.8).map(({ name }) => name);
 
 describe('order of a list that answers several needs', () => {
   it('T16: the best services of a second need come before the many of the first', () => {
@@ -28,7 +28,7 @@ describe('order of a list that answers several needs', () => {
 
   it('T12: reduced scores never rise', () => {
     const mixed = [1, 0.9, 0.8, 0.7].map((score, at) => candidate(score, 'n', `t${at % 2}`));
-    const scores = diversified(mixed).map(({ score }) => score);
+    const scores = diversified(mixed, 0.8).map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((one, other) => other - one));
   });
 });

@@ -1,7 +1,7 @@
 /** What is left of the score of the second, third … service of one name. */
 const SAME_NAME = [1, 0.86, 0.72, 0.6];
-/** What is left of the score of the second, third … service of one topic. */
-const SAME_TOPIC = [1, 0.8, 0.64, 0.51, 0.41];
+/** From the fifth service of one topic on the scores fall no further. */
+const LAST_REPEATED = 4;
 
 /** A service found, with what may repeat in a list. */
 export interface Candidate {
@@ -16,10 +16,14 @@ export interface Candidate {
  * The candidates in an order in which neither services of one name from many places nor one of
  * several needs fill the top of the list: each repetition counts a little less. Expects the best
  * first; gives the reduced scores, which never rise.
+ *
+ * `sameTopic` is what is left of the score of the second service of one topic; its power of the
+ * third, fourth …
  */
-export function diversified(candidates: readonly Candidate[]): Candidate[] {
+export function diversified(candidates: readonly Candidate[], sameTopic: number): Candidate[] {
   const names = new Map<string, number>();
   const topics = new Map<string, number>();
+  const ofTopic = (before = 0) => sameTopic ** Math.min(before, LAST_REPEATED);
   const rest = [...candidates];
   const chosen: Candidate[] = [];
   while (rest.length > 0) {
@@ -27,7 +31,7 @@ export function diversified(candidates: readonly Candidate[]): Candidate[] {
     let highest = -1;
     for (const [at, { score, name, topic }] of rest.entries()) {
       if (score <= highest) break;
-      const left = share(SAME_NAME, names.get(name)) * share(SAME_TOPIC, topics.get(topic ?? ''));
+      const left = ofName(names.get(name)) * ofTopic(topics.get(topic ?? ''));
       if (score * left <= highest) continue;
       highest = score * left;
       best = at;
@@ -40,6 +44,6 @@ export function diversified(candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
-function share(shares: readonly number[], before = 0): number {
-  return shares[Math.min(before, shares.length - 1)]!;
+function ofName(before = 0): number {
+  return SAME_NAME[Math.min(before, SAME_NAME.length - 1)]!;
 }

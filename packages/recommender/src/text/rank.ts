@@ -14,6 +14,10 @@ const TOPICAL = 1.3;
 const ORGANISATION_LOSS = 0.35;
 const MOST_HITS = 1000;
 const DIVERSE = 60;
+/** What is left of the second service of one topic, and where one topic says all of the query. */
+const SAME_TOPIC = 0.8;
+const SAME_TOPIC_IF_CLEAR = 0.9;
+const CLEAR = 0.95;
 /** Hits below this share of the best one are noise. */
 const LEAST_SHARE = 0.12;
 
@@ -49,7 +53,8 @@ export function rank(
     name: index.names[document]!,
     topic: topical.of(document)[0]?.topic,
   }));
-  const first = diversified(head);
+  const clear = topics[0]?.said === true && topics[0].share > CLEAR;
+  const first = diversified(head, clear ? SAME_TOPIC_IF_CLEAR : SAME_TOPIC);
   const last = first.at(-1)?.score ?? 0;
   const best = [
     ...first,

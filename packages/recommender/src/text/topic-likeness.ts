@@ -9,10 +9,10 @@ const GROUP = 4;
 /** Places for groups of one language; rare collisions do no harm. A power of two. */
 const PLACES = 1 << 16;
 /** How much topics with many words lose. */
-const LENGTH_SHARE = 0.5;
+const LENGTH_SHARE = 0.4;
 /** Groups of a shorter text than this weighs say too little; about one word of eight letters. */
 const LEAST_EVIDENCE = 30;
-const MOST_TOPICS = 6;
+const MOST_TOPICS = 8;
 const LEAST_LIKENESS = 0.12;
 /** What a topic must explain of a word for the word to be named. */
 const NAMED_SHARE = 0.35;

@@ -1,4 +1,5 @@
 import type { Analysis, Vocabulary } from './analyse.ts';
+import { contentShares } from './content-share.ts';
 import type { PhraseMatch } from './topic-words.ts';
 
 /** Topics beyond this many are not used. */
@@ -8,7 +9,9 @@ const FURTHER_PHRASES = 0.3;
 /** What is left of a phrase whose words a longer phrase of another topic explains. */
 const EXPLAINED = 0.45;
 /** What the likeness of letters adds to a topic. */
-const LIKENESS = 1.15;
+const LIKENESS = 1.3;
+/** What is left of a phrase that explains next to nothing of a text. */
+const LEAST_SHARE = 0.2;
 /** Topics that are only like the query are told from this weight on. */
 export const TOLD = 0.6;
 /** How far apart in words the ends of a phrase may stand. */
@@ -23,6 +26,8 @@ export interface FoundTopic {
   weight: number;
   /** Whether its own phrases stand in the query; otherwise its words only resemble the query's. */
   said: boolean;
+  /** The share of what the query says that its words say, 0–1. */
+  share: number;
 }
 
 /** The topics that the words of a query mean, the strongest first. */
@@ -31,13 +36,19 @@ export function matchTopics(
   analysis: Analysis,
   without: ReadonlySet<string>,
 ): FoundTopic[] {
+  const share = contentShares(analysis.words, analysis.language);
+  const explained = (match: PhraseMatch): number =>
+    LEAST_SHARE + (1 - LEAST_SHARE) * share(match.positions);
   const matches = vocabulary.words
     .find(analysis.words)
     .filter(({ topic, positions }) => {
       const span = positions.at(-1)! - positions[0]!;
       return span <= SPAN && !without.has(vocabulary.topics[topic]!.id);
     })
-    .map((match) => ({ ...match, weight: match.weight * trust(analysis, match) }));
+    .map((match) => ({
+      ...match,
+      weight: match.weight * trust(analysis, match) * explained(match),
+    }));
   const byTopic = new Map<number, (PhraseMatch & { weight: number })[]>();
   for (const match of matches) {
     const longer = matches.some(
@@ -84,6 +95,7 @@ export function matchTopics(
       .map((position) => analysis.words[position]!.written),
     weight,
     said,
+    share: share([...positions]),
   }));
   all.sort((one, other) => other.weight - one.weight || one.index - other.index);
   return all.filter(({ weight }) => weight > 0.15).slice(0, MOST_TOPICS);
