@@ -1,3 +1,4 @@
+import type { ConceptReader } from './concepts.ts';
 import { type TrainingSet, trainByDualAscent, weightsOf } from './dual-ascent.ts';
 import { type ExampleSet, gatherExamples } from './examples.ts';
 import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
@@ -24,9 +25,10 @@ export interface Classifier {
 export function trainClassifier(
   intents: readonly IntentExamples[],
   negatives: readonly string[],
+  conceptsOf?: ConceptReader,
 ): Classifier {
   const set = gatherExamples(intents, negatives);
-  const learnt = learnFeatures(set.texts);
+  const learnt = learnFeatures(set.texts, conceptsOf);
   const multipliers = trainMultipliers(trainingSet(set, learnt.vectors, learnt.vectoriser), PASSES);
   return restoreClassifier(set, restore(quantise(multipliers, classesOf(set))), learnt);
 }
@@ -47,7 +49,7 @@ export function trainMultipliers(
 export function restoreClassifier(
   set: ExampleSet,
   multipliers: Float32Array,
-  { vectoriser, vectors } = learnFeatures(set.texts),
+  { vectoriser, vectors }: ReturnType<typeof learnFeatures>,
 ): Classifier {
   const size = sizeOf(set, vectoriser);
   return {

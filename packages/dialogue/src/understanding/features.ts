@@ -1,24 +1,26 @@
+import type { ConceptReader } from './concepts.ts';
 import { fold, words } from './words.ts';
 
 /** Blocks of features; each is scaled to length one, then weighed. */
-export const BLOCK_WEIGHTS = [1, 0.7, 0.4, 0.4] as const;
+export const BLOCK_WEIGHTS = [1, 0.7, 0.4, 0.4, 0.8] as const;
 
 const LETTERS = 0;
 const FOLDED_LETTERS = 1;
 const WORDS = 2;
 const STEMS = 3;
+const CONCEPTS = 4;
 
 const SHORTEST_GROUP = 2;
 const LONGEST_GROUP = 4;
 const STEM_LENGTH = 5;
-const BLOCK_BITS = 2;
+const BLOCK_BITS = 3;
 
 /**
  * Counts the features of a message: groups of 2–4 letters within words, as written and without
- * accents, words and beginnings of words alone and in pairs. A feature is a 32-bit hash whose
- * lowest two bits are its block.
+ * accents, words and beginnings of words alone and in pairs, and what the words are about. A
+ * feature is a 32-bit hash whose lowest three bits are its block.
  */
-export function countFeatures(text: string): Map<number, number> {
+export function countFeatures(text: string, conceptsOf?: ConceptReader): Map<number, number> {
   const counts = new Map<number, number>();
   let lastWord = 0;
   let lastStem = 0;
@@ -34,6 +36,7 @@ export function countFeatures(text: string): Map<number, number> {
       add(counts, pair(lastWord, word), WORDS);
       add(counts, pair(lastStem, stem), STEMS);
     }
+    for (const concept of conceptsOf?.(folded) ?? []) add(counts, finish(concept, 1), CONCEPTS);
     lastWord = word;
     lastStem = stem;
   }

@@ -1,8 +1,10 @@
 import type { Calibration } from './calibrate.ts';
 import { type Classifier, classesOf, restoreClassifier } from './classifier.ts';
+import { type ConceptReader, conceptReader } from './concepts.ts';
 import { packZeros, quantise, restore, unpackZeros } from './quantise.ts';
 import type { Understanding } from './types.ts';
 import { type Knowledge, knowledgeOf, readerOf } from './understanding.ts';
+import { learnFeatures } from './vectoriser.ts';
 
 /** The first bytes of a saved understanding: its name and the version of its form. */
 const MARK = 'AUN1';
@@ -79,7 +81,8 @@ function readKnowledge(saved: Uint8Array): Knowledge {
   if (text(take(MARK.length)) !== MARK) throw new RangeError(`The mark ${MARK} is missing.`);
   const [size] = new Uint32Array(take(4).buffer);
   const header = JSON.parse(text(take(size!))) as Header;
-  const load = ({ intents, otherClass, texts, packed }: SavedClassifier): Classifier => {
+  const load = (saved: SavedClassifier, conceptsOf?: ConceptReader): Classifier => {
+    const { intents, otherClass, texts, packed } = saved;
     const set = {
       intents,
       otherClass,
@@ -89,13 +92,17 @@ function readKnowledge(saved: Uint8Array): Knowledge {
     const scales = new Float32Array(take(4 * set.texts.length).buffer);
     const count = set.texts.length * classesOf(set);
     const bytes = unpackZeros(new Int8Array(take(packed).buffer), count);
-    return restoreClassifier(set, restore({ scales, bytes }));
+    const learnt = learnFeatures(set.texts, conceptsOf);
+    return restoreClassifier(set, restore({ scales, bytes }), learnt);
   };
   const languages = load(header.languages);
   const byLanguage = new Map(
     header.byLanguage.map(({ language, classifier, calibration }) => [
       language,
-      { classifier: load(classifier), calibration: loadCalibration(calibration) },
+      {
+        classifier: load(classifier, conceptReader(language)),
+        calibration: loadCalibration(calibration),
+      },
     ]),
   );
   return { languages, byLanguage };

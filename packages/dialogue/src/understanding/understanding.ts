@@ -1,5 +1,6 @@
 import { type Calibration, calibrate, confidences } from './calibrate.ts';
 import { type Classifier, trainClassifier } from './classifier.ts';
+import { conceptReader } from './concepts.ts';
 import { readLanguage, trainLanguages } from './language.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import { readNegation } from './negation.ts';
@@ -43,7 +44,11 @@ export function trainUnderstanding(
   if (used.length === 0) throw new RangeError('There is no example to learn from.');
   const byLanguage = new Map(
     used.map(([language, { intents }]) => {
-      const classifier = trainClassifier(intents, data.negatives?.[language] ?? []);
+      const classifier = trainClassifier(
+        intents,
+        data.negatives?.[language] ?? [],
+        conceptReader(language),
+      );
       return [language, { classifier, calibration: calibrate(classifier, askAgainShare) }];
     }),
   );

@@ -1,3 +1,4 @@
+import type { ConceptReader } from './concepts.ts';
 import { BLOCK_WEIGHTS, blockOf, countFeatures } from './features.ts';
 import type { SparseVector } from './sparse.ts';
 
@@ -20,10 +21,15 @@ export interface Vectoriser {
   unknownRarity: number;
   /** By place: the block of the feature. */
   blocks: Uint8Array;
+  /** Tells what words are about, in a language whose words are known. */
+  conceptsOf: ConceptReader | undefined;
 }
 
 /** Learns the features of the examples; also gives the examples' own vectors. */
-export function learnFeatures(texts: readonly string[]): {
+export function learnFeatures(
+  texts: readonly string[],
+  conceptsOf?: ConceptReader,
+): {
   vectoriser: Vectoriser;
   vectors: SparseVector[];
 } {
@@ -31,7 +37,7 @@ export function learnFeatures(texts: readonly string[]): {
   const frequencies = [texts.length];
   const blocks = [CONSTANT_BLOCK];
   const counted = texts.map((text) => {
-    const counts = countFeatures(text);
+    const counts = countFeatures(text, conceptsOf);
     for (const feature of counts.keys()) {
       const place = places.get(feature);
       if (place === undefined) {
@@ -48,6 +54,7 @@ export function learnFeatures(texts: readonly string[]): {
     rarity: Float32Array.from(frequencies, (frequency) => rarityOf(frequency, texts.length)),
     unknownRarity: rarityOf(0, texts.length),
     blocks: Uint8Array.from(blocks),
+    conceptsOf,
   };
   return { vectoriser, vectors: counted.map((counts) => weigh(counts, vectoriser).vector) };
 }
@@ -57,7 +64,7 @@ export function vectorOf(
   text: string,
   vectoriser: Vectoriser,
 ): { vector: SparseVector; known: number } {
-  return weigh(countFeatures(text), vectoriser);
+  return weigh(countFeatures(text, vectoriser.conceptsOf), vectoriser);
 }
 
 /** The vector that a message would have had if only the features told had been known. */
