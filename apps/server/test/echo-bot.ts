@@ -1,4 +1,4 @@
-import type { BotInput, HostedBot, Transition } from '@auroraai/service';
+import type { HostedBot } from '@auroraai/service';
 
 /** A bot that repeats what it is told and counts its turns. */
 export const ECHO_BOT: HostedBot = {
@@ -14,7 +14,7 @@ export const ECHO_BOT: HostedBot = {
     stored: { fi: 'Keskustelu' },
   },
   engine: {
-    transition(state, input: BotInput): Transition {
+    transition(state, input) {
       const turns = ((state as { turns?: number } | undefined)?.turns ?? 0) + 1;
       const said = input.kind === 'activity' ? (input.activity.text ?? '') : '';
       const answer = { type: 'message', text: `${turns}: ${said}` };

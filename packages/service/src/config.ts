@@ -18,10 +18,22 @@ export interface DirectLineSecret {
   bot: string;
 }
 
+/** Where an HTTP action of a bot is called, and the secret that its calls are signed with. */
+export interface HttpActionTarget {
+  url: string;
+  secret: string;
+}
+
 /** How chat behaves. */
 export interface ChatConfig {
   /** Secrets of systems; a browser never holds one. */
   secrets: readonly DirectLineSecret[];
+  /** HTTP actions by bot and by the name that the bot calls them. */
+  httpActions: Readonly<Record<string, Readonly<Record<string, HttpActionTarget>>>>;
+  /** The channels to which bots hand sessions over, by the name that the bots call them. */
+  transfers: Readonly<Record<string, string>>;
+  /** Addresses of bots elsewhere to which bots refer people, by bot. */
+  network: Readonly<Record<string, string>>;
   /** How long a token lets its holder talk, seconds. */
   tokenSeconds: number;
   /** The largest accepted activity, bytes. */
@@ -70,6 +82,9 @@ export type ServiceOptions = Pick<ServiceConfig, 'publicBaseUrl' | 'organisation
 
 const CHAT: ChatConfig = {
   secrets: [],
+  httpActions: {},
+  transfers: {},
+  network: {},
   tokenSeconds: 1800,
   maxActivityBytes: 262_144,
   maxTextLength: 8000,

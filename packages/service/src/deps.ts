@@ -29,9 +29,13 @@ export interface Deps {
   lifeAreas: readonly LifeAreaTexts[];
   knowledge(): Knowledge;
   now: () => Date;
+  /** Calls after so many milliseconds, unless the returned function is called before. */
+  later: (call: () => void, milliseconds: number) => () => void;
   randomUUID: () => string;
   randomBytes: (length: number) => Uint8Array;
   verifySecret: VerifySecret;
+  /** Calls addresses outside; null where nothing outside may be called. */
+  http: typeof fetch | null;
   log: Log;
   metrics: Metrics;
   feedback: FeedbackSnapshot;

@@ -4,6 +4,7 @@ export type {
   AllowedOrigin,
   ChatConfig,
   DirectLineSecret,
+  HttpActionTarget,
   ServiceConfig,
   ServiceOptions,
   SessionAttributeName,

@@ -2,7 +2,7 @@ import { LIFE_AREA_TEXTS, type LifeAreaTexts } from '@auroraai/open-data';
 import type { Catalogue, CodeLists, Municipality, Recommender } from '@auroraai/recommender';
 import { Hono } from 'hono';
 import { type BotRegistry, type HostedBot, registerBots } from './bots/bot.ts';
-import { ActionFailed } from './bots/runner.ts';
+import { createPerform } from './bots/perform.ts';
 import { indexCatalogue } from './catalogue-index.ts';
 import { indexCodes } from './code-index.ts';
 import { completeConfig, type ServiceOptions } from './config.ts';
@@ -39,6 +39,10 @@ export interface ServiceParts {
   randomUUID: () => string;
   randomBytes: (length: number) => Uint8Array;
   verifySecret: VerifySecret;
+  /** Calls the HTTP actions of bots; without it nothing outside is called. */
+  http?: typeof fetch;
+  /** Calls after so many milliseconds unless cancelled; by the clock of the runtime when left out. */
+  later?: (call: () => void, milliseconds: number) => () => void;
   log: Log;
   metrics?: Metrics;
   config: ServiceOptions;
@@ -104,6 +108,8 @@ export function createService(parts: ServiceParts): Service {
     randomUUID: parts.randomUUID,
     randomBytes,
     verifySecret: parts.verifySecret,
+    http: parts.http ?? null,
+    later: parts.later ?? waitAndCall,
     log: parts.log,
     metrics: parts.metrics ?? { count() {}, observe() {} },
     feedback: createFeedbackSnapshot(store),
@@ -115,14 +121,13 @@ export function createService(parts: ServiceParts): Service {
       config: config.chat,
       store,
       bots: () => bots,
-      actionsFor: () => async () => {
-        throw new ActionFailed('unknown-action');
-      },
+      performFor: (context) => perform(context),
       now,
       randomBytes,
       log: parts.log,
     }),
   };
+  const perform = createPerform(deps);
   const app = createApp(deps);
 
   return {
@@ -152,6 +157,11 @@ export function createService(parts: ServiceParts): Service {
       closeAll: () => deps.chat.streams.close(1001, 'The server goes away.'),
     },
   };
+}
+
+function waitAndCall(call: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(call, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 function createApp(deps: Deps): Hono<Env> {

@@ -1,5 +1,6 @@
+import type { Input } from '@auroraai/dialogue';
 import { expect } from 'vitest';
-import type { BotInput, Transition } from '../src/index.ts';
+import type { BotTransition } from '../src/index.ts';
 import { type Activity, type ActivityContent, type HostedBot, registerBots } from '../src/index.ts';
 import { type Bench, createBench, HOST, type SendOptions } from './harness.ts';
 
@@ -28,7 +29,7 @@ export function echoBot(change: Partial<HostedBot> = {}): HostedBot {
   };
 }
 
-function echo(state: unknown, input: BotInput): Transition {
+function echo(state: unknown, input: Input): BotTransition {
   const turns = ((state as { turns?: number } | undefined)?.turns ?? 0) + 1;
   const said = input.kind === 'activity' ? (input.activity.text ?? input.activity.name) : input.id;
   const activities: ActivityContent[] = [{ type: 'message', text: `${turns}: ${said}` }];

@@ -34,7 +34,7 @@ describe('a conversation', () => {
           timestamp: '2026-03-04T12:00:00.000Z',
           channelId: 'directline',
           conversation: { id: talk.id },
-          from: { id: 'kaiku', role: 'bot' },
+          from: { id: 'kaiku', name: 'Kaiku', role: 'bot' },
           replyToId: `${talk.id}|0000001`,
           text: '1: hei',
         },

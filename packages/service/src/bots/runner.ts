@@ -1,14 +1,14 @@
+import type { ActionFailure, ActionRequest, Input } from '@auroraai/dialogue';
 import type { ActivityContent } from '../direct-line/activity.ts';
 import { logFailure } from '../log-failure.ts';
 import type { Log, Metrics } from '../ports.ts';
-import type { HostedBot } from './bot.ts';
-import type { ActionFailure, ActionRequest, BotInput, PersonActivity } from './engine.ts';
+import type { BotEngine } from './engine.ts';
 
 /** An action that came to nothing, for a reason that the bot is told. */
 export class ActionFailed extends Error {
-  readonly reason: ActionFailure;
+  readonly reason: ActionFailure['reason'];
 
-  constructor(reason: ActionFailure) {
+  constructor(reason: ActionFailure['reason']) {
     super(`The action failed: ${reason}.`);
     this.reason = reason;
   }
@@ -24,6 +24,15 @@ export interface BotTurn {
   trace: unknown[];
 }
 
+/** What a turn of a bot needs. */
+export interface RunParts {
+  engine: BotEngine;
+  perform: PerformAction;
+  now: () => Date;
+  log: Log;
+  metrics: Metrics;
+}
+
 /** A bot that asks for more actions than this in one turn runs in a circle. */
 const MAX_ACTIONS = 20;
 
@@ -32,26 +41,14 @@ const MAX_ACTIONS = 20;
  * are done in the order in which they were asked for, and every one gets its answer.
  */
 export async function runBot(
-  {
-    bot,
-    perform,
-    now,
-    log,
-    metrics,
-  }: {
-    bot: HostedBot;
-    perform: PerformAction;
-    now: () => Date;
-    log: Log;
-    metrics: Metrics;
-  },
+  { engine, perform, now, log, metrics }: RunParts,
   before: unknown,
-  activity: PersonActivity,
+  input: Input,
 ): Promise<BotTurn> {
   const turn: BotTurn = { state: before, activities: [], trace: [] };
   const waiting: ActionRequest[] = [];
-  const take = (input: BotInput) => {
-    const { state, activities, actions, trace } = bot.engine.transition(turn.state, input, {
+  const take = (one: Input) => {
+    const { state, activities, actions, trace } = engine.transition(turn.state, one, {
       now: now(),
     });
     turn.state = state;
@@ -59,7 +56,7 @@ export async function runBot(
     turn.trace.push(...trace);
     waiting.push(...actions);
   };
-  take({ kind: 'activity', activity });
+  take(input);
   for (let done = 0; ; done += 1) {
     const request = waiting.shift();
     if (!request) return turn;
@@ -67,17 +64,17 @@ export async function runBot(
     take(await answer(request));
   }
 
-  async function answer(request: ActionRequest): Promise<BotInput> {
+  async function answer(request: ActionRequest): Promise<Input> {
     const { id, kind } = request;
     try {
       const result = await perform(request);
       metrics.count('bot_actions', { kind, outcome: 'done' });
       return { kind: 'action-result', id, result };
     } catch (error) {
-      const failure = error instanceof ActionFailed ? error.reason : 'unavailable';
+      const reason = error instanceof ActionFailed ? error.reason : 'error';
       if (!(error instanceof ActionFailed)) logFailure(log, error as Error);
-      metrics.count('bot_actions', { kind, outcome: failure });
-      return { kind: 'action-result', id, failure };
+      metrics.count('bot_actions', { kind, outcome: reason });
+      return { kind: 'action-result', id, failure: { reason } };
     }
   }
 }

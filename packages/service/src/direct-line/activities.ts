@@ -1,6 +1,6 @@
 import type { Handler } from 'hono';
 import type { Deps, Env } from '../deps.ts';
-import type { ActivitySet } from './activity.ts';
+import { type ActivitySet, activityId } from './activity.ts';
 import { tooMany } from './app.ts';
 import { authorize, authorizeConversation, noConversation } from './authorize.ts';
 import { readPlace } from './place.ts';
@@ -34,7 +34,10 @@ async function endOf(deps: Deps, organisation: string, id: string): Promise<numb
   return found.conversation.lastSequence;
 }
 
-/** `POST /conversations/{id}/activities`: takes what a person says or does. */
+/**
+ * `POST /conversations/{id}/activities`: takes what a person says or does. That somebody is typing is
+ * nobody's business: it is not kept.
+ */
 export function postActivity(deps: Deps): Handler<Env> {
   return async (c) => {
     const caller = await authorize(deps, credentialsOf(c.req.raw.headers, c.env.clientAddress));
@@ -43,6 +46,9 @@ export function postActivity(deps: Deps): Handler<Env> {
     const sent = readActivity(await readJson(c.req.raw, chat.maxActivityBytes), chat);
     const admission = deps.chat.conversationRate.take(binding.conv);
     if (!admission.allowed) throw tooMany(admission.retryAfterSeconds);
-    return c.json({ id: await takeTurn(deps, binding, sent) });
+    if (sent.content.type === 'typing') return c.json({ id: activityId(binding.conv, 0) });
+    return c.json({
+      id: await takeTurn(deps, { binding, sent, clientAddress: c.env.clientAddress }),
+    });
   };
 }

@@ -1,4 +1,5 @@
 import type { BotRegistry } from '../bots/bot.ts';
+import type { ActionContext } from '../bots/perform.ts';
 import type { PerformAction } from '../bots/runner.ts';
 import type { RateLimiter } from '../http/rate-limiter.ts';
 import type { Signer } from './signer.ts';
@@ -16,13 +17,6 @@ export interface Chat {
   conversationRate: RateLimiter;
   /** The bot of each Direct Line secret, by the secret's SHA-256. */
   secrets(): Promise<ReadonlyMap<string, string>>;
-  /** What a bot of an organisation may ask for. */
-  actionsFor(context: ActionContext): PerformAction;
-}
-
-/** For whom an action is done. */
-export interface ActionContext {
-  organisation: string;
-  bot: string;
-  conversationId: string;
+  /** What does the actions that a bot asks for. */
+  performFor(context: ActionContext): PerformAction;
 }

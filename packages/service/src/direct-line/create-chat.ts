@@ -1,4 +1,5 @@
 import type { BotRegistry } from '../bots/bot.ts';
+import type { ActionContext } from '../bots/perform.ts';
 import type { PerformAction } from '../bots/runner.ts';
 import type { ChatConfig } from '../config.ts';
 import { sha256Hex } from '../hashing.ts';
@@ -6,7 +7,7 @@ import { createRateLimiter } from '../http/rate-limiter.ts';
 import { logFailure } from '../log-failure.ts';
 import type { Log } from '../ports.ts';
 import type { Store } from '../store/store.ts';
-import type { ActionContext, Chat } from './chat.ts';
+import type { Chat } from './chat.ts';
 import { hmacSigner, type Signer } from './signer.ts';
 import { createStreams } from './streams.ts';
 import { createTurnQueue } from './turn-queue.ts';
@@ -20,17 +21,17 @@ export function createChat(parts: {
   config: ChatConfig;
   store: Store;
   bots: () => BotRegistry;
-  actionsFor: (context: ActionContext) => PerformAction;
+  performFor: (context: ActionContext) => PerformAction;
   now: () => Date;
   randomBytes: (length: number) => Uint8Array;
   log: Log;
 }): Chat {
-  const { config, store, bots, actionsFor, now, randomBytes, log } = parts;
+  const { config, store, bots, performFor, now, randomBytes, log } = parts;
   let signer: Promise<Signer> | null = null;
   let secrets: Promise<ReadonlyMap<string, string>> | null = null;
   return {
     bots,
-    actionsFor,
+    performFor,
     signer() {
       signer ??= store.conversations
         .signingKey(randomBytes(KEY_BYTES))

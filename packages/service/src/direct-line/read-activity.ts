@@ -1,4 +1,4 @@
-import { maskPersonalData } from '@auroraai/api-client/personal-data';
+import { MASK, maskPersonalData } from '@auroraai/api-client/personal-data';
 import * as v from 'valibot';
 import type { ChatConfig } from '../config.ts';
 import type { ActivityContent } from './activity.ts';
@@ -17,7 +17,7 @@ export interface SentActivity {
 const short = (max: number) => v.optional(v.nullable(v.pipe(v.string(), v.maxLength(max))));
 
 const schema = v.object({
-  type: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  type: v.pipe(v.string(), v.regex(/^[a-z][\w./-]{0,63}$/i)),
   from: v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) }),
   text: v.optional(v.nullable(v.string())),
   textFormat: short(32),
@@ -45,7 +45,7 @@ export function readActivity(sent: unknown, { maxTextLength }: ChatConfig): Sent
   }
   const ours = channelData?.auroraai;
   const clientActivityId = readClientActivityId(channelData?.clientActivityID);
-  const content: ActivityContent = { type: cleanText(result.output.type) };
+  const content: ActivityContent = { type: result.output.type };
   for (const name of ['textFormat', 'locale', 'localTimestamp', 'replyToId', 'name'] as const) {
     const given = result.output[name];
     if (given) content[name] = maskPersonalData(cleanText(given));
@@ -66,7 +66,9 @@ export function readActivity(sent: unknown, { maxTextLength }: ChatConfig): Sent
 function readClientActivityId(given: unknown): string | null {
   if (given === undefined || given === null) return null;
   // Official clients join time and chance: digits and lower-case letters.
-  if (typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given)) return given;
+  const isId = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given);
+  // Chance can put the digits of anything into an id; only one that is nothing else is no id.
+  if (isId && maskPersonalData(given) !== MASK) return given;
   throw new DirectLineError('BadArgument', 'channelData.clientActivityID is not an id.');
 }
 

@@ -8,11 +8,17 @@ export class UnusableBody extends Error {
   }
 }
 
-/** Reads a body of at most `limit` bytes; throws {@link UnusableBody} without reading on. */
-export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length')) > limit) throw new UnusableBody('too-large');
-  if (!request.body) return new Uint8Array();
-  const reader = request.body.getReader();
+/**
+ * Reads the body of a request or a response, of at most `limit` bytes; throws {@link UnusableBody}
+ * without reading on.
+ */
+export async function readBody(
+  message: Pick<Request, 'headers' | 'body'>,
+  limit: number,
+): Promise<Uint8Array> {
+  if (Number(message.headers.get('Content-Length')) > limit) throw new UnusableBody('too-large');
+  if (!message.body) return new Uint8Array();
+  const reader = message.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {

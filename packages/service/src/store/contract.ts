@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { describeCatalogueStore } from './contract-catalogue.ts';
+import { describeConversationStore } from './contract-conversations.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -236,4 +237,5 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   });
 
   describeCatalogueStore(name, () => store.catalogue);
+  describeConversationStore(name, () => store.conversations);
 }

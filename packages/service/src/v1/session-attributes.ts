@@ -69,6 +69,24 @@ export function keepSessionAttributes(deps: Deps): Handler<Env> {
   };
 }
 
+/**
+ * Keeps attributes for a channel and gives the address of its page with the token to read them.
+ *
+ * @throws Refusal when the channel is not registered or has no page.
+ */
+export async function transferSession(
+  deps: Deps,
+  organisation: string,
+  channelId: string,
+  sent: SessionAttributes,
+): Promise<string> {
+  const wanted = registeredAttributes(deps.config, channelId);
+  if (!wanted) throw new Refusal(400, 'Session transfer not allowed.');
+  const page = firstPage(deps, channelId);
+  const token = await keep(deps, organisation, channelId, keepWanted(sent, wanted));
+  return mergeQuery(page, token === undefined ? {} : { auroraai_access_token: token });
+}
+
 async function keep(
   deps: Deps,
   organisation: string,

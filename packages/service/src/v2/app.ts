@@ -3,7 +3,7 @@ import { etag } from 'hono/etag';
 import { giveBotToken, readBot } from '../bots/door.ts';
 import type { Deps, Env } from '../deps.ts';
 import { logFailure } from '../log-failure.ts';
-import { keepChoice } from './choices.ts';
+import { makeChoice } from './choices.ts';
 import { readCodeLists } from './code-lists.ts';
 import { cors } from './cors.ts';
 import { deleteRecommendation } from './delete-recommendation.ts';
@@ -33,7 +33,7 @@ export function createV2(deps: Deps): Hono<Env> {
   app.all('/code-lists', methodNotAllowed('GET'));
   app.post('/feedback', giveFeedback(deps));
   app.all('/feedback', methodNotAllowed('POST'));
-  app.post('/choices', keepChoice(deps));
+  app.post('/choices', makeChoice(deps));
   app.all('/choices', methodNotAllowed('POST'));
   app.get('/bots/:bot', etag(), readBot(deps));
   app.all('/bots/:bot', methodNotAllowed('GET'));

@@ -6,7 +6,7 @@ import type { Deps, Env } from '../deps.ts';
 import { keepRecommendation } from '../keep-recommendation.ts';
 import { toQuery } from './query.ts';
 import { readJson } from './read-request.ts';
-import { recommendationRequest } from './recommendation-request.ts';
+import { type ReadRecommendationRequest, recommendationRequest } from './recommendation-request.ts';
 import { viewService } from './service-view.ts';
 import type { AnswerLanguage } from './texts.ts';
 import { viewWayOn } from './way-on-text.ts';
@@ -16,16 +16,25 @@ export function recommend(deps: Deps): Handler<Env> {
   const schema = recommendationRequest(deps.codes);
   return async (c) => {
     const request = await readJson(deps, c.req.raw, schema);
-    const query = toQuery(request, deps.codes);
-    const view = viewAnswer(deps, ask(deps, 'v2', query, true), request.language ?? 'fi');
-    await keepRecommendation(deps, c.get('organisation'), {
-      id: view.recommendation_id,
-      door: 'v2',
-      caller: null,
-      serviceIds: view.recommended_services.map(({ service }) => service.id),
-    });
-    return c.json(view);
+    return c.json(await giveRecommendation(deps, c.get('organisation'), request));
   };
+}
+
+/** Recommends services and keeps which ones, so that feedback can be given. */
+export async function giveRecommendation(
+  deps: Deps,
+  organisation: string,
+  request: ReadRecommendationRequest,
+): Promise<RecommendationResponse> {
+  const query = toQuery(request, deps.codes);
+  const view = viewAnswer(deps, ask(deps, 'v2', query, true), request.language ?? 'fi');
+  await keepRecommendation(deps, organisation, {
+    id: view.recommendation_id,
+    door: 'v2',
+    caller: null,
+    serviceIds: view.recommended_services.map(({ service }) => service.id),
+  });
+  return view;
 }
 
 function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): RecommendationResponse {

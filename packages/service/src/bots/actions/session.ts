@@ -1,0 +1,48 @@
+import type { ActionRequest, ActionResults, Json } from '@auroraai/dialogue';
+import * as v from 'valibot';
+import type { Deps } from '../../deps.ts';
+import { sha256Hex } from '../../hashing.ts';
+import type { SessionAttributes } from '../../store/records.ts';
+import { Refusal } from '../../v1/refusal.ts';
+import { transferSession } from '../../v1/session-attributes.ts';
+import { ActionFailed } from '../runner.ts';
+
+/** Takes over the attributes that another service sent with a person; the token is then used up. */
+export async function takeSession(
+  deps: Deps,
+  { token }: Extract<ActionRequest, { kind: 'session-in' }>,
+): Promise<ActionResults['session-in']> {
+  if (!/^[0-9a-f]{64}$/i.test(token)) throw new ActionFailed('refused');
+  const burn = deps.config.sessionTransfer.burnAfterReading;
+  const session = await deps.store.session(await sha256Hex(token.toLowerCase()), deps.now(), burn);
+  if (!session) throw new ActionFailed('refused');
+  return { attributes: session.attributes as Record<string, Json> };
+}
+
+/** Reads the attributes of the v1 wire; what a receiver did not register for is left out later. */
+const attributesSchema = v.object({
+  age: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
+  municipality_code: v.optional(v.pipe(v.string(), v.regex(/^\d{3}$/))),
+  life_situation_meters: v.optional(
+    v.record(v.string(), v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(10)))),
+  ),
+});
+
+/** Sends attributes on with a person, who has agreed, and gives the address to go on at. */
+export async function sendSession(
+  deps: Deps,
+  organisation: string,
+  { to, attributes }: Extract<ActionRequest, { kind: 'session-out' }>,
+): Promise<ActionResults['session-out']> {
+  const channelId = deps.config.chat.transfers[to];
+  if (channelId === undefined) throw new ActionFailed('not-configured');
+  const read = v.safeParse(attributesSchema, attributes);
+  if (!read.success) throw new ActionFailed('refused');
+  const sent = read.output as SessionAttributes;
+  try {
+    return { url: await transferSession(deps, organisation, channelId, sent) };
+  } catch (error) {
+    if (error instanceof Refusal) throw new ActionFailed('refused');
+    throw error;
+  }
+}

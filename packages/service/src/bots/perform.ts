@@ -1,0 +1,57 @@
+import type { Deps } from '../deps.ts';
+import { viewServiceDetails } from '../v2/service-view.ts';
+import { callHttpAction } from './actions/http.ts';
+import { answerLanguage } from './actions/language.ts';
+import { keepOpinion } from './actions/opinion.ts';
+import { createRecommendAction } from './actions/recommend.ts';
+import { sendSession, takeSession } from './actions/session.ts';
+import { ActionFailed, type PerformAction } from './runner.ts';
+
+/** For whom an action is done. */
+export interface ActionContext {
+  organisation: string;
+  bot: string;
+  /** The person's address, for bounding votes; undefined where it is not known. */
+  clientAddress: string | undefined;
+  /** Lets another bot of this installation go on in the conversation. */
+  refer: (bot: string, values: Readonly<Record<string, unknown>>) => boolean;
+}
+
+/** Makes what does the actions that bots ask for. */
+export function createPerform(deps: Deps): (context: ActionContext) => PerformAction {
+  const recommend = createRecommendAction(deps);
+  return (context) => async (request) => {
+    const { organisation, bot, clientAddress } = context;
+    switch (request.kind) {
+      case 'recommend-situation':
+      case 'recommend-text':
+        return recommend(organisation, request);
+      case 'service-details': {
+        const service = deps.knowledge().catalogue.services.get(request.serviceId);
+        if (!service) throw new ActionFailed('refused');
+        return { service: viewServiceDetails(deps, service, answerLanguage(request.language)) };
+      }
+      case 'feedback':
+      case 'choice':
+        return keepOpinion(deps, { organisation, clientAddress }, request);
+      case 'conversation-feedback':
+        deps.metrics.count('conversation_feedback', { score: String(request.score) });
+        return null;
+      case 'session-in':
+        return takeSession(deps, request);
+      case 'session-out':
+        return sendSession(deps, organisation, request);
+      case 'http':
+        return callHttpAction(deps, deps.config.chat.httpActions[bot]?.[request.action], request);
+      case 'refer': {
+        if (context.refer(request.bot, request.values)) return {};
+        const url = deps.config.chat.network[request.bot];
+        if (url === undefined) throw new ActionFailed('not-configured');
+        return { url };
+      }
+      case 'handoff':
+        // Nobody answers in this chat: the bot tells where people do.
+        throw new ActionFailed('not-configured');
+    }
+  };
+}

@@ -1,0 +1,166 @@
+import { MASK } from '@auroraai/api-client/personal-data';
+import type { HostedBot } from '../bots/bot.ts';
+import { type BotTurn, runBot } from '../bots/runner.ts';
+import type { Deps } from '../deps.ts';
+import { logFailure } from '../log-failure.ts';
+import type { Conversation } from '../store/conversation-store.ts';
+import {
+  type Activity,
+  type ActivityContent,
+  activityId,
+  type ChannelAccount,
+} from './activity.ts';
+import { noConversation } from './authorize.ts';
+import { DirectLineError } from './error.ts';
+import { type Memory, readMemory } from './memory.ts';
+import { withPlainCards } from './plain-cards.ts';
+import type { TurnRequest } from './take-turn.ts';
+
+/** What a turn came to, before it is kept. */
+export interface Thought {
+  /** What the person did, then what the bots answered. */
+  activities: Activity[];
+  memory: Memory;
+}
+
+/** The event with which a client joins a conversation and says what it can show. */
+const JOIN = 'webchat/join';
+
+/** How long a bot may be busy before those who listen are shown that it is, milliseconds. */
+const SHOW_TYPING_AFTER = 400;
+
+/**
+ * Thinks out a turn: the bot that talks answers, and where it refers the person to another bot of
+ * this installation, that one goes on.
+ */
+export async function think(
+  deps: Deps,
+  conversation: Conversation,
+  { binding, sent, clientAddress }: TurnRequest,
+): Promise<Thought> {
+  const memory = structuredClone(readMemory(conversation.memory, conversation.bot));
+  const activities: Activity[] = [];
+  const add = (content: ActivityContent, from: ChannelAccount) => {
+    const sequence = conversation.lastSequence + activities.length + 1;
+    activities.push(place(deps, conversation.id, sequence, content, from));
+  };
+  add(sent.content, { id: binding.user ?? sent.from, role: 'user' });
+  const [first] = activities as [Activity];
+  if (sent.content.name === JOIN) rememberClient(memory, sent.content.value);
+
+  const referred: { bot: HostedBot; values: Readonly<Record<string, unknown>> }[] = [];
+  const run = async (bot: HostedBot, activity: Activity) => {
+    const refer = (id: string, values: Readonly<Record<string, unknown>>) => {
+      const other = deps.chat.bots().get(id);
+      // One referral a turn: two bots that sent a person to one another would never end.
+      if (!other || other === bot || referred.length > 0) return false;
+      referred.push({ bot: other, values });
+      return true;
+    };
+    const perform = deps.chat.performFor({
+      organisation: conversation.organisation,
+      bot: bot.id,
+      clientAddress,
+      refer,
+    });
+    const turn = await runBot({ ...deps, engine: bot.engine, perform }, memory.states[bot.id], {
+      kind: 'activity',
+      activity,
+    });
+    memory.states[bot.id] = turn.state;
+    for (const answer of turn.activities)
+      add(answered(answer, memory, first), account(bot, memory));
+    return turn;
+  };
+
+  const bot = deps.chat.bots().get(memory.talking) ?? deps.chat.bots().get(conversation.bot);
+  if (!bot) throw noConversation();
+  await showingTyping(deps, conversation, bot, run(bot, first)).catch((error: Error) => {
+    logFailure(deps.log, error);
+    throw new DirectLineError('BotError', 'The bot failed. Try again.');
+  });
+  for (const next of referred) {
+    memory.talking = next.bot.id;
+    await run(next.bot, joining(first, memory, next.values)).catch((error: Error) => {
+      logFailure(deps.log, error);
+      throw new DirectLineError('BotError', 'The bot failed. Try again.');
+    });
+  }
+  return { activities: [withoutTokens(first), ...activities.slice(1)], memory };
+}
+
+/** A transfer token that a page passed on is for the bot's use now; it is not kept. */
+function withoutTokens(activity: Activity): Activity {
+  if (activity.value === undefined) return activity;
+  const written = JSON.stringify(activity.value).replace(/\b[0-9a-f]{64}\b/gi, MASK);
+  return { ...activity, value: JSON.parse(written) };
+}
+
+function place(
+  deps: Deps,
+  conversationId: string,
+  sequence: number,
+  content: ActivityContent,
+  from: ChannelAccount,
+): Activity {
+  return {
+    ...content,
+    id: activityId(conversationId, sequence),
+    timestamp: deps.now().toISOString(),
+    channelId: 'directline',
+    conversation: { id: conversationId },
+    from,
+  };
+}
+
+function rememberClient(memory: Memory, value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { cards, language } = value as Record<string, unknown>;
+  memory.cards = cards === true;
+  if (typeof language === 'string') memory.language = language.slice(0, 35);
+}
+
+function answered(answer: ActivityContent, memory: Memory, first: Activity): ActivityContent {
+  const content = { replyToId: first.id, ...answer };
+  return memory.cards ? content : withPlainCards(content);
+}
+
+function account({ id, public: { names, languages } }: HostedBot, memory: Memory): ChannelAccount {
+  const name = names[memory.language ?? ''] ?? names[languages[0] ?? ''];
+  return { id, role: 'bot', ...(name !== undefined && { name }) };
+}
+
+/** What a bot is told when a person is referred to it: the person joins, with what goes along. */
+function joining(
+  first: Activity,
+  { cards, language }: Memory,
+  values: Readonly<Record<string, unknown>>,
+): Activity {
+  const { id, timestamp, channelId, conversation, from } = first;
+  return {
+    ...{ id, timestamp, channelId, conversation, from },
+    ...(first.locale !== undefined && { locale: first.locale }),
+    type: 'event',
+    name: JOIN,
+    value: { cards, context: values, ...(language !== undefined && { language }) },
+  };
+}
+
+/** Shows that a bot is busy while it calls somebody slow; nothing of that is kept. */
+async function showingTyping(
+  deps: Deps,
+  { id, lastSequence }: Conversation,
+  bot: HostedBot,
+  turn: Promise<BotTurn>,
+): Promise<void> {
+  const show = () => {
+    const from: ChannelAccount = { id: bot.id, role: 'bot' };
+    deps.chat.streams.pass(id, place(deps, id, lastSequence, { type: 'typing' }, from));
+  };
+  const cancel = deps.later(show, SHOW_TYPING_AFTER);
+  try {
+    await turn;
+  } finally {
+    cancel();
+  }
+}
