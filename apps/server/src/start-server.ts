@@ -26,6 +26,7 @@ import { createLogger } from './log.ts';
 const CHORES_EVERY = 60_000;
 
 const DEMO_PAGES = fileURLToPath(new URL('../../demo/dist', import.meta.url));
+const CHAT = fileURLToPath(new URL('../../../packages/chat-widget/dist/embed', import.meta.url));
 
 /** A running server. */
 export interface RunningServer {
@@ -122,7 +123,7 @@ export async function startServer(
 
     const app = createApp({
       api: (request, context) => running.fetch(request, context),
-      pages: pages([{ folder: DEMO_PAGES, path: '/' }]),
+      pages: pages([{ folder: DEMO_PAGES, path: '/' }], CHAT),
       isReady: async () => stopping === null && (await answers(database.db)),
       metrics,
       log,

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { embed } from './embed.ts';
 import { MOCK_SERVICE_PATH, mockServicePage } from './mock-service-page.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { FRAMED_BY_OURSELVES, SECURITY_HEADERS } from './security-headers.ts';
 
 /** Where built pages lie, and under which path they are served. */
 export interface Site {
@@ -10,13 +11,22 @@ export interface Site {
   path: string;
 }
 
-/** The built pages of the demo and its fellows; files whose name holds a hash are kept for ever. */
-export function pages(sites: readonly Site[]): Hono {
+/** The page that another page of the same site shows in a frame. */
+const FRAMED = /^\/upota\/esikatselu(\/|$)/;
+
+/**
+ * The built pages of the demo and its fellows, and the chat for other websites; files whose name
+ * holds a hash are kept for ever.
+ */
+export function pages(sites: readonly Site[], chatFolder?: string): Hono {
   const app = new Hono();
+  if (chatFolder !== undefined) app.route('/embed', embed(chatFolder));
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-    const isHashed = /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(context.req.path);
+    const { path } = context.req;
+    const headers = FRAMED.test(path) ? FRAMED_BY_OURSELVES : SECURITY_HEADERS;
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    const isHashed = /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path);
     const keep = isHashed && context.res.ok;
     context.header('cache-control', keep ? 'public, max-age=31536000, immutable' : 'no-cache');
   });

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Hono } from 'hono';
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+};
+
+/** How a file may be kept: by the hash in its name for ever, the loader for a while, the rest asks. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const A_WHILE = 'public, max-age=300, stale-while-revalidate=86400';
+const ASK = 'no-cache';
+
+type Coding = 'br' | 'gzip';
+
+interface EmbedFile {
+  type: string;
+  body: Buffer;
+  etag: string;
+  cache: string;
+  squeezed: Partial<Record<Coding, Promise<Buffer>>>;
+}
+
+const brotli = promisify(brotliCompress);
+const squeeze: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
+  br: (body) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  gzip: promisify(gzip),
+};
+
+/** The chat for other websites: any of them may load it, and a browser keeps what cannot change. */
+export function embed(folder: string): Hono {
+  const files = readFiles(folder);
+  const app = new Hono();
+  app.get('/*', async (context) => {
+    const file = files.get(context.req.path.replace(/^.*?\/embed\//, ''));
+    if (!file) return context.text('There is no such file.', 404);
+    const headers: Record<string, string> = {
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+      'content-type': file.type,
+      'cache-control': file.cache,
+      etag: file.etag,
+      vary: 'accept-encoding',
+    };
+    const known = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
+    if (known.some((tag) => weak(tag) === file.etag)) return context.body(null, 304, headers);
+    const coding = codingOf(context.req.header('accept-encoding'));
+    if (!coding) return context.body(new Uint8Array(file.body), 200, headers);
+    file.squeezed[coding] ??= squeeze[coding](file.body);
+    const body = new Uint8Array(await file.squeezed[coding]);
+    return context.body(body, 200, { ...headers, 'content-encoding': coding });
+  });
+  return app;
+}
+
+/** Reads everything once; an installation without the built chat has no files to give. */
+function readFiles(folder: string): ReadonlyMap<string, EmbedFile> {
+  const files = new Map<string, EmbedFile>();
+  for (const name of namesIn(folder)) {
+    const path = name.replaceAll('\\', '/');
+    const body = readFileSync(join(folder, name));
+    files.set(path, {
+      type: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      body,
+      etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
+      cache: cacheOf(path),
+      squeezed: {},
+    });
+  }
+  return files;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((name) => statSync(join(folder, name)).isFile());
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The same bytes squeezed differently are the same file. */
+function weak(tag: string): string {
+  return tag.startsWith('W/') ? tag : `W/${tag}`;
+}
+
+function cacheOf(path: string): string {
+  if (/^chunks\/.+-[\w-]{8}\.\w+$/.test(path)) return FOR_EVER;
+  return path === 'aurora-chat.js' ? A_WHILE : ASK;
+}
+
+function codingOf(accepted = ''): Coding | null {
+  const offered = accepted.split(',').map((one) => one.trim().split(';')[0]);
+  if (offered.includes('br')) return 'br';
+  return offered.includes('gzip') ? 'gzip' : null;
+}
