@@ -137,6 +137,8 @@ export interface FlowStart {
 export interface Flow {
   flow: string;
   title?: Localized;
+  /** Under what editors find it: "Money". */
+  group?: string;
   /** Flows without a start are reached from other flows and buttons only. */
   start?: FlowStart;
   steps: readonly Step[];

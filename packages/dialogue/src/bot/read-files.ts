@@ -22,6 +22,9 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 };
 const LISTS = ['slots', 'intents', 'entities', 'answers', 'flows', 'forms', 'tests'];
 
+/** What an import has kept beside the bot; nothing for the engine. */
+const KEPT_FILE = 'rasa.json';
+
 /** Parses the JSON files of a bot's folder and puts their parts together; other files are let be. */
 export function readFiles(files: Readonly<Record<string, string>>): ReadFiles {
   const problems: Problem[] = [];
@@ -40,7 +43,7 @@ export function readFiles(files: Readonly<Record<string, string>>): ReadFiles {
     problems.push({ file: 'bot.json', path: '', message: 'The bot has no bot.json.' });
   }
   for (const file of paths) {
-    if (!file.endsWith('.json')) continue;
+    if (!file.endsWith('.json') || file === KEPT_FILE) continue;
     const parsed = parse(files[file] ?? '');
     if ('message' in parsed) {
       problems.push({ file, path: parsed.path, message: parsed.message });

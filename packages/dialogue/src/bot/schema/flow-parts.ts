@@ -31,6 +31,7 @@ export const FLOW_PARTS = {
     { flow: ref('name'), steps },
     {
       title: ref('localized'),
+      group: text(80),
       start: object(
         {},
         { intents: list(ref('name'), 100), events: list(text(80), 20), if: ref('condition') },

@@ -1,0 +1,56 @@
+import type { Json } from '../../bot/localized.ts';
+import { isObject, textOf } from '../json.ts';
+
+/** A marked part of an example. */
+export interface MarkedEntity {
+  entity: string;
+  /** The words as they stand. */
+  surface: string;
+  /** What they mean; the words themselves where nothing else is said. */
+  value: string;
+  role?: string;
+  group?: string;
+  /** Whether a letter stands right before or behind the words, so that only a part of one is marked. */
+  partial: boolean;
+}
+
+const MARK = /\[([^[\]]+)\](?:\(([^():{}]+)(?::([^()]*))?\)|(\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}))/gu;
+
+/**
+ * Reads both notations, `[surface](entity)`, also `(entity:value)`, and
+ * `[surface]{"entity": …, "value": …, "role": …, "group": …}`. What is no mark-up stays as it is.
+ */
+export function readMarkup(example: string): { text: string; entities: MarkedEntity[] } {
+  const entities: MarkedEntity[] = [];
+  const text = example.replace(MARK, (whole, surface, name, value, json, at: number) => {
+    const details: Details | undefined =
+      json === undefined ? { entity: name, value } : parseDetails(json);
+    const entity = textOf(details?.entity)?.trim();
+    if (!details || !entity) return whole;
+    const role = textOf(details.role);
+    const group = textOf(details.group);
+    const around = `${example[at - 1] ?? ' '} ${example[at + whole.length] ?? ' '}`;
+    entities.push({
+      entity,
+      surface,
+      value: textOf(details.value) ?? surface,
+      ...(role && { role }),
+      ...(group && { group }),
+      partial: /\p{L}/u.test(around),
+    });
+    return surface;
+  });
+  return { text, entities };
+}
+
+type Details = { readonly [key: string]: Json | undefined };
+
+function parseDetails(json: string): Details | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
