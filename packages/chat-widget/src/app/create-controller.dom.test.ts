@@ -29,10 +29,13 @@ function openChat(server = echo(), language?: string) {
   const told: string[] = [];
   const chat = createController(
     {
-      bot: 'opas',
-      server: 'https://aurora.test',
-      ...(language && { language }),
-      connection: { getToken: server.getToken, ports: server.ports },
+      settings: {
+        bot: 'opas',
+        server: 'https://aurora.test',
+        ...(language && { language }),
+        connection: { getToken: server.getToken, ports: server.ports },
+      },
+      bot: { names: {}, languages: [] },
     },
     (name) => told.push(name),
   );

@@ -1,5 +1,4 @@
 import {
-  type Activity,
   createDirectLine,
   type DirectLine,
   type DirectLineEvent,
@@ -8,11 +7,13 @@ import {
 import { type ChatLanguage, chatLanguageOf, loadMessages } from '../catalogues/messages.ts';
 import type { Emit } from '../element/host-api.ts';
 import { type ChatSettings, storageKeyOf } from '../element/settings.ts';
-import { addActivity, addLine } from '../transcript/reduce.ts';
+import { addLine } from '../transcript/reduce.ts';
 import { EMPTY_TRANSCRIPT } from '../transcript/transcript.ts';
-import { announcementOf } from './announcement-of.ts';
+import type { BotConfiguration } from './bot-configuration.ts';
 import { type ChatStore, createChatStore, type Page } from './chat-store.ts';
+import { receive } from './receive.ts';
 import { addressesOf, askToken, loadBot } from './service-door.ts';
+import { watchPage } from './watch-page.ts';
 
 /** What a person, or the page for them, can do with a chat. */
 export interface ChatController {
@@ -39,7 +40,10 @@ export interface ChatController {
 }
 
 /** Makes the logic of one chat: store, connection and what the person does. */
-export function createController(settings: ChatSettings, emit: Emit): ChatController {
+export function createController(
+  { settings, bot }: { settings: ChatSettings; bot: BotConfiguration },
+  emit: Emit,
+): ChatController {
   const asked = settings.language || document.documentElement.lang;
   const store = createChatStore(chatLanguageOf(asked) ?? 'fi');
   const addresses = addressesOf(settings);
@@ -62,7 +66,7 @@ export function createController(settings: ChatSettings, emit: Emit): ChatContro
   function heard(event: DirectLineEvent): void {
     switch (event.kind) {
       case 'activity':
-        received(event.activity);
+        receive(store, event.activity, isSettled, emit);
         break;
       case 'outbox':
         patch({ pending: event.items });
@@ -93,24 +97,6 @@ export function createController(settings: ChatSettings, emit: Emit): ChatContro
         break;
     }
   }
-  function received(activity: Activity): void {
-    const before = store.getState().transcript;
-    const transcript = addActivity(before, activity);
-    const last = transcript.entries.at(-1);
-    const isNew = transcript.entries.length > before.entries.length && last !== undefined;
-    store.setState({ transcript });
-    if (!isNew || !isSettled) return;
-    if (transcript.handoff !== before.handoff && transcript.handoff)
-      emit('handoff', { state: transcript.handoff.state });
-    if (last.kind === 'message') emit('message', { from: last.from });
-    const { isOpen, messages, language, announcements, unread } = store.getState();
-    const announcement = messages && announcementOf(last, messages, language);
-    if (announcement) store.setState({ announcements: [...announcements.slice(-4), announcement] });
-    if (!isOpen && last.kind === 'message' && last.from === 'bot') {
-      store.setState({ unread: unread + 1 });
-      emit('unread', { count: unread + 1 });
-    }
-  }
   function patch(change: Partial<ReturnType<ChatStore['getState']>['transcript']>): void {
     store.setState(({ transcript }) => ({ transcript: { ...transcript, ...change } }));
   }
@@ -134,8 +120,7 @@ export function createController(settings: ChatSettings, emit: Emit): ChatContro
     emit('language', { language });
   }
   async function prepare(): Promise<void> {
-    const bot = await loadBot(addresses.botUrl);
-    store.setState({ bot });
+    store.setState({ bot: await loadBot(addresses.botUrl, bot) });
     if (store.getState().phase === 'loading') store.setState({ phase: 'consent' });
   }
   let isPrepared = false;
@@ -209,25 +194,20 @@ export function createController(settings: ChatSettings, emit: Emit): ChatContro
     },
     destroy: () => {
       stopListening();
-      observer.disconnect();
-      removeEventListener('online', wake);
-      document.removeEventListener('visibilitychange', wake);
+      stopWatching();
       line.close();
     },
   };
 
-  const wake = () => {
-    if (document.visibilityState === 'visible') line.wake();
-  };
-  addEventListener('online', wake);
-  document.addEventListener('visibilitychange', wake);
-  const observer = new MutationObserver(() => {
-    const language = chatLanguageOf(document.documentElement.lang);
-    if (hasChosenLanguage || !language || language === store.getState().language) return;
-    controller.setLanguage(language);
-    hasChosenLanguage = false;
+  const stopWatching = watchPage({
+    onWake: () => line.wake(),
+    onLanguage: (tag) => {
+      const language = chatLanguageOf(tag);
+      if (hasChosenLanguage || !language || language === store.getState().language) return;
+      controller.setLanguage(language);
+      hasChosenLanguage = false;
+    },
   });
-  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
   void speak(store.getState().language).then(() => emit('ready', undefined));
   return controller;
 }

@@ -5,10 +5,20 @@ import { adoptStyle } from '../element/shadow-style.ts';
 import { ChatWindow } from './ChatWindow.tsx';
 import { ChatProvider } from './chat-context.tsx';
 import { createController } from './create-controller.ts';
+import { completeSettings } from './read-settings.ts';
 import { appStyles } from './styles.ts';
 
-/** Draws a chat into a shadow root. Nothing is asked of the network before it is opened. */
-export function mountChat({ root, settings, emit, launcher }: MountOptions): MountedChat {
+/**
+ * Draws a chat into a shadow root. Before it is opened it asks the network for its configuration
+ * document, if the page names one, and its texts.
+ */
+export async function mountChat({
+  root,
+  settings: given,
+  emit,
+  launcher,
+}: MountOptions): Promise<MountedChat> {
+  const { settings, bot } = await completeSettings(given);
   const adopted = new Set<string>();
   const adopt = (styles: string) => {
     if (adopted.has(styles)) return;
@@ -20,7 +30,7 @@ export function mountChat({ root, settings, emit, launcher }: MountOptions): Mou
   adopt(appStyles);
   const place = document.createElement('div');
   root.append(place);
-  const controller = createController(settings, (name, detail) => {
+  const controller = createController({ settings, bot }, (name, detail) => {
     if (name === 'open' || name === 'close') launcher.button.hidden = name === 'open';
     if (name === 'unread') launcher.tell(undefined, (detail as ChatEvents['unread']).count);
     if (name === 'language') launcher.tell((detail as ChatEvents['language']).language);

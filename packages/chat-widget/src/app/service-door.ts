@@ -36,13 +36,13 @@ export async function readJson(url: string, init: RequestInit = {}): Promise<unk
   return response.json();
 }
 
-/** What a bot says about itself; an empty one when the endpoint does not tell. */
-export async function loadBot(url: string): Promise<BotConfiguration> {
+/** What a bot says about itself; what the page says of it when the endpoint does not tell. */
+export async function loadBot(url: string, otherwise: BotConfiguration): Promise<BotConfiguration> {
   try {
     return readBotConfiguration(await readJson(url));
   } catch {
-    // Another Direct Line endpoint: the chat's own general words serve.
-    return readBotConfiguration({});
+    // Another Direct Line endpoint.
+    return otherwise;
   }
 }
 

@@ -65,5 +65,5 @@ export interface MountOptions {
 
 /** The part that loads when it is needed. */
 export interface ChatApp {
-  mountChat(options: MountOptions): MountedChat;
+  mountChat(options: MountOptions): Promise<MountedChat>;
 }

@@ -27,6 +27,6 @@ export interface ChatSettings {
 }
 
 /** Under which name a bot's conversation is kept on the device. */
-export function storageKeyOf({ bot, server, domain }: ChatSettings): string {
-  return `aurora-chat:${domain ?? server ?? ''}:${bot}`;
+export function storageKeyOf({ bot, server }: ChatSettings): string {
+  return `aurora-chat:${server ?? ''}:${bot}`;
 }
