@@ -2,13 +2,16 @@ import type { ConceptReader } from './concepts.ts';
 import { fold, words } from './words.ts';
 
 /** Blocks of features; each is scaled to length one, then weighed. */
-export const BLOCK_WEIGHTS = [1, 0.7, 0.4, 0.4, 0.8] as const;
+export const BLOCK_WEIGHTS = [1, 0.7, 0.4, 0.4, 0.8, 0.4] as const;
 
 const LETTERS = 0;
 const FOLDED_LETTERS = 1;
 const WORDS = 2;
 const STEMS = 3;
 const CONCEPTS = 4;
+const CONCEPT_PAIRS = 5;
+/** Pairs are made of so many concepts at most. */
+const MAX_PAIRED = 12;
 
 const SHORTEST_GROUP = 2;
 const LONGEST_GROUP = 4;
@@ -17,11 +20,13 @@ const BLOCK_BITS = 3;
 
 /**
  * Counts the features of a message: groups of 2–4 letters within words, as written and without
- * accents, words and beginnings of words alone and in pairs, and what the words are about. A
+ * accents, words and beginnings of words alone and in pairs, and what the words are about, alone
+ * and in pairs. A
  * feature is a 32-bit hash whose lowest three bits are its block.
  */
 export function countFeatures(text: string, conceptsOf?: ConceptReader): Map<number, number> {
   const counts = new Map<number, number>();
+  const concepts = new Set<number>();
   let lastWord = 0;
   let lastStem = 0;
   for (const { lower } of words(text)) {
@@ -36,16 +41,32 @@ export function countFeatures(text: string, conceptsOf?: ConceptReader): Map<num
       add(counts, pair(lastWord, word), WORDS);
       add(counts, pair(lastStem, stem), STEMS);
     }
-    for (const concept of conceptsOf?.(folded) ?? []) add(counts, finish(concept, 1), CONCEPTS);
+    for (const concept of conceptsOf?.(folded) ?? []) {
+      concepts.add(concept);
+      add(counts, finish(concept, 1), CONCEPTS);
+    }
     lastWord = word;
     lastStem = stem;
   }
+  countConceptPairs([...concepts], counts);
   return counts;
+}
+
+/** Whether a feature is of the words themselves rather than of what they are about. */
+export function isLiteral(block: number): boolean {
+  return block < CONCEPTS;
 }
 
 /** The block of a feature. */
 export function blockOf(feature: number): number {
   return feature & ((1 << BLOCK_BITS) - 1);
+}
+
+function countConceptPairs(concepts: number[], counts: Map<number, number>): void {
+  const some = concepts.slice(0, MAX_PAIRED).sort((one, other) => one - other);
+  for (const [at, one] of some.entries()) {
+    for (const other of some.slice(at + 1)) add(counts, pair(one, other), CONCEPT_PAIRS);
+  }
 }
 
 function countGroups(padded: string, block: number, counts: Map<number, number>): void {

@@ -1,5 +1,5 @@
 import type { ConceptReader } from './concepts.ts';
-import { BLOCK_WEIGHTS, blockOf, countFeatures } from './features.ts';
+import { BLOCK_WEIGHTS, blockOf, countFeatures, isLiteral } from './features.ts';
 import type { SparseVector } from './sparse.ts';
 
 /** Rare features weigh more, but less than proportionally: few examples say little of rarity. */
@@ -81,9 +81,9 @@ export function restrict(
     if (place === CONSTANT_PLACE) left.push(at);
     else if (isKnown(place)) {
       left.push(at);
-      known += rarity[place]!;
+      if (isLiteral(blocks[place]!)) known += rarity[place]!;
       squares[blocks[place]!]! += values[at]! * values[at]!;
-    } else unknown += unknownRarity;
+    } else if (isLiteral(blocks[place]!)) unknown += unknownRarity;
   }
   const scale = scales(squares);
   const vector = {
@@ -105,10 +105,10 @@ function weigh(
   for (const [feature, count] of counts) {
     const place = places.get(feature);
     if (place === undefined) {
-      unknown += unknownRarity;
+      if (isLiteral(blockOf(feature))) unknown += unknownRarity;
       continue;
     }
-    known += rarity[place]!;
+    if (isLiteral(blocks[place]!)) known += rarity[place]!;
     const value = (1 + Math.log(count)) * rarity[place]!;
     squares[blocks[place]!]! += value * value;
     found.push(place);
