@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import type { IndexedCatalogue, Scratch } from './indexed-catalogue.ts';
 import { termKey } from './service-terms.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
 
 /** Words of a query beyond this many do not count; bits of one integer tell which are met. */
 const MOST_WORDS = 30;
@@ -107,7 +107,9 @@ function termGroups(index: IndexedCatalogue, analysis: Analysis): TermGroup[] {
     if (likeness > (terms.get(term) ?? 0)) terms.set(term, likeness);
   };
   for (const [position, word] of analysis.words.slice(0, MOST_WORDS).entries()) {
-    if (STOP_WORDS[language].has(word.folded) || word.folded.length < 2) continue;
+    const { folded } = word;
+    if (STOP_WORDS[language].has(folded) || Object.hasOwn(NEGATIONS, folded)) continue;
+    if (folded.length < 2) continue;
     if (shares.fi > 0.02 && !(language !== 'fi' && STOP_WORDS.fi.has(word.folded))) {
       const terms = group(position, 1);
       const trust = language === 'fi' ? 1 : 0.5 + 0.5 * shares.fi;

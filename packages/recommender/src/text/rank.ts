@@ -47,11 +47,13 @@ export function rank(
   for (const document of topical.documents) if (!lexical.has(document)) consider(document);
   const kept = scored.filter(({ score }) => score >= LEAST_SHARE * highest);
   kept.sort((one, other) => other.score - one.score || one.document - other.document);
+  const needOf = new Map(topics.map(({ topic, need }) => [topic, need]));
   const head = kept.slice(0, DIVERSE).map(({ document, score }) => ({
     document,
     score,
     name: index.names[document]!,
     topic: topical.of(document)[0]?.topic,
+    need: needOf.get(topical.of(document)[0]?.topic ?? ''),
   }));
   const clear = topics[0]?.said === true && topics[0].share > CLEAR;
   const first = diversified(head, clear ? SAME_TOPIC_IF_CLEAR : SAME_TOPIC);

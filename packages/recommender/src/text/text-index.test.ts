@@ -51,7 +51,7 @@ const SERVICES = [
   service('Koirapuistot', 'Aidattuja koirapuistoja.'),
   service('Aikuissosiaalityö', 'Tukea aikuisille.'),
   service('Aikuissosiaalityö', 'Toimeentulon haasteita.'),
-  service('Kotihoito', 'Apua kotona asumiseen.'),
+  service('Kotihoito', 'Apua kotona asumiseen, ei laitoksessa.'),
   service('Rataverkon haltijan turvallisuuslupa', 'Lupa rataverkon haltijoille.'),
 ];
 const index = createTextIndex(SERVICES, [], NO_CODES);
@@ -155,6 +155,19 @@ describe('finding services by own words', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('T18: a text that names two needs finds services of both', () => {
+    const { hits } = index.search({
+      text: 'hammassärky eikä mulla ole rahaa vuokraan ja lisäksi kirjasto',
+    });
+    const found = hits.slice(0, 5).map((hit) => SERVICES[hit.index]!.names.fi);
+    expect(found).toContain('Kirjasto');
+    expect(found).toContain('Kelan tuet asumiseen');
+  });
+
+  it('T19: a negation alone finds nothing, though texts hold it', () => {
+    expect(index.search({ text: 'ei' }).hits).toEqual([]);
   });
 
   it('T12: the best come first', () => {

@@ -1,5 +1,6 @@
 import type { Analysis, Vocabulary } from './analyse.ts';
 import { contentShares } from './content-share.ts';
+import { type PlacedTopic, separateNeeds } from './separate-needs.ts';
 import type { PhraseMatch } from './topic-words.ts';
 
 /** Topics beyond this many are not used. */
@@ -28,7 +29,12 @@ export interface FoundTopic {
   said: boolean;
   /** The share of what the query says that its words say, 0–1. */
   share: number;
+  /** Number of the need it belongs to, where the query names several one beside the other. */
+  need: number | undefined;
 }
+
+/** A phrase found, with how surely it is meant whatever else the query says. */
+type StrongMatch = PhraseMatch & { strength: number };
 
 /** The topics that the words of a query mean, the strongest first. */
 export function matchTopics(
@@ -45,11 +51,11 @@ export function matchTopics(
       const span = positions.at(-1)! - positions[0]!;
       return span <= SPAN && !without.has(vocabulary.topics[topic]!.id);
     })
-    .map((match) => ({
-      ...match,
-      weight: match.weight * trust(analysis, match) * explained(match),
-    }));
-  const byTopic = new Map<number, (PhraseMatch & { weight: number })[]>();
+    .map((match) => {
+      const strength = match.weight * trust(analysis, match);
+      return { ...match, strength, weight: strength * explained(match) };
+    });
+  const byTopic = new Map<number, StrongMatch[]>();
   for (const match of matches) {
     const longer = matches.some(
       (other) =>
@@ -61,7 +67,7 @@ export function matchTopics(
     const weight = longer ? match.weight * EXPLAINED : match.weight;
     byTopic.set(match.topic, [...(byTopic.get(match.topic) ?? []), { ...match, weight }]);
   }
-  const found = new Map<number, { positions: Set<number>; weight: number; said: boolean }>();
+  const found = new Map<number, PlacedTopic & { positions: Set<number> }>();
   for (const [index, phrases] of byTopic) {
     phrases.sort((one, other) => other.weight - one.weight);
     const positions = new Set<number>();
@@ -72,7 +78,8 @@ export function matchTopics(
       else if (fresh) weight += FURTHER_PHRASES * phrase.weight;
       for (const position of phrase.positions) positions.add(position);
     }
-    found.set(index, { positions, weight, said: true });
+    const strength = Math.max(...phrases.map((phrase) => phrase.strength));
+    found.set(index, { positions, weight, strength });
   }
   for (const { topic, likeness, positions } of vocabulary.likeness.find(
     analysis.words,
@@ -82,20 +89,22 @@ export function matchTopics(
     const known = found.get(topic) ?? {
       positions: new Set(positions),
       weight: 0,
-      said: false,
+      strength: 0,
     };
     known.weight += LIKENESS * likeness;
     found.set(topic, known);
   }
-  const all = [...found].map(([index, { positions, weight, said }]) => ({
+  const needs = separateNeeds(analysis.words, [...found.values()]);
+  const all = [...found].map(([index, { positions, weight, strength }], at) => ({
     index,
     topic: vocabulary.topics[index]!.id,
     words: [...positions]
       .sort((one, other) => one - other)
       .map((position) => analysis.words[position]!.written),
     weight,
-    said,
+    said: strength > 0,
     share: share([...positions]),
+    need: needs[at],
   }));
   all.sort((one, other) => other.weight - one.weight || one.index - other.index);
   return all.filter(({ weight }) => weight > 0.15).slice(0, MOST_TOPICS);
