@@ -52,7 +52,7 @@ export function ChatWindow() {
         role="dialog"
         aria-modal={isWhole || undefined}
         aria-labelledby={id}
-        data-position={settings.position === 'start' ? 'start' : 'end'}
+        data-position={settings.position === 'left' ? 'left' : 'right'}
         hidden={!isOpen}
         tabIndex={-1}
         onKeyDown={(event) => {

@@ -10,7 +10,7 @@ export interface ChatSettings {
   language?: string;
   /** `suomifi`, `neutral`, `dark` or `high-contrast`; two can be given: `neutral dark`. @default 'suomifi' */
   theme?: string;
-  /** The corner of the launcher: `end` or `start` of the reading direction. @default 'end' */
+  /** The lower corner of the page in which it stands: `right` or `left`. @default 'right' */
   position?: string;
   /** Address of a JSON document with further settings, read when the chat is opened. */
   config?: string;

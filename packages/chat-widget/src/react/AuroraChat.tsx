@@ -35,7 +35,7 @@ export function AuroraChat({ handle, onEvent, ...settings }: AuroraChatProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another bot or look is another chat
   useEffect(() => {
     const place = document.createElement('div');
-    place.dataset.position = position ?? 'end';
+    place.setAttribute('position', position ?? 'right');
     host.current?.append(place);
     const created = createChat(
       place,
