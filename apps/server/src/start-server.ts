@@ -4,7 +4,7 @@ import { CODE_LISTS } from '@auroraai/open-data';
 import { LABEL_MODEL } from '@auroraai/open-data/label-model';
 import { TOWN } from '@auroraai/open-data/town';
 import { createRecommender } from '@auroraai/recommender';
-import { createService, type HostedBot, type Service } from '@auroraai/service';
+import { type ChatConfig, createService, type HostedBot, type Service } from '@auroraai/service';
 import { sql } from 'kysely';
 import { catalogueToServe } from './catalogue/bundled.ts';
 import { DEMO_CLIENT, ensureDemoClient } from './clients/demo-client.ts';
@@ -35,6 +35,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What a server is given beside its configuration. */
+export interface ServerExtras {
+  bots?: readonly HostedBot[];
+  chat?: Partial<ChatConfig>;
+}
+
 /**
  * Opens the database, loads the catalogue and serves.
  *
@@ -42,7 +48,7 @@ export interface RunningServer {
  */
 export async function startServer(
   config: ServerConfig,
-  { bots = [] }: { bots?: readonly HostedBot[] } = {},
+  { bots = [], chat = {} }: ServerExtras = {},
 ): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
   const metrics = createMetrics();
@@ -100,7 +106,7 @@ export async function startServer(
         keepTexts: config.keepTexts,
         sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
         ...(config.contactServiceId && { contactServiceId: config.contactServiceId }),
-        chat: { secrets: config.directLineSecrets },
+        chat: { secrets: config.directLineSecrets, ...chat },
       },
     });
     await running.refresh();

@@ -4,7 +4,7 @@ import { freePort } from '../src/database/free-port.ts';
 import { type RunningServer, startServer } from '../src/start-server.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { ECHO_BOT } from './echo-bot.ts';
-import { connectOfficial, PAGE } from './official-client.ts';
+import { connectOfficial, type OfficialClient, PAGE } from './official-client.ts';
 
 /** Waits for the official client's own pauses; nothing here is timed. */
 const PATIENCE = { timeout: 20_000, interval: 20 };
@@ -59,4 +59,46 @@ describe('the official client, as it comes', () => {
     },
     START,
   );
+
+  it(
+    'goes on after a restart of the server, with nothing lost and nothing twice',
+    async () => {
+      const { token } = await askToken();
+      const url = `http://127.0.0.1:${server.port}`;
+      const official = connectOfficial({ url, token, webSocket: true });
+      await official.say('ennen');
+      await vi.waitFor(() => expect(official.heard).toEqual(['ennen', '1: ennen']), PATIENCE);
+      const { port } = server;
+      await server.stop();
+      server = await start(port);
+      await sayUntilTaken(official, 'jälkeen');
+      const all = ['ennen', '1: ennen', 'jälkeen', '2: jälkeen'];
+      await vi.waitFor(() => expect(official.heard).toEqual(all), PATIENCE);
+      official.close();
+    },
+    START,
+  );
+
+  it.each([true, false])(
+    'takes a conversation up again where a reloaded page left it, with webSocket: %s',
+    async (webSocket) => {
+      const { token, conversationId } = await askToken();
+      const url = `http://127.0.0.1:${server.port}`;
+      const first = connectOfficial({ url, token, webSocket });
+      await first.say('yksi');
+      await vi.waitFor(() => expect(first.heard).toHaveLength(2), PATIENCE);
+      first.close();
+      const again = connectOfficial({ url, token, conversationId, watermark: '2', webSocket });
+      await again.say('kaksi');
+      await vi.waitFor(() => expect(again.heard).toEqual(['kaksi', '2: kaksi']), PATIENCE);
+      again.close();
+    },
+    START,
+  );
 });
+
+/** Official clients answer `retry` where a message could not be sent now. */
+async function sayUntilTaken(official: OfficialClient, text: string): Promise<void> {
+  const body = { clientActivityID: `oma-${text}` };
+  await vi.waitFor(async () => expect(await official.say(text, body)).not.toBe('retry'), PATIENCE);
+}

@@ -8,7 +8,7 @@ export interface OfficialClient {
   /** The texts of the messages that have come, in order. */
   heard: string[];
   statuses: ConnectionStatus[];
-  say(text: string): Promise<string>;
+  say(text: string, channelData?: Record<string, unknown>): Promise<string>;
   close(): void;
 }
 
@@ -59,10 +59,10 @@ export function connectOfficial(options: OfficialOptions): OfficialClient {
     client,
     heard,
     statuses,
-    say: (text) =>
+    say: (text, channelData = {}) =>
       new Promise((resolve, reject) => {
         client
-          .postActivity({ type: 'message', from: { id: 'user' }, text })
+          .postActivity({ type: 'message', from: { id: 'user' }, text, channelData })
           .subscribe(resolve, reject);
       }),
     close: () => client.end(),

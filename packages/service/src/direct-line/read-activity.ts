@@ -64,11 +64,13 @@ export function readActivity(sent: unknown, { maxTextLength }: ChatConfig): Sent
 }
 
 function readClientActivityId(given: unknown): string | null {
-  if (given === undefined || given === null) return null;
-  // Official clients join time and chance: digits and lower-case letters.
-  const isId = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given);
-  // Chance can put the digits of anything into an id; only one that is nothing else is no id.
-  if (isId && maskPersonalData(given) !== MASK) return given;
+  if (given === undefined || given === null || given === '') return null;
+  if (typeof given === 'string' && given.length <= 128 && cleanText(given) === given) {
+    const masked = maskPersonalData(given);
+    // Chance can put the digits of anything into a made id; then it must not be nothing else.
+    const isMade = /^[\w.:-]+$/.test(given);
+    if (masked === given || (isMade && masked !== MASK)) return given;
+  }
   throw new DirectLineError('BadArgument', 'channelData.clientActivityID is not an id.');
 }
 

@@ -1,0 +1,205 @@
+// Chat over Direct Line: a server in a process of its own over real PostgreSQL, 2,000 open
+// conversations, each with a WebSocket, and 200 messages a second among them.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WebSocket } from 'ws';
+
+const CONVERSATIONS = 2000;
+const PER_SECOND = 200;
+const SECONDS = 20;
+const WARM_UP_SECONDS = 3;
+/** How many conversations are begun at once. */
+const AT_ONCE = 20;
+
+interface Talk {
+  id: string;
+  token: string;
+  socket: WebSocket;
+  /** Moments at which messages were sent, by what the answer to them ends with. */
+  waiting: Map<string, number>;
+}
+
+/** Opens the conversations, talks, and reports how long answers took to arrive by WebSocket. */
+export async function run(): Promise<Record<string, unknown>> {
+  const data = await mkdtemp(join(tmpdir(), 'aurora-bench-'));
+  const server = await start(data);
+  try {
+    const answers: number[] = [];
+    const posts: number[] = [];
+    const counts = { received: 0, refused: 0, unordered: 0 };
+    const opening = performance.now();
+    const talks = await openAll(server.url, answers, counts);
+    const openedMs = performance.now() - opening;
+    const cpuBefore = process.cpuUsage();
+    await talkFor(server.url, talks, WARM_UP_SECONDS, [], counts);
+    answers.length = 0;
+    counts.received = 0;
+    await talkFor(server.url, talks, SECONDS, posts, counts);
+    const cpu = process.cpuUsage(cpuBefore);
+    for (const { socket } of talks) socket.terminate();
+    return {
+      conversations: talks.length,
+      messages_per_second: PER_SECOND,
+      seconds: SECONDS,
+      open_all_ms: Math.round(openedMs),
+      answered: answers.length,
+      ...counts,
+      answer_by_websocket_ms: spread(answers),
+      post_ms: spread(posts),
+      client_cpu_share: round((cpu.user + cpu.system) / 1e6 / (SECONDS + WARM_UP_SECONDS)),
+    };
+  } finally {
+    await server.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+async function start(data: string) {
+  const port = await freePort();
+  const file = fileURLToPath(new URL('../apps/server/test/echo-server.ts', import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@auroraai/source', '--import', 'tsx', file],
+    {
+      env: {
+        ...process.env,
+        ...{ AURORA_DATA: data, PORT: String(port), LOG_LEVEL: 'warn', ECHO_UNLIMITED: 'on' },
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  let said = '';
+  for await (const chunk of child.stderr) {
+    said += chunk;
+    if (said.includes(`localhost:${port}`)) break;
+  }
+  if (child.exitCode !== null) throw new Error(`The server did not start: ${said}`);
+  return {
+    url: `http://127.0.0.1:${port}/v3/directline`,
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function openAll(
+  url: string,
+  answers: number[],
+  counts: { received: number; unordered: number },
+): Promise<Talk[]> {
+  const talks: Talk[] = [];
+  const openSome = async () => {
+    while (talks.length < CONVERSATIONS) {
+      const talk = openOne(url, answers, counts);
+      talks.push(null as never);
+      talks[talks.length - 1] = await talk;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, openSome));
+  return talks;
+}
+
+async function openOne(
+  url: string,
+  answers: number[],
+  counts: { received: number; unordered: number },
+): Promise<Talk> {
+  const started = await fetch(`${url}/conversations`, {
+    method: 'POST',
+    headers: { Authorization: 'Bearer demo' },
+  });
+  const { conversationId, token, streamUrl } = (await started.json()) as Record<string, string>;
+  const socket = new WebSocket(streamUrl ?? '', { perMessageDeflate: false });
+  const waiting = new Map<string, number>();
+  let place = 0;
+  socket.on('message', (frame: Buffer) => {
+    if (frame.length === 0) return;
+    const { activities } = JSON.parse(frame.toString()) as {
+      activities: { id: string; text: string; from: { role: string } }[];
+    };
+    for (const { id, text, from } of activities) {
+      place += 1;
+      counts.received += 1;
+      if (Number(id.split('|')[1]) !== place) counts.unordered += 1;
+      const key = text.split(': ')[1] ?? '';
+      const sent = from.role === 'bot' ? waiting.get(key) : undefined;
+      if (sent === undefined) continue;
+      waiting.delete(key);
+      answers.push(performance.now() - sent);
+    }
+  });
+  await once(socket, 'open');
+  return { id: conversationId ?? '', token: token ?? '', socket, waiting };
+}
+
+/** Sends at a steady pace whether or not answers come, as people do. */
+async function talkFor(
+  url: string,
+  talks: readonly Talk[],
+  seconds: number,
+  posts: number[],
+  counts: { refused: number },
+): Promise<void> {
+  const sending: Promise<void>[] = [];
+  const began = performance.now();
+  for (let at = 0; at < seconds * PER_SECOND; at += 1) {
+    const due = began + (at * 1000) / PER_SECOND;
+    const early = due - performance.now();
+    if (early > 1) await new Promise((resolve) => setTimeout(resolve, early));
+    // A step that shares no factor with the number of conversations visits all of them in turn.
+    sending.push(say(url, talks[(at * 7) % talks.length] as Talk, `viesti ${at}`, posts, counts));
+  }
+  await Promise.all(sending);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+}
+
+async function say(
+  url: string,
+  { id, token, waiting }: Talk,
+  text: string,
+  posts: number[],
+  counts: { refused: number },
+): Promise<void> {
+  const sent = performance.now();
+  waiting.set(text, sent);
+  const response = await fetch(`${url}/conversations/${id}/activities`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      type: 'message',
+      from: { id: 'user' },
+      text,
+      channelData: { clientActivityID: `${sent}` },
+    }),
+  });
+  if (!response.ok) counts.refused += 1;
+  await response.arrayBuffer();
+  posts.push(performance.now() - sent);
+}
+
+function spread(durations: number[]) {
+  const sorted = [...durations].sort((a, b) => a - b);
+  const at = (share: number) => round(sorted[Math.floor(share * sorted.length)] ?? 0);
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: round(sorted.at(-1) ?? 0) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
