@@ -1,6 +1,7 @@
 import { type Calibration, calibrate, confidences } from './calibrate.ts';
 import { type Classifier, trainClassifier } from './classifier.ts';
 import { conceptReader } from './concepts.ts';
+import { type Corrector, learnWords } from './corrections.ts';
 import { readLanguage, trainLanguages } from './language.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import { readNegation } from './negation.ts';
@@ -58,15 +59,20 @@ export function trainUnderstanding(
 
 /** The reader that a knowledge makes. */
 export function readerOf(knowledge: Knowledge): Understanding {
+  const correctors = new Map<string, Corrector>();
+  for (const [language, { classifier }] of knowledge.byLanguage) {
+    correctors.set(language, learnWords(classifier.set.texts, conceptReader(language)));
+  }
   const understanding: Understanding = {
     languages: [...knowledge.byLanguage.keys()],
     read(text, context = {}) {
       const language = readLanguage(text, knowledge.languages, context);
       const { classifier, calibration } = knowledge.byLanguage.get(language.code)!;
+      const { corrections, corrected } = correctors.get(language.code)!(text);
       return {
         language,
-        ...readIntents(text, classifier, calibration),
-        corrections: [],
+        ...readIntents(text, corrections.length > 0 ? corrected : text, classifier, calibration),
+        corrections,
         negation: readNegation(text, language.code),
       };
     },
@@ -77,10 +83,13 @@ export function readerOf(knowledge: Knowledge): Understanding {
 
 function readIntents(
   text: string,
+  corrected: string,
   { set, vectoriser, table }: Classifier,
   { sharpness, foreignness, threshold }: Calibration,
 ): Pick<Reading, 'intents' | 'outOfScope'> {
-  const { vector, known } = vectorOf(text, vectoriser);
+  const { vector, known: knownAfter } = vectorOf(corrected, vectoriser);
+  // A stranger's words are not the bot's own because they resemble them.
+  const known = corrected === text ? knownAfter : vectorOf(text, vectoriser).known;
   // Only the feature that every message has: nothing of it is known.
   if (vector.places.length === 1) return { intents: [], outOfScope: 1 };
   const scores = new Float64Array(table.classes);
