@@ -1,4 +1,4 @@
-import { CHAT_LANGUAGES, OWN_NAMES } from '../catalogues/messages.ts';
+import { CHAT_LANGUAGES, OWN_NAMES } from '../catalogues/languages.ts';
 import { textIn } from './bot-configuration.ts';
 import { ChatMenu } from './ChatMenu.tsx';
 import { useChat, useChatState, useTexts } from './chat-context.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { directionOf } from '../catalogues/messages.ts';
+import { directionOf } from '../catalogues/languages.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { Consent } from '../consent/Consent.tsx';
 import { Announcer } from '../transcript/Announcer.tsx';

@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from '@auroraai/api-client/direct-line';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ChatLanguage, Messages } from '../catalogues/messages.ts';
+import type { ChatLanguage } from '../catalogues/languages.ts';
+import type { Messages } from '../catalogues/messages.ts';
 import { EMPTY_TRANSCRIPT, type Transcript } from '../transcript/transcript.ts';
 import type { BotConfiguration } from './bot-configuration.ts';
 

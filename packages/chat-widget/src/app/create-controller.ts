@@ -4,7 +4,8 @@ import {
   type DirectLineEvent,
   type OutgoingActivity,
 } from '@auroraai/api-client/direct-line';
-import { type ChatLanguage, chatLanguageOf, loadMessages } from '../catalogues/messages.ts';
+import { type ChatLanguage, chatLanguageOf } from '../catalogues/languages.ts';
+import { loadMessages } from '../catalogues/messages.ts';
 import type { Emit } from '../element/host-api.ts';
 import { type ChatSettings, storageKeyOf } from '../element/settings.ts';
 import { addLine } from '../transcript/reduce.ts';

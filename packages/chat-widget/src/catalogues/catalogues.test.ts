@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CHAT_LANGUAGES, chatLanguageOf, directionOf, loadMessages } from './messages.ts';
+import { CHAT_LANGUAGES, chatLanguageOf, directionOf } from './languages.ts';
+import { loadMessages } from './messages.ts';
 import { createTranslate } from './translate.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -1,3 +1,5 @@
+import type { ChatLanguage } from './languages.ts';
+
 type Finnish = typeof import('./fi.json', { with: { type: 'json' }});
 
 /** The texts of the chat in one language. */
@@ -12,11 +14,8 @@ export type MessageKey = keyof Finnish extends infer Key
     : Key & string
   : never;
 
-/** A language of the chat's own texts; `fi-x-selko` is plain Finnish. */
-export type ChatLanguage = keyof typeof CATALOGUES;
-
 /** One catalogue for each language, each loaded when it is needed. */
-export const CATALOGUES = {
+const CATALOGUES = {
   fi: () => import('./fi.json', { with: { type: 'json' } }),
   'fi-x-selko': () => import('./fi-x-selko.json', { with: { type: 'json' } }),
   sv: () => import('./sv.json', { with: { type: 'json' } }),
@@ -27,51 +26,9 @@ export const CATALOGUES = {
   uk: () => import('./uk.json', { with: { type: 'json' } }),
   ar: () => import('./ar.json', { with: { type: 'json' } }),
   so: () => import('./so.json', { with: { type: 'json' } }),
-} as const;
-
-/** Languages whose texts nobody who speaks them has yet checked. */
-export const AWAITING_REVIEW: readonly ChatLanguage[] = [
-  'fi-x-selko',
-  'se',
-  'et',
-  'ru',
-  'uk',
-  'ar',
-  'so',
-];
-
-/** The languages, in the order in which a switch offers them. */
-export const CHAT_LANGUAGES = Object.keys(CATALOGUES) as ChatLanguage[];
-
-/** What a language calls itself. */
-export const OWN_NAMES: Record<ChatLanguage, string> = {
-  fi: 'Suomi',
-  'fi-x-selko': 'Selkosuomi',
-  sv: 'Svenska',
-  en: 'English',
-  se: 'Davvisámegiella',
-  et: 'Eesti',
-  ru: 'Русский',
-  uk: 'Українська',
-  ar: 'العربية',
-  so: 'Soomaali',
-};
+} satisfies Record<ChatLanguage, unknown>;
 
 /** The texts of a language. */
 export async function loadMessages(language: ChatLanguage): Promise<Messages> {
   return (await CATALOGUES[language]()).default as Messages;
-}
-
-/** The language of the chat that fits a tag such as `sv-FI` best, or undefined. */
-export function chatLanguageOf(tag: string | undefined): ChatLanguage | undefined {
-  const wanted = (tag ?? '').toLowerCase();
-  return (
-    CHAT_LANGUAGES.find((language) => language === wanted) ??
-    CHAT_LANGUAGES.find((language) => language === wanted.split('-')[0])
-  );
-}
-
-/** Which way a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur|ps|ckb)\b/.test(language) ? 'rtl' : 'ltr';
 }

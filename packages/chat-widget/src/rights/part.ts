@@ -1,4 +1,6 @@
-import styles from './rights.css?inline';
+import text from './rights.css?inline';
 
 export { RightsPage as Part } from './RightsPage.tsx';
-export { styles };
+
+/** The style sheet of these pages. */
+export const styles: string = text;

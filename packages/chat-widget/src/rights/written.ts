@@ -1,4 +1,4 @@
-import { directionOf } from '../catalogues/messages.ts';
+import { directionOf } from '../catalogues/languages.ts';
 import type { ReadableConversation } from './readable.ts';
 
 /** The conversation as plain text. */

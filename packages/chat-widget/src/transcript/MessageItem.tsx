@@ -1,7 +1,7 @@
 import { textIn } from '../app/bot-configuration.ts';
 import { useChatState, useTexts } from '../app/chat-context.tsx';
 import { lazyPart } from '../app/lazy-part.tsx';
-import { directionOf } from '../catalogues/messages.ts';
+import { directionOf } from '../catalogues/languages.ts';
 import { DeliveryState } from './DeliveryState.tsx';
 import { PhoneList } from './PhoneList.tsx';
 import { needsRichText, PlainText } from './PlainText.tsx';

@@ -1,5 +1,5 @@
 import { Icon } from '../app/Icon.tsx';
-import { directionOf } from '../catalogues/messages.ts';
+import { directionOf } from '../catalogues/languages.ts';
 import { PhoneList } from './PhoneList.tsx';
 import type { Notice } from './transcript.ts';
 

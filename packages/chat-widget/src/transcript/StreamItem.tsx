@@ -1,4 +1,4 @@
-import { directionOf } from '../catalogues/messages.ts';
+import { directionOf } from '../catalogues/languages.ts';
 import { PlainText } from './PlainText.tsx';
 import type { Stream } from './transcript.ts';
 
