@@ -46,3 +46,4 @@ export type {
   ReasonModel,
   ServiceCardModel,
 } from './service-card/service-card-model.ts';
+export { contrastRatio, mix, parseHex, type Rgb } from './tokens/contrast.ts';

@@ -1,13 +1,13 @@
-import type { Fetch } from '@auroraai/api-client';
+import type { Service } from '@auroraai/service';
 
 /** How much of what is loaded is the engine; the rest is the data. */
 const CODE_SHARE = 0.4;
 
 /** Runs the whole service in the page, over open data that is loaded now; for pages without a server. */
-export async function createInPageService(onProgress: (share: number) => void): Promise<Fetch> {
+export async function createInPageService(onProgress: (share: number) => void): Promise<Service> {
   const { createDemoService } = await import('@auroraai/service/demo');
   onProgress(CODE_SHARE);
-  const service = await createDemoService();
+  const service = await createDemoService({ publicBaseUrl: location.origin });
   onProgress(1);
-  return (input, init) => service.fetch(new Request(input, init));
+  return service;
 }

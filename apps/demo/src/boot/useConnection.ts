@@ -1,6 +1,6 @@
 import type { AuroraClient } from '@auroraai/api-client';
 import { useEffect, useState } from 'react';
-import type { Connect } from './connect.ts';
+import type { Door } from './door.ts';
 
 /** How far the way to the services is open. */
 export interface Connection {
@@ -11,7 +11,7 @@ export interface Connection {
 }
 
 /** Opens the way to the services once. */
-export function useConnection(connect: Connect): Connection {
+export function useConnection(connect: Door['connect']): Connection {
   const [connection, setConnection] = useState<Connection>({
     client: null,
     progress: 0,

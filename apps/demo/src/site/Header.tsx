@@ -3,17 +3,20 @@ import styles from './Header.module.css';
 import { Logo } from './Logo.tsx';
 import { inLanguage } from './language.ts';
 import { siteMessages } from './messages.ts';
+import { PAGE_NAMES, PAGES, type PageName } from './pages.ts';
 
 const NAMES: Record<UiLanguage, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 /** Props of {@link Header}. */
 export interface HeaderProps {
+  /** The page that is shown. */
+  page: PageName;
   /** Called with the language that the person chose. */
   onLanguage: (language: UiLanguage) => void;
 }
 
-/** The top of the town's website: its name and the language switch. */
-export function Header({ onLanguage }: HeaderProps) {
+/** The top of the town's website: its name, the language switch and the pages. */
+export function Header({ page, onLanguage }: HeaderProps) {
   const t = useTranslation(siteMessages);
   const { language } = useLocale();
   return (
@@ -51,6 +54,21 @@ export function Header({ onLanguage }: HeaderProps) {
           </ul>
         </nav>
       </div>
+      <nav className={styles.pages} aria-label={t('nav')}>
+        <ul className={styles.links}>
+          {PAGE_NAMES.map((each) => (
+            <li key={each}>
+              <a
+                className={styles.link}
+                href={`${PAGES[each]}?lang=${language}`}
+                aria-current={each === page ? 'page' : undefined}
+              >
+                {t(`nav.${each}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </header>
   );
 }

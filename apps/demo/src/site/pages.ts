@@ -1,0 +1,12 @@
+/** The pages of the town's website, in the order of its navigation, by their addresses. */
+export const PAGES = {
+  find: '/',
+  study: '/opiskelu/',
+  embed: '/upota/',
+} as const;
+
+/** The name of a page. */
+export type PageName = keyof typeof PAGES;
+
+/** The names of the pages, in the order of the navigation. */
+export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
