@@ -36,13 +36,17 @@ export async function readJson(url: string, init: RequestInit = {}): Promise<unk
   return response.json();
 }
 
-/** What a bot says about itself; what the page says of it when the endpoint does not tell. */
-export async function loadBot(url: string, otherwise: BotConfiguration): Promise<BotConfiguration> {
+/**
+ * What a bot says about itself; what the page says of it when the endpoint does not tell. The page
+ * names the chat as it likes; who is responsible and what is stored, the service says.
+ */
+export async function loadBot(url: string, ofPage: BotConfiguration): Promise<BotConfiguration> {
   try {
-    return readBotConfiguration(await readJson(url));
+    const told = readBotConfiguration(await readJson(url));
+    return { ...told, names: { ...told.names, ...ofPage.names } };
   } catch {
     // Another Direct Line endpoint.
-    return otherwise;
+    return ofPage;
   }
 }
 
