@@ -27,6 +27,8 @@ export interface FormField {
 /** Questions asked one by one until everything needed is known. */
 export interface Form {
   form: string;
+  /** Under what editors find it. */
+  group?: string;
   fields: readonly FormField[];
   /** Answer that sums up and asks whether all is right, before the form is left. */
   confirm?: string;

@@ -1,4 +1,5 @@
 import type { Entity } from '../bot/entity.ts';
+import type { SlotOption } from '../bot/slot.ts';
 import { finnishForms } from './finnish-forms.ts';
 import { createFormIndex } from './form-index.ts';
 import type { FoundEntity } from './found.ts';
@@ -31,8 +32,24 @@ export function wordList(entity: Extract<Entity, { kind: 'list' }>): WordList {
   };
 }
 
+/** The options of a choice as a list: their labels and synonyms. */
+export function optionList(name: string, options: readonly SlotOption[]): WordList {
+  return wordList({
+    entity: name,
+    kind: 'list',
+    values: options.map(({ value, label, synonyms }) => ({
+      value,
+      names: label,
+      ...(synonyms && { synonyms }),
+    })),
+  });
+}
+
+/** Finds the values of a list among the words of a message. */
+export type ListReader = (words: readonly Word[]) => FoundEntity[];
+
 /** Prepares a reader of one list: longest phrases first, inflected, with one typing error. */
-export function createListReader(list: WordList): (words: readonly Word[]) => FoundEntity[] {
+export function createListReader(list: WordList): ListReader {
   let longest = 1;
   const entries: (readonly [string, string])[] = [];
   for (const { value, words } of list.values) {

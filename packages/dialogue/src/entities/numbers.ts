@@ -11,7 +11,7 @@ export interface FoundNumber {
 /** Numbers in words: the short and the spoken forms too. Index = value. */
 const WORDS: readonly (readonly string[])[] = [
   ['nolla', 'noll', 'zero', 'nollan', 'null', 'nil'],
-  ['yksi', 'yks', 'ykkönen', 'ykköne', 'eka', 'ett', 'en', 'etta', 'one', 'yhden'],
+  ['yksi', 'yks', 'ykkönen', 'ykköne', 'eka', 'ett', 'etta', 'one', 'yhden'],
   ['kaksi', 'kaks', 'kakkonen', 'kakkone', 'två', 'tvåa', 'tvåan', 'two', 'kahden'],
   ['kolme', 'kolmonen', 'kolmone', 'kol', 'tre', 'trea', 'trean', 'three', 'kolmen'],
   ['neljä', 'nelonen', 'nelone', 'nel', 'fyra', 'fyran', 'four', 'neljän'],
@@ -119,7 +119,6 @@ const TENS: Readonly<Record<string, number>> = {
 
 /** Number words that are common words as well, so that they count only when a number is asked for. */
 const COMMON = new Set([
-  'en',
   'ett',
   'eka',
   'kol',
@@ -132,6 +131,9 @@ const COMMON = new Set([
   'nel',
   'ten',
 ]);
+
+/** In an answer of so few words a common word like "vika" or "ett" may be a number. */
+const SHORT = 3;
 
 const VALUES = new Map<string, number>([
   ...WORDS.flatMap((words, value) => words.map((word) => [folded(word), value] as const)),
@@ -163,8 +165,9 @@ export function readNumbers(text: string, words: readonly Word[], asked: boolean
     const value = Number(`${minus ? '-' : ''}${whole}${part ? `.${part}` : ''}`);
     found.push({ value, text: written, start: match.index, end: match.index + written.length });
   }
+  const common = asked && words.length <= SHORT;
   for (const word of words) {
-    const value = numberWord(word.plain, asked);
+    const value = numberWord(word.plain, common);
     if (value === undefined) continue;
     found.push({ value, text: word.text, start: word.start, end: word.end });
   }

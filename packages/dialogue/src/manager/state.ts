@@ -44,7 +44,7 @@ export interface ConversationState {
 /** An action that was asked for and has not been answered. */
 export interface PendingAction {
   request: ActionRequest;
-  /** Whether the innermost flow waits for it. */
+  /** Whether a flow waits for it; otherwise its outcome is told whenever it comes. */
   blocks: boolean;
 }
 
@@ -54,8 +54,6 @@ export interface Recommended {
   services: { id: string; name: string }[];
   /** The request, to be made again when a place or an answer is corrected. */
   request: ActionRequest;
-  /** Slot from which the place came. */
-  municipality?: string;
   turn: number;
 }
 
@@ -67,15 +65,18 @@ export type Frame =
       /** Fingerprint of the flow: when it has been edited meanwhile, the frame is dropped. */
       mark: string;
       at: number;
-      /** Whether it waits for a reply to its question, and which. */
+      /** Whether it waits for a reply to its question. */
       asked: boolean;
+      /** Times in a row that the reply was no answer to it. */
+      tries: number;
+      /** The action whose result it waits for. */
+      waiting: string | null;
       /** What the person said to begin it. */
       opening?: string;
     }
   | {
       kind: 'form';
       form: string;
-      mark: string;
       /** Slots already asked or skipped, in order. */
       done: string[];
       /** Slot that is asked now; null = not yet, '' = the summing up. */
@@ -86,13 +87,22 @@ export type Frame =
   | {
       kind: 'situation';
       areas: LifeArea[];
+      /** Whether the person is asked first which areas to go through. */
+      choose: boolean;
       asking: LifeArea | 'choose' | null;
       done: LifeArea[];
       tries: number;
     }
-  | { kind: 'which'; options: { intent: string; title: string }[]; text: string; tries: number }
-  | { kind: 'consent'; action: 'refer' | 'transfer'; to: string; send: string[]; tries: number }
-  | { kind: 'feedback'; recommendationId: string; tries: number };
+  | { kind: 'which'; options: { intent: string; title: string }[]; text: string }
+  | {
+      kind: 'consent';
+      action: 'refer' | 'transfer';
+      to: string;
+      send: string[];
+      asked: boolean;
+      tries: number;
+    }
+  | { kind: 'feedback'; recommendationId: string; asked: boolean; tries: number };
 
 /** The frame of one kind. */
 export type FrameOf<K extends Frame['kind']> = Extract<Frame, { kind: K }>;

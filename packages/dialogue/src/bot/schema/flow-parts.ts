@@ -41,7 +41,7 @@ export const FLOW_PARTS = {
   ),
   form: object(
     { form: ref('name'), fields: list(ref('field'), 50, 1) },
-    { confirm: ref('name') },
+    { group: text(80), confirm: ref('name') },
     'Questions asked one by one.',
   ),
   field: object(

@@ -1,0 +1,9 @@
+import { send, type Turn, tell } from './turn.ts';
+
+/** Says goodbye and ends the conversation; a later message opens it again. */
+export function endConversation(turn: Turn): void {
+  tell(turn, 'goodbye');
+  send(turn, { type: 'endOfConversation' });
+  turn.state.frames = [];
+  turn.state.ended = true;
+}

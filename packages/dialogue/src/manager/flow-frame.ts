@@ -1,0 +1,318 @@
+import type { ReplyIs } from '../bot/flow.ts';
+import type { Json } from '../bot/localized.ts';
+import type { RecommendLimits } from './action.ts';
+import { holds, isWithin, sameValue } from './conditions.ts';
+import { endConversation } from './end.ts';
+import type { FrameHandler, Outcome } from './frame-handler.ts';
+import { askHuman } from './human.ts';
+import type { Operation, RequestStep } from './program.ts';
+import { againText, askWith } from './questions.ts';
+import { sayAnswer } from './say.ts';
+import { askedKinds, readControl, readSlot, setSlot } from './slots.ts';
+import type { FrameOf } from './state.ts';
+import { type Message, request, send, type Turn, tell } from './turn.ts';
+import { controlAnswer } from './value.ts';
+import { inLanguage } from './values.ts';
+
+type FlowFrame = FrameOf<'flow'>;
+type Ask = Extract<Operation, { op: 'ask' }>;
+
+const MOST_TRIES = 1;
+const DEEPEST = 8;
+
+/** Does the steps of a flow. */
+export const flowHandler: FrameHandler<'flow'> = {
+  step(turn, frame) {
+    const program = turn.trained.programs.get(frame.flow);
+    if (!program || program.mark !== frame.mark) {
+      turn.trace.push({ step: 'flow', flow: frame.flow, what: 'dropped' });
+      return 'done';
+    }
+    if (frame.waiting !== null) return 'wait';
+    const operation = program.operations[frame.at];
+    if (!operation) return 'done';
+    frame.at += 1;
+    return perform(turn, frame, operation);
+  },
+
+  isOpen: (frame) => frame.asked,
+
+  asked(turn, frame) {
+    const slot = turn.trained.slots.get(askOf(turn, frame)?.slot ?? '');
+    return slot ? askedKinds(slot) : new Set();
+  },
+
+  asking: (turn, frame) => {
+    const ask = askOf(turn, frame);
+    return ask ? (ask.slot ?? ask.answer) : null;
+  },
+
+  reply(turn, frame, message) {
+    const ask = askOf(turn, frame);
+    if (!ask) return 'gives-way';
+    const slot = ask.slot ? turn.trained.slots.get(ask.slot) : undefined;
+    let skipped = message.entities.reply === 'skip';
+    let fits = false;
+    if (slot) {
+      const control = controlAnswer(message.value, `slot:${slot.slot}`);
+      const reply = control
+        ? readControl(turn, slot, control.answer)
+        : readSlot(turn, slot, message);
+      skipped ||= reply === 'skip';
+      if (reply && reply !== 'skip') {
+        setSlot(turn, slot.slot, reply.value, 'answer');
+        fits = true;
+      }
+    }
+    const branch = ask.branches.find(({ on }) => matches(turn, on, ask, message));
+    if (branch) return leave(frame, branch.to);
+    if (fits || skipped) return leave(frame, ask.otherwise ?? ask.next);
+    return 'not-an-answer';
+  },
+
+  repeat(turn, frame) {
+    const ask = askOf(turn, frame);
+    if (ask) askFor(turn, ask);
+  },
+
+  again(turn, frame) {
+    const ask = askOf(turn, frame);
+    if (!ask) return 'on';
+    const slot = turn.trained.slots.get(ask.slot ?? '');
+    const open = !slot && ask.branches.length === 0;
+    frame.tries += 1;
+    if (open || ask.otherwise !== null || frame.tries > MOST_TRIES) {
+      leave(frame, ask.otherwise ?? ask.next);
+      return 'on';
+    }
+    if (slot) send(turn, { type: 'message', text: againText(turn, slot), textFormat: 'plain' });
+    else tell(turn, 'not-understood');
+    askFor(turn, ask);
+    return 'wait';
+  },
+};
+
+/** Puts a flow on top of what is going on; one that is under way already begins anew. */
+export function pushFlow(turn: Turn, name: string, opening?: string): boolean {
+  const program = turn.trained.programs.get(name);
+  if (!program) return false;
+  const { frames } = turn.state;
+  const under = frames.findIndex((frame) => frame.kind === 'flow' && frame.flow === name);
+  if (under >= 0) frames.length = under;
+  if (frames.length >= DEEPEST) frames.shift();
+  frames.push({
+    kind: 'flow',
+    flow: name,
+    mark: program.mark,
+    at: 0,
+    asked: false,
+    tries: 0,
+    waiting: null,
+    ...(opening && { opening: opening.slice(0, 1024) }),
+  });
+  turn.trace.push({ step: 'flow', flow: name, what: 'begins' });
+  return true;
+}
+
+function perform(turn: Turn, frame: FlowFrame, operation: Operation): Outcome {
+  switch (operation.op) {
+    case 'say':
+      sayAnswer(turn, operation.answer);
+      return 'on';
+    case 'ask':
+      frame.asked = true;
+      frame.tries = 0;
+      askFor(turn, operation);
+      return 'wait';
+    case 'form': {
+      const form = turn.trained.forms.get(operation.form);
+      if (form) {
+        turn.state.frames.push({ kind: 'form', form: form.form, done: [], asking: null, tries: 0 });
+      }
+      return 'on';
+    }
+    case 'set':
+      for (const [slot, value] of Object.entries(operation.values))
+        setSlot(turn, slot, value, 'flow');
+      return 'on';
+    case 'jump':
+      frame.at = operation.to;
+      return 'on';
+    case 'unless':
+      if (!holds(turn, operation.if)) frame.at = operation.to;
+      return 'on';
+    case 'run':
+      pushFlow(turn, operation.flow, frame.opening);
+      return 'on';
+    case 'go':
+      turn.state.frames.splice(turn.state.frames.indexOf(frame), 1);
+      pushFlow(turn, operation.flow, frame.opening);
+      return 'on';
+    case 'situation': {
+      const known = new Set(Object.keys(operation.step.from ?? {}));
+      const areas = (operation.step.areas ?? turn.trained.lifeAreas.map(({ key }) => key)).filter(
+        (area) => !known.has(area) && turn.trained.lifeAreas.some(({ key }) => key === area),
+      );
+      const choose = operation.step.choose === true && areas.length > 1;
+      turn.state.situation = {};
+      if (areas.length > 0) {
+        turn.state.frames.push({
+          kind: 'situation',
+          areas,
+          choose,
+          asking: null,
+          done: [],
+          tries: 0,
+        });
+      }
+      return 'on';
+    }
+    case 'request':
+      return ask(turn, frame, operation.step, operation);
+    case 'consent':
+      turn.state.frames.push({
+        kind: 'consent',
+        action: operation.action,
+        to: operation.to,
+        send: [...operation.send],
+        asked: false,
+        tries: 0,
+      });
+      return 'on';
+    case 'handoff':
+      askHuman(turn, 'flow');
+      return 'on';
+    case 'feedback':
+      if (turn.state.recommended) {
+        const { recommendationId } = turn.state.recommended;
+        turn.state.frames.push({ kind: 'feedback', recommendationId, asked: false, tries: 0 });
+      }
+      return 'on';
+    case 'end':
+      if (operation.what === 'conversation') endConversation(turn);
+      return operation.what === 'conversation' ? 'wait' : 'done';
+  }
+}
+
+/** Asks the runner for what a step needs; without anything to ask with it counts as nothing found. */
+function ask(
+  turn: Turn,
+  frame: FlowFrame,
+  step: RequestStep,
+  operation: Extract<Operation, { op: 'request' }>,
+): Outcome {
+  const { state, trained } = turn;
+  if (step.do === 'http') {
+    const values = pick(state.slots, step.send ?? []);
+    const timeout =
+      trained.bot.httpActions?.find(({ name }) => name === step.action)?.timeout ?? 5000;
+    frame.waiting = request(turn, { kind: 'http', action: step.action, values, timeout }, true);
+    return 'wait';
+  }
+  const limits = limitsOf(turn, step);
+  if (step.do === 'recommend-situation') {
+    const answers = { ...state.situation };
+    for (const [area, slot] of Object.entries(step.from ?? {})) {
+      const value = state.slots[slot];
+      if (typeof value === 'number' && value >= 0 && value <= 10) {
+        answers[area as keyof typeof answers] = Math.round(value);
+      }
+    }
+    if (Object.keys(answers).length === 0) {
+      tell(turn, 'situation-none');
+      frame.at = operation.empty ?? operation.next;
+      return 'on';
+    }
+    frame.waiting = request(turn, { ...limits, kind: 'recommend-situation', answers }, true);
+    return 'wait';
+  }
+  const slotText = step.slot ? state.slots[step.slot] : undefined;
+  const text = step.text
+    ? inLanguage(step.text, state.language, trained.bot)
+    : typeof slotText === 'string'
+      ? slotText
+      : (frame.opening ?? '');
+  if (!text.trim()) {
+    frame.at = operation.empty ?? operation.next;
+    return 'on';
+  }
+  const short = text.slice(0, 1024);
+  frame.waiting = request(
+    turn,
+    { ...limits, kind: 'recommend-text', text: short, reason: 'flow' },
+    true,
+  );
+  return 'wait';
+}
+
+/** Where and how much is looked for: the step's own wishes, otherwise the bot's. */
+export function limitsOf(
+  turn: Turn,
+  step: { municipality?: string; filters?: RecommendLimits['filters']; limit?: number },
+): RecommendLimits {
+  const { recommend = {} } = turn.trained.bot;
+  const slot = step.municipality ?? recommend.municipality;
+  const place = slot ? turn.state.slots[slot] : undefined;
+  const codes =
+    typeof place === 'string'
+      ? [place]
+      : (step.filters?.municipalityCodes ?? recommend.municipalityCodes);
+  return {
+    limit: step.limit ?? recommend.limit ?? 5,
+    ...(codes && { municipalityCodes: codes }),
+    ...(step.filters && { filters: step.filters }),
+  };
+}
+
+/** The values of these slots, as far as they are known. */
+export function pick(
+  slots: Readonly<Record<string, Json>>,
+  names: readonly string[],
+): Record<string, Json> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = slots[name];
+      return value === undefined || value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
+function askOf(turn: Turn, frame: FlowFrame): Ask | undefined {
+  const program = turn.trained.programs.get(frame.flow);
+  const operation = program?.mark === frame.mark ? program.operations[frame.at - 1] : undefined;
+  return operation?.op === 'ask' ? operation : undefined;
+}
+
+function askFor(turn: Turn, operation: Ask): void {
+  const slot = turn.trained.slots.get(operation.slot ?? '');
+  const replies = operation.branches.map(({ on }) => on.reply);
+  const yesNo = replies.includes('yes') || replies.includes('no');
+  askWith(turn, operation.answer, slot, { canSkip: true, yesNo });
+}
+
+function leave(frame: FlowFrame, to: number): 'answered' {
+  frame.at = to;
+  frame.asked = false;
+  frame.tries = 0;
+  return 'answered';
+}
+
+function matches(turn: Turn, on: ReplyIs, ask: Ask, message: Message): boolean {
+  if (on.if && !holds(turn, on.if)) return false;
+  const value = ask.slot ? turn.state.slots[ask.slot] : undefined;
+  const reply = message.entities.reply;
+  const tests = [
+    on.reply !== undefined && on.reply === reply,
+    on.values?.some((one) => sameValue(value, one)) ?? false,
+    (on.min !== undefined || on.max !== undefined) && isWithin(value, on.min, on.max),
+    reply === undefined && (on.intents?.some((intent) => means(message, intent)) ?? false),
+  ];
+  const asksSomething = on.reply ?? on.values ?? on.min ?? on.max ?? on.intents;
+  return tests.some(Boolean) || (asksSomething === undefined && on.if !== undefined);
+}
+
+/** In a branch an intent need not be sure, only the likeliest that can be meant. */
+function means(message: Message, intent: string): boolean {
+  const [first] = message.reading.intents;
+  return first?.intent === intent && first.confidence >= 0.35 && message.reading.outOfScope < 0.8;
+}

@@ -1,0 +1,101 @@
+import type { Thresholds } from '../bot/bot.ts';
+import type { ReadIntent } from '../understanding/index.ts';
+import { holds } from './conditions.ts';
+import { pushFlow } from './flow-frame.ts';
+import { sayAnswer } from './say.ts';
+import { decided, type Message, passed, type Turn } from './turn.ts';
+import { inLanguage } from './values.ts';
+import { askWhich } from './which-frame.ts';
+
+const DEFAULTS: Required<Thresholds> = {
+  understood: 0.5,
+  close: 0.12,
+  outOfScope: 0.5,
+  digression: 0.65,
+};
+/** From this confidence on a refusal in the words ("en halua …") is taken for part of the intent. */
+const SURE = 0.9;
+const MOST_OPTIONS = 3;
+
+/** The bot's thresholds with the defaults filled in. */
+export function thresholdsOf(turn: Turn): Required<Thresholds> {
+  return { ...DEFAULTS, ...turn.trained.bot.thresholds };
+}
+
+/** The intents that may be acted on, with what a message must at least be sure of. */
+export function understoodIntents(turn: Turn, message: Message, least: number): ReadIntent[] {
+  const { outOfScope, intents } = message.reading;
+  if (outOfScope >= thresholdsOf(turn).outOfScope) return [];
+  return intents.filter(({ intent, confidence }) => confidence >= least && canBegin(turn, intent));
+}
+
+/** Whether something happens when a person means this intent. */
+export function canBegin(turn: Turn, name: string): boolean {
+  const flows = turn.trained.starts.intents.get(name) ?? [];
+  const begins = flows.some((flow) => !flow.start?.if || holds(turn, flow.start.if));
+  return begins || turn.trained.intents.get(name)?.answer !== undefined;
+}
+
+/** Begins what an intent leads to. */
+export function beginIntent(turn: Turn, name: string, opening?: string): boolean {
+  const flow = (turn.trained.starts.intents.get(name) ?? []).find(
+    ({ start }) => !start?.if || holds(turn, start.if),
+  );
+  if (flow) {
+    decided(turn, 'flow', flow.flow);
+    return pushFlow(turn, flow.flow, opening);
+  }
+  const answer = turn.trained.intents.get(name)?.answer;
+  if (!answer) return false;
+  decided(turn, 'intent-answer', answer);
+  sayAnswer(turn, answer);
+  return true;
+}
+
+/**
+ * Acts on what a message means: begins it, or asks which of close ones was meant. False when it is
+ * not understood.
+ */
+export function actOnIntents(turn: Turn, message: Message, least: number): boolean {
+  const understood = understoodIntents(turn, message, least);
+  const [first] = understood;
+  if (!first) {
+    const [best] = message.reading.intents;
+    passed(
+      turn,
+      'flow',
+      best && best.confidence >= least
+        ? 'The message seems to be about something else than the bot.'
+        : `No intent is at least ${least} sure.`,
+    );
+    return false;
+  }
+  const { close } = thresholdsOf(turn);
+  const titled = message.reading.intents.filter(
+    ({ intent, confidence }) => first.confidence - confidence < close && canAskFor(turn, intent),
+  );
+  const refused = message.reading.negation.kind === 'refusal' && first.confidence < SURE;
+  const ambiguous = titled.length > 1 && canAskFor(turn, first.intent);
+  if (ambiguous || (refused && canAskFor(turn, first.intent))) {
+    const options = titled.slice(0, MOST_OPTIONS).map(({ intent }) => ({
+      intent,
+      title: titleOf(turn, intent),
+    }));
+    const frame = { kind: 'which' as const, options, text: message.text.slice(0, 1024) };
+    decided(turn, 'which-one', options.map(({ intent }) => intent).join(', '));
+    turn.state.frames.push(frame);
+    askWhich(turn, frame);
+    return true;
+  }
+  return beginIntent(turn, first.intent, message.text);
+}
+
+/** Only an intent with a title that leads somewhere can be asked for. */
+function canAskFor(turn: Turn, name: string): boolean {
+  const intent = turn.trained.intents.get(name);
+  return intent?.title !== undefined && intent.smallTalk !== true && canBegin(turn, name);
+}
+
+function titleOf(turn: Turn, name: string): string {
+  return inLanguage(turn.trained.intents.get(name)?.title, turn.state.language, turn.trained.bot);
+}

@@ -1,0 +1,210 @@
+import type {
+  ActionFailure,
+  ActionRequest,
+  HandoffResult,
+  RecommendationResult,
+  ServiceResult,
+} from './action.ts';
+import { giveHuman } from './fallback.ts';
+import { goOn } from './frames.ts';
+import { humanReply, offerHuman, tellContact, tellHandoff } from './human.ts';
+import { showServices, tellDetails } from './services.ts';
+import { setSlot } from './slots.ts';
+import type { FrameOf } from './state.ts';
+import { send, suggest, type Turn, tell, words } from './turn.ts';
+import { inLanguage } from './values.ts';
+
+/** What the runner answered. */
+export type ActionOutcome = { result: unknown } | { failure: ActionFailure };
+
+/** Takes the result of an action: tells it and goes on where the conversation waited for it. */
+export function takeResult(turn: Turn, id: string, outcome: ActionOutcome): void {
+  const { state } = turn;
+  const pending = state.pending.find(({ request }) => request.id === id);
+  if (!pending) {
+    turn.trace.push({ step: 'result', id, kind: 'unknown', outcome: 'ignored' });
+    return;
+  }
+  const { request } = pending;
+  const told = tellResult(turn, request, outcome);
+  turn.trace.push({ step: 'result', id, kind: request.kind, outcome: told });
+  const goesOn =
+    request.kind === 'handoff' && ['queued', 'connected'].includes(state.handoff?.state ?? '');
+  if (!goesOn) state.pending = state.pending.filter((one) => one !== pending);
+  const index = state.frames.findIndex((frame) => frame.kind === 'flow' && frame.waiting === id);
+  const frame = state.frames[index] as FrameOf<'flow'> | undefined;
+  if (!frame) return;
+  frame.waiting = null;
+  frame.at = placeAfter(turn, frame, told);
+  goOn(turn, frame);
+}
+
+type Told = 'found' | 'empty' | 'failed';
+
+/** Where the flow goes on: after the action, or in its steps for an empty or failed one. */
+function placeAfter(turn: Turn, frame: FrameOf<'flow'>, told: Told): number {
+  const operation = turn.trained.programs.get(frame.flow)?.operations[frame.at - 1];
+  if (operation?.op !== 'request') return frame.at;
+  if (told === 'empty') {
+    if (operation.empty === null) nothingFound(turn);
+    return operation.empty ?? operation.next;
+  }
+  if (told === 'failed') {
+    if (operation.failure === null) {
+      tell(turn, operation.step.do === 'http' ? 'action-failed' : 'search-failed');
+      tellContact(turn);
+    }
+    return operation.failure ?? operation.next;
+  }
+  return operation.next;
+}
+
+function nothingFound(turn: Turn): void {
+  tell(turn, 'nothing-found');
+  suggest(turn, [humanReply(turn)]);
+}
+
+function tellResult(turn: Turn, request: ActionRequest, outcome: ActionOutcome): Told {
+  switch (request.kind) {
+    case 'recommend-situation':
+    case 'recommend-text':
+      return tellRecommendation(turn, request, outcome);
+    case 'service-details': {
+      const service = 'result' in outcome ? asService(outcome.result) : undefined;
+      if (service) tellDetails(turn, service, request.show);
+      else tell(turn, 'details-failed');
+      return service ? 'found' : 'failed';
+    }
+    case 'handoff': {
+      const state = 'result' in outcome ? asHandoff(outcome.result) : undefined;
+      tellHandoff(turn, state ?? { state: 'failed' });
+      return state ? 'found' : 'failed';
+    }
+    case 'refer':
+      return tellReferral(turn, request.bot, outcome);
+    case 'session-out': {
+      const url = 'result' in outcome ? asUrl(outcome.result) : undefined;
+      if (url)
+        send(turn, {
+          type: 'message',
+          text: `${words(turn, 'refer-link')} <${url}>`,
+          textFormat: 'markdown',
+        });
+      else tell(turn, 'refer-failed');
+      return url ? 'found' : 'failed';
+    }
+    case 'session-in':
+      return takeAttributes(turn, outcome);
+    case 'http':
+      return takeValues(turn, request.id, outcome);
+    default:
+      return 'result' in outcome ? 'found' : 'failed';
+  }
+}
+
+function tellRecommendation(
+  turn: Turn,
+  request: Extract<ActionRequest, { kind: 'recommend-situation' | 'recommend-text' }>,
+  outcome: ActionOutcome,
+): Told {
+  const fallback = request.kind === 'recommend-text' && request.reason === 'fallback';
+  const result = 'result' in outcome ? asRecommendation(outcome.result) : undefined;
+  if (!result || result.recommended_services.length === 0) {
+    if (fallback) giveHuman(turn);
+    return result ? 'empty' : 'failed';
+  }
+  showServices(turn, result, fallback);
+  if (fallback) suggest(turn, [humanReply(turn)]);
+  turn.state.recommended = {
+    recommendationId: result.recommendation_id,
+    services: result.recommended_services
+      .slice(0, 10)
+      .map(({ service }) => ({ id: service.id, name: service.name.text })),
+    request,
+    turn: turn.state.turn,
+  };
+  return 'found';
+}
+
+function tellReferral(turn: Turn, to: string, outcome: ActionOutcome): Told {
+  if ('failure' in outcome) {
+    tell(turn, 'refer-failed');
+    offerHuman(turn);
+    return 'failed';
+  }
+  const { bot } = turn.trained;
+  const other = bot.network?.find(({ id }) => id === to);
+  const url = asUrl(outcome.result);
+  turn.state.referredTo = to;
+  tell(turn, 'refer-moving', { name: inLanguage(other?.names, turn.state.language, bot) || to });
+  if (url)
+    send(turn, {
+      type: 'message',
+      text: `${words(turn, 'refer-link')} <${url}>`,
+      textFormat: 'markdown',
+    });
+  return 'found';
+}
+
+/** Attributes of a transferred session fill the slots that are named after them or after their key. */
+function takeAttributes(turn: Turn, outcome: ActionOutcome): Told {
+  const attributes = 'result' in outcome ? field(outcome.result, 'attributes') : undefined;
+  if (!isObject(attributes)) return 'failed';
+  for (const slot of turn.trained.bot.slots) {
+    const value = attributes[slot.context ?? slot.slot];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      setSlot(turn, slot.slot, value, 'session');
+    }
+  }
+  return 'found';
+}
+
+function takeValues(turn: Turn, id: string, outcome: ActionOutcome): Told {
+  const values = 'result' in outcome ? field(outcome.result, 'values') : undefined;
+  if (!isObject(values)) return 'failed';
+  const frame = turn.state.frames.find((one) => one.kind === 'flow' && one.waiting === id);
+  if (frame?.kind !== 'flow') return 'found';
+  const operation = turn.trained.programs.get(frame.flow)?.operations[frame.at - 1];
+  if (operation?.op !== 'request' || operation.step.do !== 'http') return 'found';
+  for (const [slot, name] of Object.entries(operation.step.into ?? {})) {
+    const value = values[name];
+    if (value === undefined || JSON.stringify(value).length > 5000) continue;
+    setSlot(turn, slot, value as string, 'http');
+  }
+  return 'found';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function field(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
+
+function asUrl(result: unknown): string | undefined {
+  const url = field(result, 'url');
+  return typeof url === 'string' && /^https?:\/\/[^\s<>"]+$/.test(url) ? url : undefined;
+}
+
+function asService(result: unknown): ServiceResult | undefined {
+  const service = field(result, 'service');
+  return typeof field(field(service, 'name'), 'text') === 'string'
+    ? (service as ServiceResult)
+    : undefined;
+}
+
+function asHandoff(result: unknown): HandoffResult | undefined {
+  const known = ['queued', 'connected', 'ended', 'failed', 'closed'];
+  return known.includes(String(field(result, 'state'))) ? (result as HandoffResult) : undefined;
+}
+
+function asRecommendation(result: unknown): RecommendationResult | undefined {
+  const services = field(result, 'recommended_services');
+  if (!Array.isArray(services) || typeof field(result, 'recommendation_id') !== 'string')
+    return undefined;
+  const whole = services.every(
+    (one) => asService(one) && typeof field(field(one, 'service'), 'id') === 'string',
+  );
+  return whole ? (result as RecommendationResult) : undefined;
+}

@@ -1,0 +1,152 @@
+import type { AnswerVariant, Button } from '../bot/answer.ts';
+import type { Bot } from '../bot/bot.ts';
+import type { Flow, LifeArea } from '../bot/flow.ts';
+import type { Form } from '../bot/form.ts';
+import type { Intent } from '../bot/intent.ts';
+import type { Localized } from '../bot/localized.ts';
+import type { Slot } from '../bot/slot.ts';
+import { type CrisisReader, createCrisisReader } from '../crisis/crisis.ts';
+import { createEntityReader, type EntityReader } from '../entities/entity-reader.ts';
+import { createListReader, type ListReader, optionList } from '../entities/list-entity.ts';
+import type { MunicipalityName } from '../entities/municipality-names.ts';
+import { trainUnderstanding, type Understanding } from '../understanding/index.ts';
+import { type CommandReader, createCommandReader } from './commands.ts';
+import { type Clock, createClock } from './office-hours.ts';
+import { compileFlow, type Program } from './program.ts';
+
+/** How an area of life is asked about. */
+export interface LifeAreaTexts {
+  key: LifeArea;
+  name: Localized;
+  question: Localized;
+  low: Localized;
+  high: Localized;
+}
+
+/** Lists that a bot does not hold itself; the shapes are those of the open data package. */
+export interface BotLists {
+  municipalities?: readonly MunicipalityName[];
+  /** The ten areas; without them a situation is not asked about. */
+  lifeAreas?: readonly LifeAreaTexts[];
+}
+
+/** What training may be given. */
+export interface TrainOptions {
+  lists?: BotLists;
+  /** Messages that are none of this bot's matters, by language: other bots' examples. */
+  negatives?: Readonly<Record<string, readonly string[]>>;
+  /** An understanding that was trained before from the same bot; then nothing is trained. */
+  understanding?: Understanding;
+}
+
+/** A bot with everything it needs to talk; shared by all its conversations and never changed. */
+export interface TrainedBot {
+  bot: Bot;
+  understanding: Understanding;
+  entities: EntityReader;
+  crisis: CrisisReader;
+  commands: CommandReader;
+  clock: Clock;
+  lifeAreas: readonly LifeAreaTexts[];
+  intents: ReadonlyMap<string, Intent>;
+  answers: ReadonlyMap<string, readonly AnswerVariant[]>;
+  slots: ReadonlyMap<string, Slot>;
+  forms: ReadonlyMap<string, Form>;
+  flows: ReadonlyMap<string, Flow>;
+  programs: ReadonlyMap<string, Program>;
+  /** Flows that an intent or an event begins; those with a condition come first. */
+  starts: {
+    intents: ReadonlyMap<string, readonly Flow[]>;
+    events: ReadonlyMap<string, readonly Flow[]>;
+  };
+  /** What the bot's buttons may carry, as JSON: nothing else that claims to be pressed is believed. */
+  buttons: ReadonlySet<string>;
+  /** Readers of the options of choice slots. */
+  options: ReadonlyMap<string, ListReader>;
+}
+
+/** Trains a bot: its examples become an understanding, its lists readers, its flows programs. */
+export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
+  const { lists = {}, negatives } = options;
+  const starts = [...bot.flows].sort((a, b) => Number(!a.start?.if) - Number(!b.start?.if));
+  return {
+    bot,
+    understanding: options.understanding ?? understandingOf(bot, negatives),
+    entities: createEntityReader(bot, lists.municipalities),
+    crisis: createCrisisReader(),
+    commands: createCommandReader(),
+    clock: createClock(bot.officeHours?.timeZone),
+    lifeAreas: lists.lifeAreas ?? [],
+    intents: new Map(bot.intents.map((part) => [part.intent, part])),
+    answers: new Map(bot.answers.map((part) => [part.answer, part.variants])),
+    slots: new Map(bot.slots.map((part) => [part.slot, part])),
+    forms: new Map(bot.forms.map((part) => [part.form, part])),
+    flows: new Map(bot.flows.map((part) => [part.flow, part])),
+    programs: new Map(bot.flows.map((part) => [part.flow, compileFlow(part)])),
+    starts: {
+      intents: grouped(starts, (flow) => flow.start?.intents),
+      events: grouped(starts, (flow) => flow.start?.events),
+    },
+    buttons: new Set(buttonsOf(bot).map(buttonKey)),
+    options: new Map(
+      bot.slots.flatMap((slot) =>
+        slot.options ? [[slot.slot, createListReader(optionList(slot.slot, slot.options))]] : [],
+      ),
+    ),
+  };
+}
+
+/** A bot without examples understands no intents, but buttons, forms and rules work. */
+function understandingOf(bot: Bot, negatives: TrainOptions['negatives']): Understanding {
+  const hasExamples = bot.intents.some(({ examples }) =>
+    bot.languages.some((language) => examples[language]?.some((example) => example.trim())),
+  );
+  if (hasExamples) return trainUnderstanding(trainingData(bot, negatives));
+  return {
+    languages: bot.languages,
+    read: (_text, { language, pageLanguage } = {}) => ({
+      language: { code: language ?? pageLanguage ?? bot.languages[0] ?? 'fi', confidence: 0 },
+      intents: [],
+      outOfScope: 1,
+      corrections: [],
+      negation: { kind: 'none', words: [], denied: [] },
+    }),
+  };
+}
+
+function trainingData(bot: Bot, negatives: TrainOptions['negatives']) {
+  const languages = Object.fromEntries(
+    bot.languages.map((language) => [
+      language,
+      {
+        intents: bot.intents.flatMap(({ intent, examples }) =>
+          examples[language]?.length ? [{ name: intent, examples: examples[language] }] : [],
+        ),
+      },
+    ]),
+  );
+  return { languages, ...(negatives && { negatives }) };
+}
+
+function buttonsOf(bot: Bot): Button[] {
+  return bot.answers.flatMap(({ variants }) =>
+    variants.flatMap(({ buttons = [], suggestions = [], cards = [] }) => [
+      ...buttons,
+      ...suggestions,
+      ...cards.flatMap((card) => card.buttons ?? []),
+    ]),
+  );
+}
+
+/** What a button does, as a text that can be compared. */
+export function buttonKey(button: Pick<Button, 'intent' | 'flow' | 'set'>): string {
+  return JSON.stringify([button.intent ?? null, button.flow ?? null, button.set ?? null]);
+}
+
+function grouped(flows: readonly Flow[], keysOf: (flow: Flow) => readonly string[] | undefined) {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    for (const key of keysOf(flow) ?? []) groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  return groups;
+}

@@ -1,0 +1,130 @@
+import { correct, isCorrection, lookAgain } from './correction.ts';
+import { askedForDetails } from './details.ts';
+import { fallBack, giveHuman, humanAfter } from './fallback.ts';
+import { goOn, handlerOf, openFrame } from './frames.ts';
+import { offerHuman } from './human.ts';
+import { actOnIntents, beginIntent, thresholdsOf } from './intents.ts';
+import { fillAnywhere } from './slots.ts';
+import type { Frame } from './state.ts';
+import { decided, type Message, passed, type Turn, tell, topFrame } from './turn.ts';
+import { shownValue } from './values.ts';
+import { chosenIntent } from './which-frame.ts';
+
+/** So many misunderstood answers after the human contact the questions are left altogether. */
+const MORE_TRIES = 2;
+
+/** Takes a message in the person's own words. */
+export function understand(turn: Turn, message: Message): void {
+  const frame = openFrame(turn);
+  if (frame) answerOrLeave(turn, frame, message);
+  else begin(turn, message);
+}
+
+/** A question is open: the message answers it, corrects something, leads aside, or is not understood. */
+function answerOrLeave(turn: Turn, frame: Frame, message: Message): void {
+  if (frame.kind === 'which') {
+    which(turn, frame, message);
+    return;
+  }
+  if (isCorrection(message.text) && correct(turn, message)) {
+    understood(turn);
+    handlerOf(frame).repeat(turn, frame);
+    return;
+  }
+  const handler = handlerOf(frame);
+  const outcome = handler.reply(turn, frame, message);
+  if (outcome === 'answered') {
+    understood(turn);
+    decided(turn, 'answer');
+    goOn(turn, frame);
+    return;
+  }
+  if (outcome === 'gives-way') {
+    turn.state.frames = turn.state.frames.filter((one) => one !== frame);
+    understand(turn, message);
+    return;
+  }
+  passed(turn, 'answer', 'The message is no answer to the open question.');
+  fillAnywhere(turn, message);
+  if (askedForDetails(turn, message)) {
+    understood(turn);
+    return;
+  }
+  if (actOnIntents(turn, message, thresholdsOf(turn).digression)) {
+    understood(turn);
+    decided(turn, 'digression');
+    const top = topFrame(turn);
+    goOn(turn, top?.kind === 'which' ? top : undefined);
+    return;
+  }
+  const { state } = turn;
+  state.misunderstood += 1;
+  if (state.misunderstood >= humanAfter(turn) + MORE_TRIES) {
+    state.frames = [];
+    tell(turn, 'gave-up');
+    giveHuman(turn);
+    return;
+  }
+  decided(turn, 'ask-again');
+  if (state.misunderstood === humanAfter(turn)) offerHuman(turn);
+  const again = handler.again(turn, frame);
+  if (again === 'done') turn.state.frames = turn.state.frames.filter((one) => one !== frame);
+  if (again !== 'wait') goOn(turn, frame);
+}
+
+function which(turn: Turn, frame: Extract<Frame, { kind: 'which' }>, message: Message): void {
+  const chosen = chosenIntent(frame, message);
+  turn.state.frames.pop();
+  if (chosen === 'none') {
+    fallBack(turn, frame.text);
+  } else if (chosen !== undefined) {
+    understood(turn);
+    beginIntent(turn, chosen, frame.text);
+    goOn(turn);
+  } else understand(turn, message);
+}
+
+/** Nothing is open: the message begins something, or is not understood. */
+function begin(turn: Turn, message: Message): void {
+  if (isCorrection(message.text) && correct(turn, message)) {
+    understood(turn);
+    return;
+  }
+  const filled = fillAnywhere(turn, message);
+  if (askedForDetails(turn, message)) {
+    understood(turn);
+    return;
+  }
+  if (actOnIntents(turn, message, thresholdsOf(turn).understood)) {
+    understood(turn);
+    const top = topFrame(turn);
+    goOn(turn, top?.kind === 'which' ? top : undefined);
+    return;
+  }
+  const [first] = filled;
+  if (first && message.entities.words.length <= 3) {
+    understood(turn);
+    decided(turn, 'correction', first);
+    tell(turn, 'corrected', { value: shownValue(turn, first) });
+    if (turn.state.recommended) lookAgain(turn);
+    else tell(turn, 'nothing-open');
+    return;
+  }
+  if (message.entities.reply) replyToNothing(turn);
+  else fallBack(turn, message.text);
+}
+
+/** "Joo" when nothing was asked: there is nothing to search with. */
+function replyToNothing(turn: Turn): void {
+  turn.state.misunderstood += 1;
+  if (turn.state.misunderstood >= humanAfter(turn)) {
+    giveHuman(turn);
+    return;
+  }
+  decided(turn, 'ask-again');
+  tell(turn, 'nothing-open');
+}
+
+function understood(turn: Turn): void {
+  turn.state.misunderstood = 0;
+}
