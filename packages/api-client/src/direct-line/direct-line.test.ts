@@ -59,6 +59,27 @@ describe('A conversation', () => {
     expect(line.outbox).toEqual([]);
   });
 
+  it('begins once, and only then sends what was said before it began', async () => {
+    const server = echoServer();
+    const paths: string[] = [];
+    const { line, shown, told } = openPage(server, {
+      exclusively: (_, work) => work(),
+      fetch: async (input, init) => {
+        paths.push(`${init?.method} ${new URL(String(input)).pathname}`);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return server.ports.fetch(input, init);
+      },
+    });
+    say(line, 'moi');
+    line.wake();
+    say(line, 'taas');
+    await pass(10);
+    expect(paths.filter((path) => path.endsWith('/conversations'))).toHaveLength(1);
+    expect(paths.join()).not.toContain('undefined');
+    expect(told).not.toContain('restarted');
+    expect(shown).toEqual(['moi', 're moi', 'taas', 're taas']);
+  });
+
   it('goes on after a reload, with all that was said', async () => {
     const server = echoServer();
     const browser = createBrowser();

@@ -62,6 +62,8 @@ export interface DirectLine {
   close(): void;
 }
 
+const RENEW_AGAIN_MS = 30_000;
+
 type TabMessage = { kind: 'deleted' } | { kind: 'told'; message: unknown };
 
 /** Makes a connection; nothing is read or sent before `start`. */
@@ -75,6 +77,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const channel = ports.openChannel?.(storageKey);
   let status: ConnectionStatus = 'idle';
   let receiver: Receiver | undefined;
+  let isBeginning = false;
   let callOffRenewal = () => {};
 
   const emit = (event: DirectLineEvent) => {
@@ -90,13 +93,15 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   );
   const sender = createSender({
     outbox,
-    post: ({ activity }) =>
-      wire({
+    post: async ({ activity }) => {
+      if (session.conversationId === undefined) return { kind: 'later' };
+      return wire({
         method: 'POST',
         path: `/conversations/${session.conversationId}/activities`,
         token: session.token,
         body: { ...activity, from: { id: userId, role: 'user' } },
-      }),
+      });
+    },
     catchUp: () => receiver?.catchUp() ?? Promise.resolve(false),
     delivered: ({ activity }, id) => {
       if (id === undefined || id === '') return;
@@ -108,10 +113,16 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     ports,
   });
 
+  /** Nothing can be sent before there is a conversation to send it to. */
+  const kick = () => {
+    if (receiver) sender.kick();
+  };
   const renew = async (): Promise<boolean> => {
     const outcome = await session.renew();
+    callOffRenewal();
     if (outcome === 'lost') restart();
     if (outcome === 'renewed') scheduleRenewal();
+    if (outcome === 'later') callOffRenewal = clock.after(RENEW_AGAIN_MS, () => void renew());
     return outcome === 'renewed';
   };
   const scheduleRenewal = () => {
@@ -129,8 +140,11 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     void begin(0);
   };
   const begin = async (attempt: number) => {
+    if (isBeginning) return;
+    isBeginning = true;
     setStatus(attempt === 0 ? 'connecting' : 'offline');
     const begun = session.resume() ? { streamUrl: undefined } : await session.begin();
+    isBeginning = false;
     if (status === 'closed' || receiver) return;
     if (begun === 'refused') return setStatus('refused');
     if (begun === null) {
@@ -200,12 +214,12 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
           channelData: { ...activity.channelData, clientActivityID: id },
         },
       });
-      sender.kick();
+      kick();
       return id;
     },
     retry: (id) => {
       outbox.setState(id, 'waiting');
-      sender.kick();
+      kick();
     },
     discard: (id) => outbox.remove(id),
     tell: (message) => channel?.post({ kind: 'told', message } satisfies TabMessage),
@@ -221,7 +235,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         callOffRenewal();
         void begin(0);
       }
-      sender.hurry();
+      if (receiver) sender.hurry();
     },
     deleteConversation: async () => {
       if (session.resume()) {

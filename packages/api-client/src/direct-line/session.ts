@@ -9,8 +9,14 @@ export interface TokenGrant {
   expiresIn?: number;
 }
 
-/** Asks the door for a token; `known` is the conversation to go on with, if there is one. */
-export type GetToken = (known?: { conversationId: string; token: string }) => Promise<TokenGrant>;
+/**
+ * Asks the door for a token; `known` is the conversation to go on with, if there is one. Null when
+ * the door will give none; a rejection means that it may later.
+ */
+export type GetToken = (known?: {
+  conversationId: string;
+  token: string;
+}) => Promise<TokenGrant | null>;
 
 /** How a token was renewed: `lost` when the conversation cannot be reached any more. */
 export type Renewal = 'renewed' | 'later' | 'lost';
@@ -65,8 +71,8 @@ export function createSession(
     try {
       return await getToken(known);
     } catch {
-      // The door cannot be reached: ask again later.
-      return null;
+      // The door cannot be reached.
+      return 'later';
     }
   };
   return {
@@ -82,7 +88,8 @@ export function createSession(
         // Another tab may have begun while this one waited.
         if (resume()) return { streamUrl: undefined };
         const grant = await ask();
-        if (!grant) return null;
+        if (grant === 'later') return null;
+        if (!grant) return 'refused';
         const reply = await wire<ConversationReply>({
           method: 'POST',
           path: '/conversations',
@@ -113,8 +120,8 @@ export function createSession(
           return 'renewed';
         }
         const grant = await ask({ conversationId, token });
-        if (!grant) return 'later';
-        if (grant.conversationId !== conversationId) return 'lost';
+        if (grant === 'later') return 'later';
+        if (grant?.conversationId !== conversationId) return 'lost';
         keep(conversationId, grant.token, grant.expiresIn);
         return 'renewed';
       });

@@ -50,12 +50,15 @@ export async function loadBot(url: string, ofPage: BotConfiguration): Promise<Bo
   }
 }
 
-/** Asks the door for a token, or for a new one to a conversation that is known. */
+/**
+ * Asks the door for a token, or for a new one to a conversation that is known. Null when the door
+ * says no to this page; throws when it cannot be reached.
+ */
 export async function askToken(
   url: string,
   known?: { conversationId: string; token: string },
-): Promise<TokenGrant> {
-  const given = (await readJson(url, {
+): Promise<TokenGrant | null> {
+  const response = (await readJson(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(
