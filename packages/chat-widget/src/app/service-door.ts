@@ -25,13 +25,18 @@ export function addressesOf({
   };
 }
 
-/** Reads a JSON document without cookies; throws when there is none. */
-export async function readJson(url: string, init: RequestInit = {}): Promise<unknown> {
-  const response = await fetch(url, {
+/** Asks without cookies. */
+function ask(url: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'strict-origin-when-cross-origin',
     ...init,
   });
+}
+
+/** Reads a JSON document; throws when there is none. */
+export async function readJson(url: string): Promise<unknown> {
+  const response = await ask(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.json();
 }
@@ -58,14 +63,17 @@ export async function askToken(
   url: string,
   known?: { conversationId: string; token: string },
 ): Promise<TokenGrant | null> {
-  const response = (await readJson(url, {
+  const response = await ask(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(
       known ? { conversation_id: known.conversationId, token: known.token } : {},
     ),
-  })) as { token?: unknown; conversationId?: unknown; expires_in?: unknown };
-  if (typeof given.token !== 'string') throw new Error('The door gave no token.');
+  });
+  if ([400, 401, 403, 404].includes(response.status)) return null;
+  if (!response.ok) throw new Error(`The door answered ${response.status}`);
+  const given = (await response.json()) as Record<string, unknown>;
+  if (typeof given.token !== 'string') return null;
   return {
     token: given.token,
     ...(typeof given.conversationId === 'string' && { conversationId: given.conversationId }),
