@@ -35,12 +35,14 @@ export async function run(): Promise<Record<string, unknown>> {
     const opening = performance.now();
     const talks = await openAll(server.url, answers, counts);
     const openedMs = performance.now() - opening;
-    const cpuBefore = process.cpuUsage();
     await talkFor(server.url, talks, WARM_UP_SECONDS, [], counts);
     answers.length = 0;
     counts.received = 0;
+    const cpuBefore = process.cpuUsage();
+    const serverBefore = await serverCpuSeconds(server.url);
     await talkFor(server.url, talks, SECONDS, posts, counts);
     const cpu = process.cpuUsage(cpuBefore);
+    const serverCpu = (await serverCpuSeconds(server.url)) - serverBefore;
     for (const { socket } of talks) socket.terminate();
     return {
       conversations: talks.length,
@@ -51,7 +53,9 @@ export async function run(): Promise<Record<string, unknown>> {
       ...counts,
       answer_by_websocket_ms: spread(answers),
       post_ms: spread(posts),
-      client_cpu_share: round((cpu.user + cpu.system) / 1e6 / (SECONDS + WARM_UP_SECONDS)),
+      // Of one processor; the database's own share comes on top.
+      server_cpu_share: round(serverCpu / SECONDS),
+      client_cpu_share: round((cpu.user + cpu.system) / 1e6 / SECONDS),
     };
   } finally {
     await server.stop();
@@ -89,18 +93,20 @@ async function start(data: string) {
   };
 }
 
+async function serverCpuSeconds(url: string): Promise<number> {
+  const figures = await (await fetch(new URL('/metrics', url))).text();
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(figures)?.[1]);
+}
+
 async function openAll(
   url: string,
   answers: number[],
   counts: { received: number; unordered: number },
 ): Promise<Talk[]> {
   const talks: Talk[] = [];
+  let begun = 0;
   const openSome = async () => {
-    while (talks.length < CONVERSATIONS) {
-      const talk = openOne(url, answers, counts);
-      talks.push(null as never);
-      talks[talks.length - 1] = await talk;
-    }
+    while (begun++ < CONVERSATIONS) talks.push(await openOne(url, answers, counts));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, openSome));
   return talks;

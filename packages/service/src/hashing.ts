@@ -1,3 +1,5 @@
+import { createRecent } from './recent.ts';
+
 /** The SHA-256 of a text as 64 hex characters. */
 export async function sha256Hex(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -16,13 +18,17 @@ export interface DailyHash {
   hash(value: string): Promise<string>;
 }
 
-/** Creates a daily hash; the salt is kept in memory only. */
+const REMEMBERED = 1000;
+
+/** Creates a daily hash; the salt, and a few hashes, are kept in memory only. */
 export function createDailyHash(
   now: () => Date,
   randomBytes: (length: number) => Uint8Array,
 ): DailyHash {
   let saltedDay = '';
   let salt = '';
+  /** The busiest callers come again within moments. */
+  let recent = createRecent<string>(REMEMBERED);
   function day(): string {
     return now().toISOString().slice(0, 10);
   }
@@ -32,8 +38,13 @@ export function createDailyHash(
       if (saltedDay !== day()) {
         saltedDay = day();
         salt = toHex(randomBytes(32));
+        recent = createRecent(REMEMBERED);
       }
-      return sha256Hex(`${salt} ${value}`);
+      const known = recent.get(value);
+      if (known !== undefined) return known;
+      const hash = await sha256Hex(`${salt} ${value}`);
+      recent.set(value, hash);
+      return hash;
     },
   };
 }

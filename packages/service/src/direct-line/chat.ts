@@ -2,6 +2,8 @@ import type { BotRegistry } from '../bots/bot.ts';
 import type { ActionContext } from '../bots/perform.ts';
 import type { PerformAction } from '../bots/runner.ts';
 import type { RateLimiter } from '../http/rate-limiter.ts';
+import type { Recent } from '../recent.ts';
+import type { Conversation } from '../store/conversation-store.ts';
 import type { Signer } from './signer.ts';
 import type { Streams } from './streams.ts';
 import type { TurnQueue } from './turn-queue.ts';
@@ -13,6 +15,8 @@ export interface Chat {
   signer(): Promise<Signer>;
   streams: Streams;
   turns: TurnQueue;
+  /** Conversations as this instance left them; another one may have gone on since. */
+  recent: Recent<Conversation>;
   clientRate: RateLimiter;
   conversationRate: RateLimiter;
   /** The bot of each Direct Line secret, by the secret's SHA-256. */

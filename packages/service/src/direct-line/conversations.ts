@@ -45,6 +45,7 @@ export function removeConversation(deps: Deps): Handler<Env> {
     const caller = await authorize(deps, credentialsOf(c.req.raw.headers, c.env.clientAddress));
     const { conv, org } = await authorizeConversation(deps, caller, c.req.param('id') ?? '');
     await deps.store.conversations.of(org).delete(conv, deps.now());
+    deps.chat.recent.delete(conv);
     deps.chat.streams.close(1000, 'Deleted.', conv);
     return c.body(null, 204);
   };

@@ -6,13 +6,16 @@ import { sha256Hex } from '../hashing.ts';
 import { createRateLimiter } from '../http/rate-limiter.ts';
 import { logFailure } from '../log-failure.ts';
 import type { Log } from '../ports.ts';
+import { createRecent } from '../recent.ts';
 import type { Store } from '../store/store.ts';
 import type { Chat } from './chat.ts';
-import { hmacSigner, type Signer } from './signer.ts';
+import { hmacSigner, rememberingSigner, type Signer } from './signer.ts';
 import { createStreams } from './streams.ts';
 import { createTurnQueue } from './turn-queue.ts';
 
 const KEY_BYTES = 32;
+const REMEMBERED_TOKENS = 10_000;
+const REMEMBERED_CONVERSATIONS = 2000;
 /** How many activities of one conversation may wait for their turn. */
 const MAX_WAITING = 20;
 
@@ -35,7 +38,7 @@ export function createChat(parts: {
     signer() {
       signer ??= store.conversations
         .signingKey(randomBytes(KEY_BYTES))
-        .then(hmacSigner)
+        .then((key) => rememberingSigner(hmacSigner(key), REMEMBERED_TOKENS))
         .catch((error: Error) => {
           // The next one tries again.
           signer = null;
@@ -55,6 +58,7 @@ export function createChat(parts: {
       (error) => logFailure(log, error),
     ),
     turns: createTurnQueue(MAX_WAITING),
+    recent: createRecent(REMEMBERED_CONVERSATIONS),
     clientRate: createRateLimiter({ ...config.clientRate, now }),
     conversationRate: createRateLimiter({ ...config.conversationRate, now }),
   };

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Conversation } from '../store/conversation-store.ts';
-import { type Activity, activityId } from './activity.ts';
+import { activityId } from './activity.ts';
 import { noConversation } from './authorize.ts';
 import { DirectLineError } from './error.ts';
 import type { SentActivity } from './read-activity.ts';
@@ -39,28 +39,43 @@ export async function takeTurn(deps: Deps, request: TurnRequest): Promise<string
 
 async function attempt(deps: Deps, request: TurnRequest): Promise<string> {
   const { binding, sent } = request;
-  const conversations = deps.store.conversations.of(binding.org);
   for (let time = 0; time < ATTEMPTS; time += 1) {
-    const found = await conversations.read(binding.conv, sent.clientActivityId);
-    if (!found) throw noConversation();
-    const { conversation, known } = found;
-    if (known !== null) return activityId(conversation.id, known);
+    const found = await find(deps, request);
+    if (found.known !== null) return activityId(binding.conv, found.known);
+    const { conversation } = found;
     const { activities, memory } = await think(deps, conversation, request);
-    const kept = await conversations.commit(conversation.id, {
+    const turn = {
       version: conversation.version,
       at: deps.now(),
       memory,
       activities,
       clientActivityId: sent.clientActivityId,
-    });
-    if (kept) return tell(deps, conversation, activities);
+    };
+    const isKept = await deps.store.conversations.of(binding.org).commit(binding.conv, turn);
+    if (isKept) {
+      const lastSequence = conversation.lastSequence + activities.length;
+      const left = { version: turn.version + 1, lastSequence, lastAt: turn.at, memory };
+      deps.chat.recent.set(binding.conv, { ...conversation, ...left });
+      deps.chat.streams.grown(binding.conv, lastSequence, activities);
+      deps.metrics.count('chat_turns', {});
+      return activityId(binding.conv, conversation.lastSequence + 1);
+    }
+    // Another instance was first, or this was sent before: what is kept says which.
+    deps.chat.recent.delete(binding.conv);
   }
   throw new DirectLineError('ServiceError', 'The conversation is too busy. Try again.');
 }
 
-/** Passes a kept turn on to those who listen; gives the id of its first activity. */
-function tell(deps: Deps, { id, lastSequence }: Conversation, activities: Activity[]): string {
-  deps.chat.streams.grown(id, lastSequence + activities.length, activities);
-  deps.metrics.count('chat_turns', {});
-  return activityId(id, lastSequence + 1);
+/** The conversation as far as this instance knows it, which the commit will check, or as it is kept. */
+async function find(
+  deps: Deps,
+  { binding, sent }: TurnRequest,
+): Promise<{ conversation: Conversation; known: number | null }> {
+  const recent = deps.chat.recent.get(binding.conv);
+  if (recent?.organisation === binding.org) return { conversation: recent, known: null };
+  const found = await deps.store.conversations
+    .of(binding.org)
+    .read(binding.conv, sent.clientActivityId);
+  if (!found) throw noConversation();
+  return found;
 }

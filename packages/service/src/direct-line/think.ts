@@ -38,7 +38,8 @@ export async function think(
   conversation: Conversation,
   { binding, sent, clientAddress }: TurnRequest,
 ): Promise<Thought> {
-  const memory = structuredClone(readMemory(conversation.memory, conversation.bot));
+  const kept = readMemory(conversation.memory, conversation.bot);
+  const memory: Memory = { ...kept, states: { ...kept.states } };
   const activities: Activity[] = [];
   const add = (content: ActivityContent, from: ChannelAccount) => {
     const sequence = conversation.lastSequence + activities.length + 1;
