@@ -10,8 +10,8 @@ export interface MarkedEntity {
   value: string;
   role?: string;
   group?: string;
-  /** Whether a letter stands right before or behind the words, so that only a part of one is marked. */
-  partial: boolean;
+  /** The whole words, where the marked ones are a part of a longer one: `Oulussa` of `Oulu[ssa]`. */
+  words: string;
 }
 
 const MARK = /\[([^[\]]+)\](?:\(([^():{}]+)(?::([^()]*))?\)|(\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}))/gu;
@@ -29,14 +29,16 @@ export function readMarkup(example: string): { text: string; entities: MarkedEnt
     if (!details || !entity) return whole;
     const role = textOf(details.role);
     const group = textOf(details.group);
-    const around = `${example[at - 1] ?? ' '} ${example[at + whole.length] ?? ' '}`;
+    const before = /\p{L}*$/u.exec(example.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+    const behind = /^\p{L}*/u.exec(example.slice(at + whole.length))?.[0] ?? '';
+    const words = `${before}${surface}${behind}`;
     entities.push({
       entity,
       surface,
-      value: textOf(details.value) ?? surface,
+      value: textOf(details.value) ?? words,
       ...(role && { role }),
       ...(group && { group }),
-      partial: /\p{L}/u.test(around),
+      words,
     });
     return surface;
   });

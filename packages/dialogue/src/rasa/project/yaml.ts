@@ -5,6 +5,8 @@ import type { Problem } from '../../bot/problem.ts';
 const MOST_CHARACTERS = 5_000_000;
 const MOST_VALUES = 500_000;
 const DEEPEST = 60;
+/** Brackets may also stand in texts, without ever being closed. */
+const MOST_OPEN = 1000;
 
 /** What a YAML file says, or what is wrong with it. */
 export type ParsedYaml = { value: Json; comments: boolean } | { problem: Problem };
@@ -47,14 +49,17 @@ export function writeYaml(value: Json): string {
 /** Depth by brackets and indentation, told before a parser would recurse into it. */
 function tooDeep(text: string): boolean {
   let open = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 91 || code === 123) open++;
-    else if (code === 93 || code === 125) open = Math.max(0, open - 1);
-    else if (code === 10 && text.charCodeAt(at + 1) !== 32) open = 0;
-    if (open > DEEPEST) return true;
+  for (const [mark] of text.matchAll(/[[{\]}]|\n(?! )/g)) {
+    open = mark === '\n' ? 0 : Math.max(0, open + (mark === '[' || mark === '{' ? 1 : -1));
+    if (open > MOST_OPEN) return true;
   }
-  return /^[ \t]*(?:[-?][ \t]+){60}/mu.test(text);
+  const indents: number[] = [];
+  for (const [, spaces = '', dashes = ''] of text.matchAll(/^( *)((?:[-?] +)*)/gm)) {
+    while ((indents.at(-1) ?? -1) >= spaces.length) indents.pop();
+    indents.push(spaces.length);
+    if (indents.length + dashes.length / 2 > 2 * DEEPEST) return true;
+  }
+  return false;
 }
 
 /** A plain copy: only what JSON can hold, as a tree. */

@@ -67,13 +67,13 @@ export function collectEntities(context: ImportContext): void {
         const what = `role or group of [${mark.surface}](${mark.entity})`;
         context.tell('nlu', key, place, what, 'Our entities have none.');
       }
-      if (mark.partial) {
+      if (mark.words !== mark.surface) {
         const what = `[${mark.surface}](${mark.entity}), which marks a part of a word only`;
-        const why = 'Taken as it is; better is the whole word with its value.';
+        const why = `The whole word "${mark.words}" is taken.`;
         context.tell('nlu', key, place, what, why);
       }
       const value = synonyms.get(mark.value.toLowerCase()) ?? mark.value;
-      addWord(mark.entity, value, mark.surface, language);
+      addWord(mark.entity, value, mark.words, language);
     }
   }
 

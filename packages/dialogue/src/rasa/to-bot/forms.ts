@@ -20,7 +20,7 @@ export function toForms(context: ImportContext): Form[] {
     if (!isEmpty(memberOf(item.value, 'ignored_intents'))) {
       tell('ignored_intents', 'intents that do not count in the form', 'A person may always turn.');
     }
-    for (const name of ['description', 'groupName', 'collect_in_botfront']) {
+    for (const name of ['description', 'collect_in_botfront']) {
       const value = memberOf(item.value, name);
       if (!isEmpty(value) && value !== false) tell(name, name, 'Forms have no place for it.');
     }
@@ -28,7 +28,8 @@ export function toForms(context: ImportContext): Form[] {
     const fields = order
       .slice(0, 50)
       .map((field) => toField(context, key, field, fillings.get(field.slot), tell));
-    return [{ form, fields }];
+    const group = textOf(memberOf(item.value, 'groupName'))?.slice(0, 80);
+    return [{ form, ...(group && { group }), fields }];
   });
 }
 

@@ -18,6 +18,7 @@ export function collectIntents(context: ImportContext): void {
     const what = `which entities count for the intent (${Object.keys(item.value).join(', ')})`;
     context.tell('intents', key, '', what, 'Our engine reads every entity with every intent.');
   }
+  const marked = new Map<string, string[]>();
   for (const [key, value] of nluItems(project)) {
     if (value.kind !== 'intent') continue;
     useIntent(context, value.name);
@@ -25,11 +26,12 @@ export function collectIntents(context: ImportContext): void {
       const why = 'A bot cannot have this language yet.';
       context.tell('nlu', key, '', `examples in "${value.language}"`, why);
     }
-    if (
-      Object.values(value.metadata).some((one) => memberOf(memberOf(one, 'metadata'), 'canonical'))
-    ) {
-      const why = 'The format has no such mark.';
-      context.tell('nlu', key, '', 'which example is the canonical one', why);
+    const canonical = Object.values(value.metadata).some((one) =>
+      memberOf(memberOf(one, 'metadata'), 'canonical'),
+    );
+    if (canonical) {
+      const { file } = project.nlu[key] ?? { file: '' };
+      marked.set(file, [...(marked.get(file) ?? []), key]);
     }
     const others = Object.keys(value.extra);
     if (others.length > 0) {
@@ -41,6 +43,11 @@ export function collectIntents(context: ImportContext): void {
         'The format has no place for them.',
       );
     }
+  }
+  for (const [key = '', ...others] of marked.values()) {
+    const more = others.length > 0 ? ` and of ${others.length} more intents` : '';
+    const what = `which example is the canonical one${more}`;
+    context.tell('nlu', key, '', what, 'The format has no such mark.');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Condition } from '../../bot/condition.ts';
 import type { Json } from '../../bot/localized.ts';
 import { canonicalText, isObject, listOf, memberOf, textOf } from '../json.ts';
-import { type ImportContext, useIntent } from './context.ts';
+import { type ImportContext, nluItems, useIntent } from './context.ts';
 import { RASA_INTENTS } from './intents.ts';
 import { isSlot, useSlot } from './slots.ts';
 
@@ -120,7 +120,7 @@ function readUser(context: ImportContext, step: Json, tell: Tell): string[] {
     tell('', `a message without an intent ("${(user ?? '').slice(0, 60)}")`, 'Left out.');
     return [];
   }
-  if (user !== undefined) {
+  if (user !== undefined && user !== `/${intent}` && !isExample(context, intent, user)) {
     tell(
       'user',
       `the sample message "${user.slice(0, 60)}"`,
@@ -134,15 +134,22 @@ function readUser(context: ImportContext, step: Json, tell: Tell): string[] {
   return subIntents(context, intent);
 }
 
+/** Whether a sample message stands among the intent's examples anyway. */
+function isExample(context: ImportContext, intent: string, user: string): boolean {
+  const wanted = user.trim().toLowerCase();
+  return nluItems(context.project).some(
+    ([, { kind, name, examples }]) =>
+      kind === 'intent' &&
+      (name === intent || name.startsWith(`${intent}/`)) &&
+      examples.some((example) => example.toLowerCase() === wanted),
+  );
+}
+
 /** An intent such as `chitchat` stands for all of `chitchat/time`, `chitchat/weather` … */
 function subIntents(context: ImportContext, intent: string): string[] {
   if (RASA_INTENTS.has(intent)) return [intent];
   const names = new Set(
-    Object.values(context.project.nlu).flatMap(({ value }) => {
-      const name =
-        memberOf(value, 'kind') === 'intent' ? textOf(memberOf(value, 'name')) : undefined;
-      return name === undefined ? [] : [name];
-    }),
+    nluItems(context.project).flatMap(([, { kind, name }]) => (kind === 'intent' ? [name] : [])),
   );
   const inner = [...names].filter((name) => name.startsWith(`${intent}/`));
   const meant = names.has(intent) || inner.length === 0 ? [intent] : inner;
