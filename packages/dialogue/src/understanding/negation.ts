@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, NegationWords>> = {
   },
   sv: {
     deniers: list('inte ej icke aldrig ingen inget inga ingenting utan varken'),
-    refusals: list('nej nä nää nej tack'),
+    refusals: list('nej na naa'),
     wishes: list('vill ville behover behovde onskar menar menade intresserad tack'),
     abilities: list(
       'kan kunde vagar vagade orkar orkade vet visste forstar hittar far fick hinner sover',
@@ -44,6 +44,8 @@ const WORDS: Readonly<Record<string, NegationWords>> = {
   },
 };
 
+/** "Ei, haluan …": a mark after the first word parts the no from what is wanted. */
+const NO_AND_MORE = /^\P{L}*\p{L}+\s*[,.!;:–]/u;
 /** Denials in which "cannot" is one word. */
 const UNABLE = list('cant cannot couldnt');
 /** How many words after its denier a denied word may stand, and before it in Swedish. */
@@ -58,6 +60,9 @@ export function readNegation(text: string, language: string): Negation {
   const folded = all.map(({ lower }) => fold(lower));
   const first = folded[0];
   if (first === undefined) return none;
+  if (rules.refusals.has(first) && NO_AND_MORE.test(text)) {
+    return { kind: 'no', words: [all[0]!.written], denied: [] };
+  }
   const found = folded.flatMap((word, at) => (rules.deniers.has(word) ? [at] : []));
   if (rules.refusals.has(first) && (found.every((at) => at === 0) || folded.length <= 2)) {
     const rest = folded.slice(1);
