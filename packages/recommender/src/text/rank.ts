@@ -12,6 +12,8 @@ const LEXICAL = 1.6;
 const TOPICAL = 1.3;
 /** What a service for organisations loses when a person asks. */
 const ORGANISATION_LOSS = 0.35;
+/** What a service gains whose name is the whole query. */
+const NAMED = 2;
 const MOST_HITS = 1000;
 const DIVERSE = 60;
 /** What is left of the second service of one topic, and where one topic says all of the query. */
@@ -33,11 +35,13 @@ export function rank(
   const lexical = new LexicalScores(index, analysis);
   const topical = new TopicalScores(index, topics);
   const forOrganisation = speaksForOrganisation(analysis.folded);
+  const whole = analysis.folded.trim();
   const scored: { document: number; score: number }[] = [];
   let highest = 0;
   const consider = (document: number): void => {
     if (allowed && !allowed(document)) return;
     let score = LEXICAL * lexical.score(document) + TOPICAL * topical.score(document);
+    if (index.names[document] === whole) score += NAMED;
     if (!forOrganisation) score *= 1 - ORGANISATION_LOSS * index.organisations[document]!;
     if (score < LEAST_SHARE * highest || score <= 0.02) return;
     if (score > highest) highest = score;

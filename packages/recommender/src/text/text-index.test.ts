@@ -166,6 +166,13 @@ describe('finding services by own words', () => {
     expect(found).toContain('Kelan tuet asumiseen');
   });
 
+  it('T20: the name of a service finds it first, however many topics its words mean', () => {
+    for (const { names } of SERVICES) {
+      const name = names.fi!;
+      expect(first(name.toUpperCase())).toBe(name);
+    }
+  });
+
   it('T19: a negation alone finds nothing, though texts hold it', () => {
     expect(index.search({ text: 'ei' }).hits).toEqual([]);
   });
