@@ -10,11 +10,12 @@ export function ChatHeader({ titleId }: { titleId: string }) {
   const t = useTexts();
   const language = useChatState((state) => state.language);
   const bot = useChatState((state) => state.bot);
+  const isWithHuman = useChatState((state) => state.transcript.handoff?.state === 'connected');
   return (
     <header className="header">
       <div className="titles">
         <h2 id={titleId}>{textIn(bot.names, language) ?? 'Chat'}</h2>
-        <p>{t('dialog.automatic')}</p>
+        <p>{isWithHuman ? t('handoff.connected') : t('dialog.automatic')}</p>
       </div>
       <span className="select">
         <select

@@ -26,7 +26,11 @@ export function ChatWindow() {
   const phase = useChatState((state) => state.phase);
   const isReady = useChatState((state) => state.messages !== undefined);
   const isWhole = useViewport(dialog, isOpen);
-  useDialogFocus(dialog, { isOpen: isOpen && isReady, isModal: isWhole });
+  useDialogFocus(dialog, {
+    isOpen: isOpen && isReady,
+    isModal: isWhole,
+    content: page ?? phase,
+  });
 
   useEffect(() => {
     const element = dialog.current;

@@ -1,21 +1,28 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 const FOCUSABLE =
   'button:not(:disabled),a[href],input:not(:disabled),select,textarea:not(:disabled),summary,[tabindex="0"]';
 
+/** What of the window the focus depends on. */
+export interface DialogState {
+  isOpen: boolean;
+  /** Whether the window covers the screen. */
+  isModal: boolean;
+  /** Name of what the window holds; when it changes, the focus goes to the new content. */
+  content: string;
+}
+
 /** Focus goes in when the window opens, stays in while it covers the screen, and back on closing. */
 export function useDialogFocus(
   dialog: RefObject<HTMLElement | null>,
-  { isOpen, isModal }: { isOpen: boolean; isModal: boolean },
+  { isOpen, isModal, content }: DialogState,
 ): void {
+  const wasOpen = useRef(false);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!isOpen || !element) return;
     const root = element.getRootNode() as ShadowRoot | Document;
     const before = document.activeElement as HTMLElement | null;
-    (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus({
-      preventScroll: true,
-    });
     return () => {
       const isInside = root.activeElement !== null || document.activeElement === document.body;
       if (!isInside) return;
@@ -24,6 +31,18 @@ export function useDialogFocus(
       (isOutside ? before : (launcher ?? before))?.focus({ preventScroll: true });
     };
   }, [isOpen, dialog]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new content takes the focus
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const isOpening = isOpen && !wasOpen.current;
+    wasOpen.current = isOpen;
+    if (!isOpen || !element) return;
+    // Somebody who is busy elsewhere on the page is not torn away from there.
+    const { host } = element.getRootNode() as ShadowRoot;
+    const isHere = [host, document.body, null].includes(document.activeElement);
+    if (isOpening || isHere) firstTarget(element).focus({ preventScroll: true });
+  }, [isOpen, content, dialog]);
 
   useEffect(() => {
     const element = dialog.current;
@@ -43,4 +62,13 @@ export function useDialogFocus(
     element.addEventListener('keydown', trap);
     return () => element.removeEventListener('keydown', trap);
   }, [isOpen, isModal, dialog]);
+}
+
+/** Where the focus goes: to what asks for it; on touch screens no keyboard pops up unasked. */
+function firstTarget(dialog: HTMLElement): HTMLElement {
+  const wanted = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog;
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  return isTouch && wanted.matches('textarea')
+    ? (dialog.querySelector<HTMLElement>('.scroller') ?? dialog)
+    : wanted;
 }

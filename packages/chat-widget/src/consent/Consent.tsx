@@ -9,7 +9,7 @@ export function Consent() {
     <div className="consent">
       <ServiceNotice />
       <div className="consent-actions">
-        <button type="button" className="button primary" data-autofocus="" onClick={accept}>
+        <button type="button" className="button primary" onClick={accept}>
           {t('consent.accept')}
         </button>
         <p className="quiet">{t('consent.nothingSent')}</p>

@@ -10,7 +10,7 @@ export function ServiceNotice() {
   const name = textIn(responsible?.name, language);
   const hours = textIn(humanContact?.hours, language);
   return (
-    <section className="notice-text">
+    <section className="notice-text" data-autofocus="" tabIndex={-1}>
       <h3>{t('consent.title')}</h3>
       <p>{t('consent.automatic')}</p>
       {name && (

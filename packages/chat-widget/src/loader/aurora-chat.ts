@@ -26,14 +26,14 @@ const place = () => {
   for (const { name, value } of script.attributes)
     if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
   document.body.append(element);
-  const waiting = page.AuroraChat ?? [];
-  if (!Array.isArray(waiting)) return;
+  const before = page.AuroraChat ?? [];
+  if ('isConnected' in before && before.isConnected) return;
   const push = (...calls: Call[]) => {
     for (const [method, ...args] of calls)
       (element[method] as (...all: unknown[]) => void)(...args);
   };
   page.AuroraChat = Object.assign(element, { push });
-  push(...waiting);
+  if (Array.isArray(before)) push(...before);
 };
 
 if (document.body) place();

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { useChatState, useTexts } from '../app/chat-context.tsx';
+import { useChat, useChatState, useTexts } from '../app/chat-context.tsx';
 import { Icon } from '../app/Icon.tsx';
 import { EntryItem } from './EntryItem.tsx';
 import { StreamItem } from './StreamItem.tsx';
@@ -9,13 +9,14 @@ import { useWindow } from './useWindow.ts';
 
 /** The conversation: a window over it, the answer being written, and suggested replies. */
 export function Transcript() {
+  const { show } = useChat();
   const t = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const transcript = useChatState((state) => state.transcript);
   const entries = useMemo(() => shownEntries(transcript), [transcript]);
   const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
   const { first, last, isAtEnd, onScroll, earlier, toEnd } = useWindow(scroller, keys);
-  const { stream, isTyping, suggestions } = transcript;
+  const { stream, isTyping, suggestions, isEnded } = transcript;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something new stands at the end
   useLayoutEffect(() => {
@@ -50,6 +51,11 @@ export function Transcript() {
             <i />
             <i />
           </p>
+        )}
+        {isEnded && (
+          <button type="button" className="button" onClick={() => show('rate')}>
+            {t('menu.rate')}
+          </button>
         )}
         {last === entries.length && suggestions.length > 0 && <Suggestions actions={suggestions} />}
       </section>

@@ -97,6 +97,16 @@ describe('Events of the bot', () => {
     expect(entries).toHaveLength(1);
   });
 
+  it('move the place in the queue without filling the conversation', () => {
+    const event = { type: 'event', name: 'auroraai/handoff' };
+    const queued = after(
+      { ...event, value: { state: 'queued', position: 2 } },
+      { ...event, value: { state: 'queued', position: 1 } },
+    );
+    expect(queued.handoff?.position).toBe(1);
+    expect(queued.entries).toHaveLength(1);
+  });
+
   it('give notices only numbers that can be called', () => {
     const [entry] = after({
       type: 'event',
