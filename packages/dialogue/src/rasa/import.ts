@@ -4,7 +4,7 @@ import type { Json } from '../bot/localized.ts';
 import type { Problem } from '../bot/problem.ts';
 import { keyOf } from '../bot/read-files.ts';
 import { applyChanges, type Change, differences, fingerprint, isChangeList } from './difference.ts';
-import { isObject, type JsonObject, textOf, wordsOf } from './json.ts';
+import { isObject, type JsonObject, listOf, memberOf, textOf, wordsOf } from './json.ts';
 import { readProject } from './project/read-project.ts';
 import { inOrder, type ReportEntry } from './report.ts';
 import { knownLanguage } from './to-bot/context.ts';
@@ -65,6 +65,25 @@ export function importRasa(
   const whole = inOrder([...report, ...lost]);
   const changes = differences(toRasa(bot).project as unknown as Json, project as unknown as Json);
   return { bot, kept: { version: 1, report: whole, changes }, report: whole };
+}
+
+/** What the text of a `rasa.json` says: nothing where there is none, null where it is no such file. */
+export function readKept(text: string | undefined): KeptOfRasa | undefined | null {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value) || value.version !== 1 || !isChangeList(value.changes)) return null;
+    const report = listOf(value.report).map((entry) => ({
+      file: textOf(memberOf(entry, 'file')) ?? '',
+      place: textOf(memberOf(entry, 'place')) ?? '',
+      what: textOf(memberOf(entry, 'what')) ?? '',
+      why: textOf(memberOf(entry, 'why')) ?? '',
+    }));
+    return { version: 1, report, changes: value.changes };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** A bot whose lists are objects by name, so that two bots can be compared part by part. */

@@ -14,7 +14,7 @@ interface Ahead {
 const DEEPEST = 4;
 const MOST_STEPS = 90;
 /** From so many turns on, branches are not written out twice any more. */
-const MOST_TURNS = 20_000;
+const MOST_TURNS = 3000;
 /** Says nothing and waits: where a story waits without having said anything. */
 const LISTEN = 'listen';
 
