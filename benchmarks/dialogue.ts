@@ -17,12 +17,14 @@ export async function run(): Promise<Record<string, unknown>> {
   const trainMs = performance.now() - start;
   const engine = createEngine(trained);
   const sayings = messages();
+  const cpuStart = process.cpuUsage();
   const durations = [...sayings, ...sayings].map((text, index) => {
     const begin = performance.now();
     const input = { kind: 'activity' as const, activity: { type: 'message', text } };
     engine.transition(undefined, input, { now: NOW });
     return index < sayings.length ? 0 : performance.now() - begin;
   });
+  const cpu = process.cpuUsage(cpuStart);
   const measured = durations.slice(sayings.length).sort((one, other) => one - other);
   const at = (share: number) => round(measured[Math.floor(share * (measured.length - 1))] ?? 0);
   return {
@@ -31,6 +33,7 @@ export async function run(): Promise<Record<string, unknown>> {
     languages: LANGUAGES.length,
     train_ms: Math.round(trainMs),
     messages: measured.length,
+    answer_cpu_ms: round((cpu.user + cpu.system) / 1000 / durations.length),
     answer_p50_ms: at(0.5),
     answer_p95_ms: at(0.95),
     answer_max_ms: at(1),
