@@ -14,7 +14,7 @@ export interface IndexedCatalogue {
   scratch: Scratch;
 }
 
-/** Numbers per service that a search needs, all zero between searches. */
+/** Numbers per service that a search needs, all but the scores zero between searches. */
 export interface Scratch {
   sums: Float32Array;
   best: Float32Array;
@@ -22,6 +22,8 @@ export interface Scratch {
   met: Int32Array;
   topicBest: Float32Array;
   topicRest: Float32Array;
+  /** Scores of the services at hand; older ones may stand in the other places. */
+  scores: Float64Array;
 }
 
 /** Scratch space for so many services. */
@@ -32,5 +34,6 @@ export function createScratch(count: number): Scratch {
     met: new Int32Array(count),
     topicBest: new Float32Array(count),
     topicRest: new Float32Array(count),
+    scores: new Float64Array(count),
   };
 }

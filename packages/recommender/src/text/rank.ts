@@ -1,3 +1,4 @@
+import { best } from '../ranking.ts';
 import type { Analysis, Vocabulary } from './analyse.ts';
 import { speaksForOrganisation } from './audience.ts';
 import { diversified } from './diversity.ts';
@@ -15,7 +16,6 @@ const ORGANISATION_LOSS = 0.35;
 /** What a service gains whose name is the whole query. */
 const NAMED = 2;
 const MOST_HITS = 1000;
-const DIVERSE = 60;
 /** What is left of the second service of one topic, and where one topic says all of the query. */
 const SAME_TOPIC = 0.8;
 const SAME_TOPIC_IF_CLEAR = 0.9;
@@ -36,7 +36,8 @@ export function rank(
   const topical = new TopicalScores(index, topics);
   const forOrganisation = speaksForOrganisation(analysis.folded);
   const whole = analysis.folded.trim();
-  const scored: { document: number; score: number }[] = [];
+  const { scores } = index.scratch;
+  const scored: number[] = [];
   let highest = 0;
   const consider = (document: number): void => {
     if (allowed && !allowed(document)) return;
@@ -45,35 +46,27 @@ export function rank(
     if (!forOrganisation) score *= 1 - ORGANISATION_LOSS * index.organisations[document]!;
     if (score < LEAST_SHARE * highest || score <= 0.02) return;
     if (score > highest) highest = score;
-    scored.push({ document, score });
+    scores[document] = score;
+    scored.push(document);
   };
   for (const document of lexical.documents) consider(document);
   for (const document of topical.documents) if (!lexical.has(document)) consider(document);
-  const kept = scored.filter(({ score }) => score >= LEAST_SHARE * highest);
-  kept.sort((one, other) => other.score - one.score || one.document - other.document);
+  const kept = scored.filter((document) => scores[document]! >= LEAST_SHARE * highest);
   const needOf = new Map(topics.map(({ topic, need }) => [topic, need]));
-  const head = kept.slice(0, DIVERSE).map(({ document, score }) => ({
-    document,
-    score,
-    name: index.names[document]!,
-    topic: topical.of(document)[0]?.topic,
-    need: needOf.get(topical.of(document)[0]?.topic ?? ''),
-  }));
+  const candidates = best(kept, scores, MOST_HITS, (one, other) => one - other).map((document) => {
+    const of = topical.of(document);
+    const topic = of[0]?.topic;
+    const need = topic === undefined ? undefined : needOf.get(topic);
+    return { document, score: scores[document]!, name: index.names[document]!, topic, need, of };
+  });
   const clear = topics[0]?.said === true && topics[0].share > CLEAR;
-  const first = diversified(head, clear ? SAME_TOPIC_IF_CLEAR : SAME_TOPIC);
-  const last = first.at(-1)?.score ?? 0;
-  const best = [
-    ...first,
-    ...kept
-      .slice(DIVERSE, MOST_HITS)
-      .map(({ document, score }) => ({ document, score: Math.min(score, last) })),
-  ];
-  const scale = Math.max(best[0]?.score ?? 1, 1);
-  const hits: TextHit[] = best.map(({ document, score }) => ({
+  const ordered = diversified(candidates, clear ? SAME_TOPIC_IF_CLEAR : SAME_TOPIC);
+  const scale = Math.max(ordered[0]?.score ?? 1, 1);
+  const hits: TextHit[] = ordered.map(({ document, score, of }) => ({
     index: document,
     score: Math.min(1, score / scale),
     words: lexical.words(document),
-    topics: topical.of(document),
+    topics: of,
   }));
   lexical.clear();
   topical.clear();
