@@ -1,4 +1,4 @@
-import { pick } from './flow-frame.ts';
+import { pick } from './flow-request.ts';
 import type { FrameHandler } from './frame-handler.ts';
 import type { FrameOf } from './state.ts';
 import { request, send, suggest, type Turn, tell, words } from './turn.ts';

@@ -14,7 +14,15 @@ export function takeEvent(turn: Turn, activity: Activity): void {
   decided(turn, 'event', name);
   const take = Object.hasOwn(EVENTS, name) ? EVENTS[name] : undefined;
   take?.(turn, value);
-  const flow = (turn.trained.starts.events.get(name) ?? []).find(
+  beginOn(turn, name);
+}
+
+/** The event with which a client opens the conversation. */
+export const JOIN = 'webchat/join';
+
+/** Begins the flow that begins with an event, if there is one. */
+export function beginOn(turn: Turn, event: string): void {
+  const flow = (turn.trained.starts.events.get(event) ?? []).find(
     ({ start }) => !start?.if || holds(turn, start.if),
   );
   if (flow && pushFlow(turn, flow.flow)) goOn(turn);

@@ -1,4 +1,4 @@
-import { limitsOf } from './flow-frame.ts';
+import { limitsOf } from './flow-request.ts';
 import { offerHuman } from './human.ts';
 import { sayAnswer } from './say.ts';
 import { decided, passed, request, type Turn, tell } from './turn.ts';

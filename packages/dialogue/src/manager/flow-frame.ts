@@ -1,18 +1,16 @@
 import type { ReplyIs } from '../bot/flow.ts';
-import type { Json } from '../bot/localized.ts';
-import type { RecommendLimits } from './action.ts';
 import { holds, isWithin, sameValue } from './conditions.ts';
 import { endConversation } from './end.ts';
+import { requestFor } from './flow-request.ts';
 import type { FrameHandler, Outcome } from './frame-handler.ts';
 import { askHuman } from './human.ts';
-import type { Operation, RequestStep } from './program.ts';
+import type { Operation } from './program.ts';
 import { againText, askWith } from './questions.ts';
 import { sayAnswer } from './say.ts';
 import { askedKinds, readControl, readSlot, setSlot } from './slots.ts';
 import type { FrameOf } from './state.ts';
-import { type Message, request, send, type Turn, tell } from './turn.ts';
+import { type Message, send, type Turn, tell } from './turn.ts';
 import { controlAnswer } from './value.ts';
-import { inLanguage } from './values.ts';
 
 type FlowFrame = FrameOf<'flow'>;
 type Ask = Extract<Operation, { op: 'ask' }>;
@@ -69,6 +67,9 @@ export const flowHandler: FrameHandler<'flow'> = {
     if (fits || skipped) return leave(frame, ask.otherwise ?? ask.next);
     return 'not-an-answer';
   },
+
+  takes: (turn, frame, intent) =>
+    askOf(turn, frame)?.branches.some(({ on }) => on.intents?.includes(intent)) ?? false,
 
   repeat(turn, frame) {
     const ask = askOf(turn, frame);
@@ -168,7 +169,7 @@ function perform(turn: Turn, frame: FlowFrame, operation: Operation): Outcome {
       return 'on';
     }
     case 'request':
-      return ask(turn, frame, operation.step, operation);
+      return requestFor(turn, frame, operation);
     case 'consent':
       turn.state.frames.push({
         kind: 'consent',
@@ -192,89 +193,6 @@ function perform(turn: Turn, frame: FlowFrame, operation: Operation): Outcome {
       if (operation.what === 'conversation') endConversation(turn);
       return operation.what === 'conversation' ? 'wait' : 'done';
   }
-}
-
-/** Asks the runner for what a step needs; without anything to ask with it counts as nothing found. */
-function ask(
-  turn: Turn,
-  frame: FlowFrame,
-  step: RequestStep,
-  operation: Extract<Operation, { op: 'request' }>,
-): Outcome {
-  const { state, trained } = turn;
-  if (step.do === 'http') {
-    const values = pick(state.slots, step.send ?? []);
-    const timeout =
-      trained.bot.httpActions?.find(({ name }) => name === step.action)?.timeout ?? 5000;
-    frame.waiting = request(turn, { kind: 'http', action: step.action, values, timeout }, true);
-    return 'wait';
-  }
-  const limits = limitsOf(turn, step);
-  if (step.do === 'recommend-situation') {
-    const answers = { ...state.situation };
-    for (const [area, slot] of Object.entries(step.from ?? {})) {
-      const value = state.slots[slot];
-      if (typeof value === 'number' && value >= 0 && value <= 10) {
-        answers[area as keyof typeof answers] = Math.round(value);
-      }
-    }
-    if (Object.keys(answers).length === 0) {
-      tell(turn, 'situation-none');
-      frame.at = operation.empty ?? operation.next;
-      return 'on';
-    }
-    frame.waiting = request(turn, { ...limits, kind: 'recommend-situation', answers }, true);
-    return 'wait';
-  }
-  const slotText = step.slot ? state.slots[step.slot] : undefined;
-  const text = step.text
-    ? inLanguage(step.text, state.language, trained.bot)
-    : typeof slotText === 'string'
-      ? slotText
-      : (frame.opening ?? '');
-  if (!text.trim()) {
-    frame.at = operation.empty ?? operation.next;
-    return 'on';
-  }
-  const short = text.slice(0, 1024);
-  frame.waiting = request(
-    turn,
-    { ...limits, kind: 'recommend-text', text: short, reason: 'flow' },
-    true,
-  );
-  return 'wait';
-}
-
-/** Where and how much is looked for: the step's own wishes, otherwise the bot's. */
-export function limitsOf(
-  turn: Turn,
-  step: { municipality?: string; filters?: RecommendLimits['filters']; limit?: number },
-): RecommendLimits {
-  const { recommend = {} } = turn.trained.bot;
-  const slot = step.municipality ?? recommend.municipality;
-  const place = slot ? turn.state.slots[slot] : undefined;
-  const codes =
-    typeof place === 'string'
-      ? [place]
-      : (step.filters?.municipalityCodes ?? recommend.municipalityCodes);
-  return {
-    limit: step.limit ?? recommend.limit ?? 5,
-    ...(codes && { municipalityCodes: codes }),
-    ...(step.filters && { filters: step.filters }),
-  };
-}
-
-/** The values of these slots, as far as they are known. */
-export function pick(
-  slots: Readonly<Record<string, Json>>,
-  names: readonly string[],
-): Record<string, Json> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = slots[name];
-      return value === undefined || value === null ? [] : [[name, value]];
-    }),
-  );
 }
 
 function askOf(turn: Turn, frame: FlowFrame): Ask | undefined {
@@ -301,11 +219,13 @@ function matches(turn: Turn, on: ReplyIs, ask: Ask, message: Message): boolean {
   if (on.if && !holds(turn, on.if)) return false;
   const value = ask.slot ? turn.state.slots[ask.slot] : undefined;
   const reply = message.entities.reply;
+  // Where no branch is for plain replies, "yes" is an example of an intent like any other.
+  const plain = reply !== undefined && ask.branches.some((branch) => branch.on.reply !== undefined);
   const tests = [
     on.reply !== undefined && on.reply === reply,
     on.values?.some((one) => sameValue(value, one)) ?? false,
     (on.min !== undefined || on.max !== undefined) && isWithin(value, on.min, on.max),
-    reply === undefined && (on.intents?.some((intent) => means(message, intent)) ?? false),
+    !plain && (on.intents?.some((intent) => means(message, intent)) ?? false),
   ];
   const asksSomething = on.reply ?? on.values ?? on.min ?? on.max ?? on.intents;
   return tests.some(Boolean) || (asksSomething === undefined && on.if !== undefined);

@@ -76,6 +76,9 @@ export const formHandler: FrameHandler<'form'> = {
     return 'answered';
   },
 
+  takes: (turn, frame, intent) =>
+    fieldOf(turn, frame)?.from?.some((one) => one.intent === intent) ?? false,
+
   repeat(turn, frame) {
     const form = turn.trained.forms.get(frame.form);
     const field = fieldOf(turn, frame);

@@ -23,6 +23,8 @@ export interface FrameHandler<K extends Frame['kind']> {
   asked?(turn: Turn, frame: FrameOf<K>): Set<string>;
   /** Goes back to the question before; false where there is none. */
   back?(turn: Turn, frame: FrameOf<K>): boolean;
+  /** Whether a button with this intent answers the open question. */
+  takes?(turn: Turn, frame: FrameOf<K>, intent: string): boolean;
   /** What is asked, for tests and traces: a slot's or an area's name. */
   asking?(turn: Turn, frame: FrameOf<K>): string | null;
 }

@@ -1,5 +1,6 @@
 import type { Command } from './commands.ts';
 import { endConversation } from './end.ts';
+import { beginOn, JOIN } from './events.ts';
 import { goOn, handlerOf, openFrame, repeatQuestion } from './frames.ts';
 import { askHuman } from './human.ts';
 import { changeLanguage, restart } from './open.ts';
@@ -35,6 +36,7 @@ function perform(turn: Turn, command: Command, message: Message): boolean {
       return stop(turn);
     case 'restart':
       restart(turn);
+      beginOn(turn, JOIN);
       return true;
     case 'language': {
       if (isOption(turn, message)) return false;

@@ -3,7 +3,7 @@ import type { Json } from '../bot/localized.ts';
 import { lookAgain } from './correction.ts';
 import { fallBack } from './fallback.ts';
 import { pushFlow } from './flow-frame.ts';
-import { goOn, openFrame, repeatQuestion } from './frames.ts';
+import { goOn, handlerOf, openFrame, repeatQuestion } from './frames.ts';
 import { beginIntent, canBegin } from './intents.ts';
 import { areaName } from './situation-frame.ts';
 import { readControl, setSlot } from './slots.ts';
@@ -26,10 +26,10 @@ export function press(turn: Turn, message: Message): boolean {
     request(turn, { kind: 'service-details', serviceId: pressed.service, show }, false);
     return true;
   }
-  return begin(turn, pressed, message.text);
+  return begin(turn, pressed, message);
 }
 
-function begin(turn: Turn, pressed: PressedValue, text: string): boolean {
+function begin(turn: Turn, pressed: PressedValue, message: Message): boolean {
   const { intent, flow, set } = pressed;
   if (!intent && !flow) return false;
   const known = turn.trained.buttons.has(buttonKey(pressed as Parameters<typeof buttonKey>[0]));
@@ -40,13 +40,28 @@ function begin(turn: Turn, pressed: PressedValue, text: string): boolean {
   for (const [slot, one] of Object.entries(set ?? {})) {
     if (turn.trained.slots.has(slot)) setSlot(turn, slot, one as Json, 'button');
   }
+  const frame = openFrame(turn);
+  if (intent && frame && handlerOf(frame).takes?.(turn, frame, intent)) {
+    meanOnly(message, intent);
+    return false;
+  }
   decided(turn, 'pressed', intent ?? flow);
   turn.state.misunderstood = 0;
-  const opening = leavePassing(turn) ?? text;
+  const opening = leavePassing(turn) ?? message.text;
   if (flow) pushFlow(turn, flow, opening);
   else if (intent) beginIntent(turn, intent, opening);
   goOn(turn);
   return true;
+}
+
+/** What is pressed is surer than how its title reads. */
+function meanOnly(message: Message, intent: string): void {
+  delete message.entities.reply;
+  message.reading = {
+    ...message.reading,
+    intents: [{ intent, confidence: 1, score: 1 }],
+    outOfScope: 0,
+  };
 }
 
 /** "Which one?", consent and thumbs give way to what was pressed; tells the words asked about. */

@@ -1,6 +1,6 @@
 import { type OutgoingActivity, QUESTION_TYPE, type QuestionContent } from '../activity.ts';
 import type { Slot } from '../bot/slot.ts';
-import { answerActivity } from './say.ts';
+import { answerActivity, isSilent } from './say.ts';
 import { scaleBounds } from './slots.ts';
 import type { TextKey } from './texts.ts';
 import { send, suggest, type Turn, words } from './turn.ts';
@@ -22,7 +22,7 @@ export function askWith(
     ];
     offerOptions(turn, content);
   }
-  send(turn, activity);
+  if (!isSilent(activity)) send(turn, activity);
   const own = (activity.suggestedActions?.actions.length ?? 0) > 0;
   const yesNo = slot?.kind === 'yes-no' || options.yesNo;
   if (!content && yesNo && !own) suggest(turn, yesNoReplies(turn));

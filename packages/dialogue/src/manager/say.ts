@@ -8,7 +8,12 @@ import { fillText, inLanguage } from './values.ts';
 /** Says an answer of the bot: the variant whose turn it is among those that fit. */
 export function sayAnswer(turn: Turn, name: string): void {
   const activity = answerActivity(turn, name);
-  if (activity) send(turn, activity);
+  if (activity && !isSilent(activity)) send(turn, activity);
+}
+
+/** Whether an activity has nothing to show: an answer without content only waits. */
+export function isSilent({ text, attachments, suggestedActions }: OutgoingActivity): boolean {
+  return !text && !attachments?.length && !suggestedActions?.actions.length;
 }
 
 /** An answer of the bot as an activity that has not been sent. */

@@ -1,7 +1,10 @@
+import { TEXT_KEYS } from '../../manager/texts.ts';
 import type { Button } from '../answer.ts';
 import type { Bot } from '../bot.ts';
 import type { Localized } from '../localized.ts';
 import type { Findings } from '../problem.ts';
+
+const BUILT_IN: ReadonlySet<string> = new Set(TEXT_KEYS);
 
 /** Whatever the bot says must exist in each of its languages. */
 export function checkLanguages(bot: Bot, findings: Findings): void {
@@ -11,7 +14,11 @@ export function checkLanguages(bot: Bot, findings: Findings): void {
   texts(bot, 'humanContact.hours', bot.humanContact.hours);
   texts(bot, 'stored', bot.stored);
   texts(bot, 'notice.text', bot.notice?.text);
-  for (const [key, value] of Object.entries(bot.texts ?? {})) texts(bot, `texts.${key}`, value);
+  for (const [key, value] of Object.entries(bot.texts ?? {})) {
+    texts(bot, `texts.${key}`, value);
+    if (!BUILT_IN.has(key))
+      findings.warn(bot, `texts.${key}`, `There is no built-in text "${key}".`);
+  }
   for (const [index, other] of (bot.network ?? []).entries()) {
     texts(bot, `network[${index}].names`, other.names);
     texts(bot, `network[${index}].about`, other.about);

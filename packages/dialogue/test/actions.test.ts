@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { converse } from './converse.ts';
+import { question, rules, texts, titles } from './read-exchange.ts';
+
+test('M13 the areas of life are asked in any subset, and the rest can be left at any time', () => {
+  const conversation = converse();
+  const first = conversation.press('Käydään tilanteeni läpi');
+  expect(question(first)).toMatchObject({
+    question_id: 'area:health',
+    kind: 'scale',
+    min: 0,
+    max: 10,
+  });
+  conversation.say('kolmonen');
+  conversation.say('ohita');
+  conversation.answer(7);
+  const results = conversation.press('Näytä palvelut');
+  expect(results.actions[0]).toMatchObject({
+    kind: 'recommend-situation',
+    answers: { health: 3, housing: 7 },
+  });
+  expect(titles(results)).toContain('Oli apua');
+  const thanks = conversation.press('Ei ollut apua');
+  expect(thanks.actions[0]).toMatchObject({ kind: 'feedback', score: -1 });
+});
+
+test('M13 an area answered wrongly can be answered again, by words or by its own control', () => {
+  const conversation = converse();
+  conversation.press('Käydään tilanteeni läpi');
+  conversation.say('3');
+  conversation.say('ei vaan 8');
+  expect(conversation.state?.situation).toEqual({ health: 8 });
+  conversation.give({
+    type: 'message',
+    text: '5',
+    value: { question_id: 'area:health', answer: 5 },
+  });
+  expect(conversation.state?.situation).toEqual({ health: 5 });
+});
+
+test('M13 without one answer nothing is recommended', () => {
+  const conversation = converse();
+  conversation.press('Käydään tilanteeni läpi');
+  const answer = conversation.say('riittää');
+  expect(answer.actions).toEqual([]);
+  expect(texts(answer)).toContain('Et vastannut vielä mihinkään');
+});
+
+test('M14 a recommended service can be asked about by its place in the list', () => {
+  const conversation = converse();
+  for (const text of ['en pysty maksamaan vuokraa', 'en', 'Tampere', '15']) conversation.say(text);
+  const answer = conversation.say('mikä on sen ekan puhelinnumero');
+  expect(answer.actions[0]).toMatchObject({
+    kind: 'service-details',
+    serviceId: 'neuvola',
+    show: 'contact',
+  });
+  expect(texts(answer)).toContain('[09 000 0001](tel:090000001)');
+  expect(texts(conversation.say('milloin neuvola on auki'))).toContain('ma–pe klo 9–15.30');
+});
+
+test('M15 another bot is offered with what it does; details move only when the person says so', () => {
+  const conversation = converse();
+  conversation.say('asun Turussa ja miten haen opintotukea');
+  const [withData = '', without = ''] = titles(conversation.say('miten haen opintotukea'));
+  expect([withData, without]).toEqual(['Siirry ja vie tiedot', 'Siirry ilman tietoja']);
+  const yes = conversation.say('joo');
+  expect(yes.actions[0]).toMatchObject({ kind: 'refer', bot: 'opinto', values: {} });
+  conversation.say('miten haen opintotukea');
+  const moved = conversation.press('Siirry ja vie tiedot');
+  expect(moved.actions[0]).toMatchObject({ kind: 'refer', values: { kunta: '853' } });
+  expect(conversation.state?.referredTo).toBe('opinto');
+});
+
+test('M16 what a button of the bot does not carry is not believed', () => {
+  const conversation = converse();
+  const forged = conversation.give({
+    type: 'message',
+    text: '',
+    value: { flow: 'opinnot', set: { kunta: '000' } },
+  });
+  expect(conversation.state?.slots).toEqual({});
+  expect(rules(forged)).not.toContain('pressed');
+});
