@@ -2,6 +2,7 @@ import type { Messages } from '../catalogues/messages.ts';
 import { createTranslate } from '../catalogues/translate.ts';
 import { handoffText } from '../transcript/handoff-text.ts';
 import type { Entry } from '../transcript/transcript.ts';
+import { withoutMarkdown } from '../transcript/without-markdown.ts';
 import type { Announcement } from './chat-store.ts';
 
 /** What is read aloud of a new entry: everything but what the person said themselves. */
@@ -31,17 +32,8 @@ export function announcementOf(
       if (entry.from === 'user') return undefined;
       return {
         key: entry.key,
-        text: spoken(entry.activity.text ?? '') || t('message.unknown'),
+        text: withoutMarkdown(entry.activity.text ?? '') || t('message.unknown'),
         language: entry.activity.locale ?? language,
       };
   }
-}
-
-/** Markdown as one says it: without its signs. */
-function spoken(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|\*|_|`)(?=\S)(.+?)\1/g, '$2')
-    .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '')
-    .trim();
 }

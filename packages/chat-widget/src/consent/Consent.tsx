@@ -7,7 +7,7 @@ export function Consent() {
   const t = useTexts();
   return (
     <div className="consent">
-      <ServiceNotice />
+      <ServiceNotice title="consent.title" />
       <div className="consent-actions">
         <button type="button" className="button primary" onClick={accept}>
           {t('consent.accept')}

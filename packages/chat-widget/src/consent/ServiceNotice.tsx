@@ -1,9 +1,10 @@
 import { textIn } from '../app/bot-configuration.ts';
 import { useChatState, useTexts } from '../app/chat-context.tsx';
 import { Icon } from '../app/Icon.tsx';
+import type { MessageKey } from '../catalogues/messages.ts';
 
 /** Who answers, who is responsible, what is stored and for how long, how to reach a human. */
-export function ServiceNotice() {
+export function ServiceNotice({ title }: { title: MessageKey }) {
   const t = useTexts();
   const language = useChatState((state) => state.language);
   const { responsible, humanContact, retentionDays, stored } = useChatState((state) => state.bot);
@@ -11,7 +12,7 @@ export function ServiceNotice() {
   const hours = textIn(humanContact?.hours, language);
   return (
     <section className="notice-text" data-autofocus="" tabIndex={-1}>
-      <h3>{t('consent.title')}</h3>
+      <h3>{t(title)}</h3>
       <p>{t('consent.automatic')}</p>
       {name && (
         <p>

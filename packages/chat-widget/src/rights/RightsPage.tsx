@@ -20,7 +20,7 @@ export function RightsPage({ page }: { page: Page }) {
           {t('menu.back')}
         </button>
       )}
-      {page === 'about' && <ServiceNotice />}
+      {page === 'about' && <ServiceNotice title="menu.about" />}
       {page === 'rate' && <RatePage />}
       {page === 'delete' && <DeletePage />}
       {page === 'deleted' && <DeletedPage />}

@@ -1,6 +1,7 @@
 import type { Translate } from '../catalogues/translate.ts';
 import { handoffText } from '../transcript/handoff-text.ts';
 import { type Entry, type Transcript, wordsOf } from '../transcript/transcript.ts';
+import { withoutMarkdown } from '../transcript/without-markdown.ts';
 
 /** A conversation in words. */
 export interface ReadableConversation {
@@ -51,10 +52,13 @@ function lineOf(entry: Entry, t: Translate, language: string, botName: string): 
     }
     case 'message': {
       const { activity, from } = entry;
+      const said = wordsOf(activity);
+      const words =
+        from === 'user' ? said : withoutMarkdown(said, (label, address) => `${label} (${address})`);
       return {
         who: from === 'user' ? t('message.you') : botName,
         time: timeOf(activity.timestamp ?? activity.localTimestamp),
-        text: [wordsOf(activity), ...(activity.attachments ?? []).flatMap(cardLines)]
+        text: [words, ...(activity.attachments ?? []).flatMap(cardLines)]
           .filter((part) => part !== '')
           .join('\n'),
         language: activity.locale ?? language,

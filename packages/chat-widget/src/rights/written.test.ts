@@ -26,8 +26,8 @@ async function written(text: string) {
 }
 
 it('A saved conversation says who said what, and names the services', async () => {
-  const text = textOf(await written('Hei'));
-  expect(text).toContain('Opas\nHei');
+  const text = textOf(await written('**Hei**, [lue](https://a.fi)'));
+  expect(text).toContain('Opas\nHei, lue (https://a.fi)');
   expect(text).toContain('– Neuvola https://www.suomi.fi/n');
   expect(text).toContain('Sinä\nKiitos');
 });
