@@ -35,7 +35,32 @@ describe('configuration', () => {
     ]);
   });
 
+  it('knows the secret demo while somebody tries it out, and none besides its own in earnest', () => {
+    const demo = [{ bot: 'opas', secret: 'demo' }];
+    expect(readConfig({}).directLineSecrets).toEqual(demo);
+    const databaseUrl = 'postgres://aurora@db/aurora';
+    expect(readConfig({ DATABASE_URL: databaseUrl }).directLineSecrets).toEqual([]);
+    const env = { DATABASE_URL: databaseUrl, DIRECT_LINE_SECRETS: 'opas=a=b, muutto=c' };
+    expect(readConfig(env).directLineSecrets).toEqual([
+      { bot: 'opas', secret: 'a=b' },
+      { bot: 'muutto', secret: 'c' },
+    ]);
+  });
+
+  it('reads where bots reach what is outside', () => {
+    const actions = {
+      httpActions: { opas: { varaa: { url: 'https://a.fi/', secret: 's' } } },
+      network: { muutto: 'https://b.fi/' },
+    };
+    const { botActions } = readConfig({ BOT_ACTIONS: JSON.stringify(actions) });
+    expect(botActions).toEqual({ ...actions, transfers: {} });
+  });
+
   it.each([
+    [{ DIRECT_LINE_SECRETS: 'opas' }, 'DIRECT_LINE_SECRETS must be a list'],
+    [{ BOT_ACTIONS: '[]' }, 'BOT_ACTIONS must be a JSON object'],
+    [{ BOT_ACTIONS: '{"network":{"a":"b"}}' }, 'BOT_ACTIONS must be a JSON object'],
+    [{ BOT_ACTIONS: '{"httpActions":{"a":{"b":{"url":"https://a"}}}}' }, 'BOT_ACTIONS must be'],
     [{ PORT: 'eighty' }, 'PORT is eighty'],
     [{ PORT: '70000' }, 'PORT is 70000'],
     [{ PUBLIC_URL: 'example.fi' }, 'PUBLIC_URL is example.fi'],

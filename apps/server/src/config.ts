@@ -1,5 +1,6 @@
 import type {
   AllowedOrigin,
+  ChatConfig,
   DirectLineSecret,
   ServiceConfig,
   SessionAttributeName,
@@ -25,6 +26,10 @@ export interface ServerConfig {
   transferChannels: ServiceConfig['sessionTransfer']['channels'];
   /** The secrets of systems that talk to bots over Direct Line. */
   directLineSecrets: DirectLineSecret[];
+  /** The folder with bots of the operator's own, each in a folder, or null. */
+  botsFolder: string | null;
+  /** How bots reach what is outside: signed HTTP actions, session transfer, bots elsewhere. */
+  botActions: Pick<ChatConfig, 'httpActions' | 'transfers' | 'network'>;
   /** Whether the imaginary town is part of the catalogue. */
   town: boolean;
   /** Whether search texts are kept, with personal data masked. */
@@ -57,6 +62,8 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     contactServiceId: readId('CONTACT_SERVICE', env.CONTACT_SERVICE),
     transferChannels: readChannels(env.SESSION_TRANSFER || '{}'),
     directLineSecrets: readSecrets(env.DIRECT_LINE_SECRETS ?? (databaseUrl ? '' : DEMO_SECRET)),
+    botsFolder: env.AURORA_BOTS || null,
+    botActions: readBotActions(env.BOT_ACTIONS || '{}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),
     behindProxy: readSwitch('BEHIND_PROXY', env.BEHIND_PROXY, false),
@@ -104,6 +111,36 @@ function readSecrets(value: string): DirectLineSecret[] {
       'DIRECT_LINE_SECRETS must be a list such as opas=secret,muutto=secret.',
     );
   });
+}
+
+/**
+ * A JSON object such as `{"httpActions": {"opas": {"varaa": {"url": "https://…", "secret": "…"}}},
+ * "transfers": {"opintotuki": "channel id"}, "network": {"muutto": "https://…"}}`.
+ */
+function readBotActions(value: string): ServerConfig['botActions'] {
+  const given = parseJson(value);
+  const isUrl = (url: unknown) => typeof url === 'string' && /^https?:\/\//.test(url);
+  const isTarget = (target: unknown) =>
+    isRecord(target) &&
+    isUrl(target.url) &&
+    typeof target.secret === 'string' &&
+    target.secret !== '';
+  const every = (value: unknown, test: (one: unknown) => boolean) =>
+    value === undefined || (isRecord(value) && Object.values(value).every(test));
+  const isRight =
+    isRecord(given) &&
+    every(given.httpActions, (actions) => isRecord(actions) && every(actions, isTarget)) &&
+    every(given.transfers, (channel) => typeof channel === 'string') &&
+    every(given.network, isUrl);
+  if (isRight) return { httpActions: {}, transfers: {}, network: {}, ...given };
+  // Secrets stand in it, so it is not repeated.
+  throw new SentenceError(
+    'BOT_ACTIONS must be a JSON object with httpActions, transfers and network (docs/operators.md).',
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const ATTRIBUTES: readonly string[] = ['age', 'municipality_code', 'life_situation_meters'];

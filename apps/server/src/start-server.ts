@@ -6,6 +6,7 @@ import { TOWN } from '@auroraai/open-data/town';
 import { createRecommender } from '@auroraai/recommender';
 import { type ChatConfig, createService, type HostedBot, type Service } from '@auroraai/service';
 import { sql } from 'kysely';
+import { loadBots } from './bots.ts';
 import { catalogueToServe } from './catalogue/bundled.ts';
 import { DEMO_CLIENT, ensureDemoClient } from './clients/demo-client.ts';
 import { createSecretVerifier } from './clients/secrets.ts';
@@ -37,6 +38,7 @@ export interface RunningServer {
 
 /** What a server is given beside its configuration. */
 export interface ServerExtras {
+  /** The bots to serve. @default those that the configuration names */
   bots?: readonly HostedBot[];
   chat?: Partial<ChatConfig>;
 }
@@ -48,7 +50,7 @@ export interface ServerExtras {
  */
 export async function startServer(
   config: ServerConfig,
-  { bots = [], chat = {} }: ServerExtras = {},
+  { bots, chat = {} }: ServerExtras = {},
 ): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
   const metrics = createMetrics();
@@ -92,7 +94,8 @@ export async function startServer(
       ...(await load()),
       codeLists: CODE_LISTS,
       ...(config.town && { town: TOWN }),
-      bots,
+      bots: bots ?? (await loadBots(config)),
+      http: fetch,
       now: () => new Date(),
       randomUUID,
       randomBytes: (length) => randomBytes(length),
@@ -106,7 +109,7 @@ export async function startServer(
         keepTexts: config.keepTexts,
         sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
         ...(config.contactServiceId && { contactServiceId: config.contactServiceId }),
-        chat: { secrets: config.directLineSecrets, ...chat },
+        chat: { secrets: config.directLineSecrets, ...config.botActions, ...chat },
       },
     });
     await running.refresh();
@@ -166,6 +169,6 @@ function greet({ databaseUrl, host, logLevel }: ServerConfig, port: number): voi
   process.stderr.write(`\nAuroraAI is at http://${shown}:${port}\n`);
   if (databaseUrl !== null) return;
   process.stderr.write(
-    `For trying only: API client ${DEMO_CLIENT.id} with secret ${DEMO_CLIENT.secret}. Set DATABASE_URL for real use (docs/operators.md).\n\n`,
+    `For trying only: API client ${DEMO_CLIENT.id} with secret ${DEMO_CLIENT.secret}, Direct Line secret demo. Set DATABASE_URL for real use (docs/operators.md).\n\n`,
   );
 }

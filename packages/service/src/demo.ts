@@ -11,6 +11,11 @@ export interface DemoOptions {
   publicBaseUrl?: string;
   /** Where things are kept. @default in memory, until the page is closed */
   store?: Store;
+  /**
+   * Whether people can talk with the demonstration bots; what they need is loaded with the rest, and
+   * a bot is trained, for a second or two, when somebody talks with it. @default false
+   */
+  bots?: boolean;
   now?: () => Date;
   randomBytes?: (length: number) => Uint8Array;
 }
@@ -20,10 +25,11 @@ export interface DemoOptions {
  * on real data, in a browser without a server. The data is loaded when this is called.
  */
 export async function createDemoService(options: DemoOptions = {}): Promise<Service> {
-  const [{ SERVICES }, { TOWN, TOWN_CATALOGUE }, { LABEL_MODEL }] = await Promise.all([
+  const [{ SERVICES }, { TOWN, TOWN_CATALOGUE }, { LABEL_MODEL }, bots] = await Promise.all([
     import('@auroraai/open-data/services'),
     import('@auroraai/open-data/town'),
     import('@auroraai/open-data/label-model'),
+    options.bots ? loadBots() : [],
   ]);
   const randomBytes =
     options.randomBytes ?? ((length) => crypto.getRandomValues(new Uint8Array(length)));
@@ -38,6 +44,7 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
     recommender: createRecommender({ catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL }),
     codeLists: CODE_LISTS,
     town: TOWN,
+    bots,
     now: options.now ?? (() => new Date()),
     // A page that was not served over https has no crypto.randomUUID.
     randomUUID: () => uuidV4(randomBytes(16)),
@@ -51,4 +58,9 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
       allowedOrigins: [{ origin: '*', organisation: 'demo' }],
     },
   });
+}
+
+async function loadBots() {
+  const { loadDemoBots } = await import('./demo-bots.ts');
+  return loadDemoBots('demo');
 }

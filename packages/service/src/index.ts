@@ -1,5 +1,6 @@
 export { type BotRegistry, type HostedBot, type PublicBot, registerBots } from './bots/bot.ts';
 export type * from './bots/engine.ts';
+export { hostBot } from './bots/host-bot.ts';
 export type {
   AllowedOrigin,
   ChatConfig,
@@ -10,6 +11,11 @@ export type {
   SessionAttributeName,
 } from './config.ts';
 export type * from './direct-line/activity.ts';
+export {
+  createInProcessDirectLine,
+  type InProcessDirectLine,
+  type InProcessSocket,
+} from './direct-line/in-process.ts';
 export type { AcceptedStream } from './direct-line/stream.ts';
 export type { StreamConnection } from './direct-line/streams.ts';
 export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';

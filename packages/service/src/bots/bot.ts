@@ -1,7 +1,7 @@
 import type { BotEngine } from './engine.ts';
 
 /** A text in some languages, by language code. */
-export type Texts = Readonly<Record<string, string>>;
+export type Texts = Readonly<Partial<Record<string, string>>>;
 
 /** What everybody may know of a bot: the answer of `GET /aurora/v2/bots/{bot}`. */
 export interface PublicBot {
