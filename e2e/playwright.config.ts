@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './browser.ts';
+import { HOSTS_PORT, SERVICE_PORT } from './hosts/places.ts';
 
 const STATIC_PORT = 4173;
 const SERVER_PORT = 4180;
@@ -9,7 +10,8 @@ const use = { ...devices['Desktop Chrome'], launchOptions };
 
 /**
  * The journeys run against the page alone (the services run in it) and, when `E2E_SERVER_COMMAND`
- * says how to start one on the port in `PORT`, against a server.
+ * says how to start one on the port in `PORT`, against a server. The chat is also tried on other
+ * websites, `hosts`.
  */
 export default defineConfig({
   testDir: '.',
@@ -20,8 +22,11 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'static', use: { ...use, baseURL: origin(STATIC_PORT) } },
-    ...(serverCommand ? [{ name: 'server', use: { ...use, baseURL: origin(SERVER_PORT) } }] : []),
+    { name: 'static', testDir: 'journeys', use: { ...use, baseURL: origin(STATIC_PORT) } },
+    { name: 'hosts', testDir: 'hosts', use: { ...use, baseURL: origin(HOSTS_PORT) } },
+    ...(serverCommand
+      ? [{ name: 'server', testDir: 'journeys', use: { ...use, baseURL: origin(SERVER_PORT) } }]
+      : []),
   ],
   webServer: [
     {
@@ -30,13 +35,19 @@ export default defineConfig({
       url: origin(STATIC_PORT),
       timeout: 120_000,
     },
+    {
+      command: 'node scripts/run.mjs e2e/hosts/serve.ts',
+      cwd: '..',
+      url: `${origin(SERVICE_PORT)}/readyz`,
+      timeout: 60_000,
+    },
     ...(serverCommand
       ? [
           {
             command: serverCommand,
             cwd: '..',
             url: `${origin(SERVER_PORT)}/readyz`,
-            env: { PORT: String(SERVER_PORT) },
+            env: { PORT: String(SERVER_PORT), PUBLIC_URL: origin(SERVER_PORT) },
             timeout: 180_000,
             // A killed server would leave its database running.
             gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },

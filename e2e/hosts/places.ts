@@ -1,0 +1,83 @@
+/** The address of the chat's service: another origin than the websites that embed it. */
+export const SERVICE_PORT = 4174;
+/** The address of the websites that embed the chat. */
+export const HOSTS_PORT = 4175;
+
+const SERVICE = `http://127.0.0.1:${SERVICE_PORT}`;
+const NONCE = 'bm9uY2U';
+
+/** Someone's website, as hostile to what is embedded in it as websites are. */
+export interface HostPage {
+  /** Attributes of `html`. */
+  html?: string;
+  head?: string;
+  /** What stands in the body beside the chat's script tag. */
+  body?: string;
+  policy?: string;
+}
+
+/** The script tag as an organisation pastes it. */
+function tag(bot = 'opas', nonce = ''): string {
+  const attribute = nonce && ` nonce="${nonce}"`;
+  return `<script src="${SERVICE}/embed/aurora-chat.js" data-bot="${bot}"${attribute} defer></script>`;
+}
+
+const WORDS = '<h1>Kirjasto</h1><p>Tervetuloa lukemaan.</p>';
+const STRICT = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'nonce-${NONCE}'; connect-src ${SERVICE} ws://127.0.0.1:${SERVICE_PORT}; base-uri 'none'; form-action 'none'`;
+
+/** The websites, by the path under which each is served. */
+export const PLACES: Readonly<Record<string, HostPage>> = {
+  plain: { body: WORDS + tag() },
+  resets: {
+    head: `<style>
+      * { all: unset !important; }
+      button, textarea, select, [role="dialog"], aurora-chat { display: none !important; }
+      div, p, span { color: red !important; font: 3px monospace !important; position: static !important; }
+    </style>`,
+    body: WORDS + tag(),
+  },
+  'on-top': {
+    head: '<style>.cover { position: fixed; inset: 0; z-index: 2147483647; background: #eee; pointer-events: none; }</style>',
+    body: `<div class="cover">${WORDS}</div>${tag()}`,
+  },
+  'small-rem': {
+    head: '<style>html { font-size: 62.5%; } body { font-size: 1.6rem; }</style>',
+    body: WORDS + tag(),
+  },
+  'right-to-left': { html: 'lang="ar" dir="rtl"', body: `<h1>المكتبة</h1>${tag()}` },
+  'strict-policy': {
+    policy: STRICT,
+    head: `<style nonce="${NONCE}">body { margin: 2rem; }</style>`,
+    body: WORDS + tag('opas', NONCE),
+  },
+  'trusted-types': {
+    policy: `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    body: WORDS + tag('opas', NONCE),
+  },
+  app: {
+    body: `${WORDS}${tag()}<button type="button" id="leave">Toinen sivu</button>
+      <script>
+        leave.onclick = () => {
+          const chat = document.querySelector('aurora-chat');
+          window.kept ??= chat;
+          if (chat) chat.remove(); else document.body.append(window.kept);
+        };
+      </script>`,
+  },
+  two: { body: WORDS + tag() + tag('toinen').replace(' defer', ' data-position="left" defer') },
+  twice: { body: WORDS + tag() + tag() },
+  'no-storage': {
+    head: `<script>
+      const blocked = { get() { throw new DOMException('Blocked', 'SecurityError'); } };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, blocked);
+      Object.defineProperty(Document.prototype, 'cookie', blocked);
+    </script>`,
+    body: WORDS + tag(),
+  },
+};
+
+/** A website as a whole document. */
+export function documentOf({ html = 'lang="fi"', head = '', body = '' }: HostPage): string {
+  return `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kirjasto</title>${head}</head><body>${body}</body></html>`;
+}
