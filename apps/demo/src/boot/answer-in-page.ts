@@ -1,5 +1,5 @@
 import type { Door } from './door.ts';
-import { openInPageSocket, type PageSocket } from './in-page-socket.ts';
+import type { InPageService } from './in-page-service.ts';
 
 /** Where the services are on an origin. */
 const SERVICE = /^\/(aurora|v3\/directline)\//;
@@ -10,23 +10,21 @@ const SERVICE = /^\/(aurora|v3\/directline)\//;
  */
 export function answerInPage(door: Door, page: Window & typeof globalThis): void {
   const { fetch: network, WebSocket: NetworkSocket } = page;
-  const { origin } = page.location;
+  const { host, origin } = page.location;
+  /** Known before any address of a stream is: the services themselves give it. */
+  let inPage: InPageService | null = null;
 
   page.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : input;
-    const url = new URL(address, origin);
+    const url = new URL(input instanceof Request ? input.url : input, origin);
     if (url.origin !== origin || !SERVICE.test(url.pathname)) return network(input, init);
-    const service = await door.inPage();
-    return service ? service.fetch(new Request(input, init)) : network(input, init);
+    inPage = await door.inPage();
+    return inPage ? inPage.fetch(input, init) : network(input, init);
   };
-  const sockets: ProxyHandler<typeof WebSocket> = {
-    construct(target, [address, protocols]: [string, string?]) {
+  page.WebSocket = new Proxy(NetworkSocket, {
+    construct(Socket, [address, protocols]: [string, string?]) {
       const url = new URL(address);
-      const isOurs = url.host === page.location.host && SERVICE.test(url.pathname);
-      return isOurs
-        ? openInPageSocket(url, door, () => new target(address, protocols) as PageSocket)
-        : new target(address, protocols);
+      const isOurs = url.host === host && SERVICE.test(url.pathname);
+      return inPage && isOurs ? inPage.openSocket(address) : new Socket(address, protocols);
     },
-  };
-  page.WebSocket = new Proxy(NetworkSocket, sockets);
+  });
 }

@@ -1,12 +1,12 @@
 import { type AuroraClient, createAuroraClient } from '@auroraai/api-client';
-import type { Service } from '@auroraai/service';
+import type { InPageService } from './in-page-service.ts';
 
 /** The way to the town's services: a server, or the same services run in the page. */
 export interface Door {
   /** The client of the page; tells how much of it is there, 0–1, while it loads. */
   connect: (onProgress: (share: number) => void) => Promise<AuroraClient>;
   /** The services that run in the page, loaded when this is first called; null when a server answers. */
-  inPage: (onProgress?: (share: number) => void) => Promise<Service | null>;
+  inPage: (onProgress?: (share: number) => void) => Promise<InPageService | null>;
 }
 
 /** What a door stands on. */
@@ -17,7 +17,7 @@ export interface DoorOptions {
   /** The network itself. */
   network: typeof fetch;
   /** Loads the services into the page. */
-  load: (onProgress: (share: number) => void) => Promise<Service>;
+  load: (onProgress: (share: number) => void) => Promise<InPageService>;
 }
 
 /** How long to wait for a server before the services run in the page, milliseconds. */
@@ -25,7 +25,7 @@ const PATIENCE = 3_000;
 
 /** Makes the door; nothing is asked or loaded before somebody comes through it. */
 export function createDoor({ wanted, origin, network, load }: DoorOptions): Door {
-  let decided: Promise<Service | null> | undefined;
+  let decided: Promise<InPageService | null> | undefined;
 
   const decide = async (onProgress: (share: number) => void) => {
     if (wanted !== 'auto' && wanted !== 'in-page') return null;
@@ -44,12 +44,7 @@ export function createDoor({ wanted, origin, network, load }: DoorOptions): Door
     inPage,
     connect: async (onProgress) => {
       const service = await inPage(onProgress);
-      if (service) {
-        return createAuroraClient({
-          baseUrl: origin,
-          fetch: (input, init) => service.fetch(new Request(input, init)),
-        });
-      }
+      if (service) return createAuroraClient({ baseUrl: origin, fetch: service.fetch });
       return createAuroraClient({ baseUrl: wanted === 'auto' ? origin : wanted });
     },
   };

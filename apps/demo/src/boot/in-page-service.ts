@@ -1,13 +1,45 @@
-import type { Service } from '@auroraai/service';
+import type { InProcessDirectLine, Service } from '@auroraai/service';
+
+/** The services as they answer in the page. */
+export type InPageService = Pick<InProcessDirectLine, 'fetch' | 'openSocket'>;
 
 /** How much of what is loaded is the engine; the rest is the data. */
 const CODE_SHARE = 0.4;
 
-/** Runs the whole service in the page, over open data that is loaded now; for pages without a server. */
-export async function createInPageService(onProgress: (share: number) => void): Promise<Service> {
-  const { createDemoService } = await import('@auroraai/service/demo');
+/** Addresses that need the bots. */
+const CHAT = /\/(aurora\/v2\/bots|v3\/directline)\//;
+
+/**
+ * Runs the whole service in the page, over open data that is loaded now, and with bots that are loaded
+ * when somebody opens the chat; for pages without a server.
+ */
+export async function createInPageService(
+  onProgress: (share: number) => void,
+): Promise<InPageService> {
+  const [{ createDemoService }, { createInProcessDirectLine }] = await Promise.all([
+    import('@auroraai/service/demo'),
+    import('@auroraai/service'),
+  ]);
   onProgress(CODE_SHARE);
-  const service = await createDemoService({ publicBaseUrl: location.origin });
+  const { origin } = location;
+  const service = await createDemoService({ publicBaseUrl: origin });
   onProgress(1);
-  return service;
+  const { fetch, openSocket } = createInProcessDirectLine(service, origin);
+  let bots: Promise<void> | undefined;
+  return {
+    openSocket,
+    fetch: async (input, init) => {
+      const address = input instanceof Request ? input.url : String(input);
+      if (CHAT.test(address)) {
+        bots ??= addBots(service);
+        await bots;
+      }
+      return fetch(input, init);
+    },
+  };
+}
+
+async function addBots(service: Service): Promise<void> {
+  const { loadDemoBots } = await import('@auroraai/service/demo-bots');
+  service.replaceBots(await loadDemoBots('demo'));
 }
