@@ -307,3 +307,18 @@ test('T1 the tests of the example bot pass, and a wrong expectation is told', ()
   expect(result?.passed).toBe(false);
   expect(result?.problems[0]?.message).toContain('expected ["tervehdys"]');
 });
+
+test('M7 a question that fills nothing is not pressed on the person', () => {
+  const conversation = converse();
+  conversation.say('en pysty maksamaan vuokraa');
+  expect(texts(conversation.say('kiitos'))).toBe('Ole hyvä!');
+  conversation.say('joo');
+  expect(conversation.state?.frames.at(-1)).toMatchObject({ kind: 'form', asking: 'kunta' });
+});
+
+test('M10 noise in the middle of such a question is searched, and the question can still be answered', () => {
+  const conversation = converse({ results: { 'recommend-text': NOTHING as never } });
+  conversation.say('en pysty maksamaan vuokraa');
+  expect(texts(conversation.say('asdf qwer'))).toContain('09 123 4567');
+  expect(texts(conversation.say('joo'))).toContain('hyvä alku');
+});

@@ -7,9 +7,10 @@ import { askHuman } from './human.ts';
 import type { Operation } from './program.ts';
 import { againText, askWith } from './questions.ts';
 import { sayAnswer } from './say.ts';
-import { askedKinds, readControl, readSlot, setSlot } from './slots.ts';
-import type { FrameOf } from './state.ts';
-import { type Message, send, type Turn, tell } from './turn.ts';
+import { askedKinds, fillAnywhere, readControl, readSlot, setSlot } from './slots.ts';
+import type { Frame, FrameOf } from './state.ts';
+import { thresholdsOf } from './thresholds.ts';
+import { type Message, send, type Turn } from './turn.ts';
 import { controlAnswer } from './value.ts';
 
 type FlowFrame = FrameOf<'flow'>;
@@ -63,6 +64,7 @@ export const flowHandler: FrameHandler<'flow'> = {
       }
     }
     const branch = ask.branches.find(({ on }) => matches(turn, on, ask, message));
+    if (branch || fits) fillAnywhere(turn, message, slot?.slot);
     if (branch) return leave(frame, branch.to);
     if (fits || skipped) return leave(frame, ask.otherwise ?? ask.next);
     return 'not-an-answer';
@@ -80,18 +82,32 @@ export const flowHandler: FrameHandler<'flow'> = {
     const ask = askOf(turn, frame);
     if (!ask) return 'on';
     const slot = turn.trained.slots.get(ask.slot ?? '');
-    const open = !slot && ask.branches.length === 0;
     frame.tries += 1;
-    if (open || ask.otherwise !== null || frame.tries > MOST_TRIES) {
+    if (!slot || ask.otherwise !== null || frame.tries > MOST_TRIES) {
       leave(frame, ask.otherwise ?? ask.next);
       return 'on';
     }
-    if (slot) send(turn, { type: 'message', text: againText(turn, slot), textFormat: 'plain' });
-    else tell(turn, 'not-understood');
+    send(turn, { type: 'message', text: againText(turn, slot), textFormat: 'plain' });
     askFor(turn, ask);
     return 'wait';
   },
 };
+
+/** Whether the open question fills nothing: the flow gets on without an answer to it. */
+export function isSoft(turn: Turn, frame: Frame): boolean {
+  return frame.kind === 'flow' && askOf(turn, frame)?.slot === undefined;
+}
+
+/**
+ * Whether a message that did not fit should be taken as one to the bot at large rather than as an
+ * answer: the question fills nothing, and the message is no reply of any kind to its branches.
+ */
+export function looksPast(turn: Turn, frame: FlowFrame, message: Message): boolean {
+  const ask = askOf(turn, frame);
+  if (!ask || ask.branches.length === 0 || !isSoft(turn, frame)) return false;
+  if (message.entities.reply !== undefined) return false;
+  return ask.otherwise === null || message.reading.outOfScope >= thresholdsOf(turn).outOfScope;
+}
 
 /** Puts a flow on top of what is going on; one that is under way already begins anew. */
 export function pushFlow(turn: Turn, name: string, opening?: string): boolean {
@@ -108,6 +124,7 @@ export function pushFlow(turn: Turn, name: string, opening?: string): boolean {
     at: 0,
     asked: false,
     tries: 0,
+    returns: 0,
     waiting: null,
     ...(opening && { opening: opening.slice(0, 1024) }),
   });

@@ -53,7 +53,6 @@ export const formHandler: FrameHandler<'form'> = {
     if (reply === 'skip') {
       if (field.canSkip === false) {
         tell(turn, 'must-answer');
-        ask(turn, frame, field);
         return 'answered';
       }
       turn.trace.push({ step: 'slot', slot: slot.slot, value: null, from: 'skipped' });
@@ -68,7 +67,6 @@ export const formHandler: FrameHandler<'form'> = {
       frame.tries += 1;
       sayAnswer(turn, wrong.answer);
       if (frame.tries > MOST_TRIES) return giveUp(turn, frame, field);
-      ask(turn, frame, field);
       return 'answered';
     }
     fillAnywhere(turn, message, slot.slot);

@@ -1,6 +1,6 @@
 import { consentHandler } from './consent-frame.ts';
 import { feedbackHandler } from './feedback-frame.ts';
-import { flowHandler } from './flow-frame.ts';
+import { flowHandler, isSoft } from './flow-frame.ts';
 import { formHandler } from './form-frame.ts';
 import type { FrameHandler } from './frame-handler.ts';
 import { offerHuman } from './human.ts';
@@ -50,6 +50,11 @@ export function goOn(turn: Turn, from: Frame | undefined = undefined): void {
     if (!frame || turn.state.ended) return;
     const handler = handlerOf(frame);
     const returned = frame !== current && handler.isOpen(frame);
+    if (returned && isTired(turn, frame)) {
+      turn.state.frames.pop();
+      turn.trace.push({ step: 'flow', flow: nameOf(frame), what: 'dropped' });
+      continue;
+    }
     if (returned) {
       turn.trace.push({ step: 'flow', flow: nameOf(frame), what: 'returns' });
       tell(turn, 'returning');
@@ -67,6 +72,13 @@ export function goOn(turn: Turn, from: Frame | undefined = undefined): void {
   }
   turn.state.frames = [];
   offerHuman(turn);
+}
+
+/** A question that fills nothing is come back to once; passed over again, it is let go. */
+function isTired(turn: Turn, frame: Frame): boolean {
+  if (frame.kind !== 'flow' || !isSoft(turn, frame)) return false;
+  frame.returns += 1;
+  return frame.returns > 1;
 }
 
 function nameOf(frame: Frame): string {

@@ -1,26 +1,15 @@
-import type { Thresholds } from '../bot/bot.ts';
 import type { ReadIntent } from '../understanding/index.ts';
 import { holds } from './conditions.ts';
 import { pushFlow } from './flow-frame.ts';
 import { sayAnswer } from './say.ts';
+import { thresholdsOf } from './thresholds.ts';
 import { decided, type Message, passed, type Turn } from './turn.ts';
 import { inLanguage } from './values.ts';
 import { askWhich } from './which-frame.ts';
 
-const DEFAULTS: Required<Thresholds> = {
-  understood: 0.5,
-  close: 0.12,
-  outOfScope: 0.5,
-  digression: 0.65,
-};
 /** From this confidence on a refusal in the words ("en halua …") is taken for part of the intent. */
 const SURE = 0.9;
 const MOST_OPTIONS = 3;
-
-/** The bot's thresholds with the defaults filled in. */
-export function thresholdsOf(turn: Turn): Required<Thresholds> {
-  return { ...DEFAULTS, ...turn.trained.bot.thresholds };
-}
 
 /** The intents that may be acted on, with what a message must at least be sure of. */
 export function understoodIntents(turn: Turn, message: Message, least: number): ReadIntent[] {

@@ -69,6 +69,8 @@ export type Frame =
       asked: boolean;
       /** Times in a row that the reply was no answer to it. */
       tries: number;
+      /** Times that the conversation came back to its question from elsewhere. */
+      returns: number;
       /** The action whose result it waits for. */
       waiting: string | null;
       /** What the person said to begin it. */

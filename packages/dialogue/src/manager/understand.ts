@@ -1,11 +1,13 @@
 import { correct, isCorrection, lookAgain } from './correction.ts';
 import { askedForDetails } from './details.ts';
 import { fallBack, giveHuman, humanAfter } from './fallback.ts';
+import { isSoft, looksPast } from './flow-frame.ts';
 import { goOn, handlerOf, openFrame } from './frames.ts';
 import { offerHuman } from './human.ts';
-import { actOnIntents, beginIntent, thresholdsOf } from './intents.ts';
+import { actOnIntents, beginIntent } from './intents.ts';
 import { fillAnywhere } from './slots.ts';
 import type { Frame } from './state.ts';
+import { thresholdsOf } from './thresholds.ts';
 import { decided, type Message, passed, type Turn, tell, topFrame } from './turn.ts';
 import { shownValue } from './values.ts';
 import { chosenIntent } from './which-frame.ts';
@@ -54,10 +56,16 @@ function answerOrLeave(turn: Turn, frame: Frame, message: Message): void {
     understood(turn);
     decided(turn, 'digression');
     const top = topFrame(turn);
+    // The question still stands right above a short answer: only a needed one is asked again.
+    if (top === frame && isSoft(turn, frame)) return;
     goOn(turn, top?.kind === 'which' ? top : undefined);
     return;
   }
   const { state } = turn;
+  if (frame.kind === 'flow' && looksPast(turn, frame, message)) {
+    fallBack(turn, message.text);
+    return;
+  }
   state.misunderstood += 1;
   if (state.misunderstood >= humanAfter(turn) + MORE_TRIES) {
     state.frames = [];
