@@ -1,27 +1,18 @@
 import type { CardAction } from '@auroraai/api-client/direct-line';
-import { useChat, useTexts } from '../app/chat-context.tsx';
-import { safeLink } from './safe-link.ts';
+import { useChat } from '../app/chat-context.tsx';
+import { SafeLink } from './SafeLink.tsx';
 
 /** A button of a card or a suggested reply: says something, tells the bot something, or is a link. */
 export function ActionButton({ action, className }: { action: CardAction; className: string }) {
   const { send } = useChat();
-  const t = useTexts();
   const { type, title, value } = action;
   if (type === 'openUrl' || type === 'call') {
     const address =
       type === 'call' && /^[+\d]/.test(String(value)) ? `tel:${value}` : String(value);
-    const href = safeLink(address);
-    // A link that leads nowhere safe is not a link; its words can still be read.
-    if (!href) return <span className={className}>{title}</span>;
-    return /^https?:/.test(href) ? (
-      <a className={className} href={href} target="_blank" rel="noopener noreferrer">
+    return (
+      <SafeLink address={address} className={className}>
         {title}
-        <span className="unseen"> ({t('link.newTab')})</span>
-      </a>
-    ) : (
-      <a className={className} href={href}>
-        {title}
-      </a>
+      </SafeLink>
     );
   }
   const press = () => {
