@@ -7,7 +7,7 @@ import { type SparseVector, sharedParts, type WeightTable } from './sparse.ts';
 import type { IntentExamples } from './types.ts';
 import { learnFeatures, type Vectoriser } from './vectoriser.ts';
 
-const PASSES = 8;
+const PASSES = 12;
 /** How much the logistic classifier counts beside the other: together they beat each alone. */
 const LOGISTIC_SHARE = 0.3;
 

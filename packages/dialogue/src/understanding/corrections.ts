@@ -1,5 +1,6 @@
 import type { ConceptReader } from './concepts.ts';
 import { editDistance } from './edit-distance.ts';
+import { STEM_LENGTH } from './features.ts';
 import { fold, type Word, words } from './words.ts';
 
 /** An unknown word and the known word it was read as. */
@@ -23,6 +24,7 @@ const MAX_WORDS = 20;
 /** Learns the words of the examples; words whose matter is known are left as they are. */
 export function learnWords(texts: readonly string[], conceptsOf?: ConceptReader): Corrector {
   const frequencies = new Map<string, number>();
+  const stems = new Set<string>();
   for (const text of texts) {
     for (const { lower } of words(text)) {
       frequencies.set(lower, (frequencies.get(lower) ?? 0) + 1);
@@ -31,6 +33,7 @@ export function learnWords(texts: readonly string[], conceptsOf?: ConceptReader)
   const buckets = new Map<string, { lower: string; folded: string; frequency: number }[]>();
   for (const [lower, frequency] of frequencies) {
     const folded = fold(lower);
+    stems.add(folded.slice(0, STEM_LENGTH));
     if (folded.length < SHORTEST) continue;
     const key = bucketOf(folded[0]!, folded.length);
     const bucket = buckets.get(key) ?? [];
@@ -56,7 +59,8 @@ export function learnWords(texts: readonly string[], conceptsOf?: ConceptReader)
   const correct = ({ lower }: Word): string | undefined => {
     if (frequencies.has(lower) || !/^\p{L}+$/u.test(lower)) return undefined;
     const folded = fold(lower);
-    if (folded.length < SHORTEST || conceptsOf?.(folded).length) return undefined;
+    if (folded.length < SHORTEST || stems.has(folded.slice(0, STEM_LENGTH))) return undefined;
+    if (conceptsOf?.(folded).length) return undefined;
     return nearest(folded);
   };
   return (text) => {

@@ -28,7 +28,7 @@ export interface AscentOptions {
 }
 
 /** Training is done when a pass moved the examples by less than this on average. */
-const TOLERANCE = 0.01;
+const TOLERANCE = 0.003;
 
 /**
  * Trains a linear classifier by stochastic dual coordinate ascent, all classes at once; repeatable.

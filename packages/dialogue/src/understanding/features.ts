@@ -2,7 +2,7 @@ import type { ConceptReader } from './concepts.ts';
 import { fold, words } from './words.ts';
 
 /** Blocks of features; each is scaled to length one, then weighed. */
-export const BLOCK_WEIGHTS = [1, 0.7, 0.4, 0.4, 0.8, 0.4] as const;
+export const BLOCK_WEIGHTS = [1, 0.5, 0.7, 0.7, 0.8, 0.4] as const;
 
 const LETTERS = 0;
 const FOLDED_LETTERS = 1;
@@ -15,7 +15,8 @@ const MAX_PAIRED = 12;
 
 const SHORTEST_GROUP = 2;
 const LONGEST_GROUP = 4;
-const STEM_LENGTH = 5;
+/** Forms of one word mostly share so many letters. */
+export const STEM_LENGTH = 5;
 const BLOCK_BITS = 3;
 
 /**

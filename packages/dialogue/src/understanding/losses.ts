@@ -31,7 +31,7 @@ export const LOGISTIC: Loss = {
 };
 
 /** The cost of a wrong side of the hinge. */
-const COST = 2;
+const COST = 1;
 
 /** Squared hinge of each class against the rest (Hsieh and others, ICML 2008). Best with many. */
 export const SQUARED_HINGE: Loss = {
