@@ -60,7 +60,7 @@ test('stories that branch at a checkpoint become one flow with branches', () => 
           { on: { intents: ['vastaa_ei'] }, steps: [{ say: 'utter_vastasit_ei' }] },
           { on: { intents: ['vastaa_kyllä'] }, steps: [{ say: 'utter_vastasit_kyllä' }] },
         ],
-        otherwise: [{ end: 'flow' }],
+        otherwise: [{ say: 'utter_nlu_fallback' }, { end: 'flow' }],
       },
     ],
   });
@@ -69,7 +69,7 @@ test('stories that branch at a checkpoint become one flow with branches', () => 
 test('a story that several others link to becomes a flow of its own', () => {
   const { bot } = imported('example-bot-kesademo');
   const flow = bot.flows.find((one) => one.flow === 'HappyPath');
-  expect(flow?.start?.intents).toEqual(['get_started', 'greet']);
+  expect(flow?.start).toEqual({ intents: ['get_started', 'greet'], events: ['webchat/join'] });
   expect(JSON.stringify(flow)).toContain('{"go":"Feedback"}');
   expect(bot.flows.find((one) => one.flow === 'Feedback')?.start).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { Flow, Step } from '../../bot/flow.ts';
 import { actionSteps } from './actions.ts';
 import type { ImportContext } from './context.ts';
 import { RASA_INTENTS, retrievalParents } from './intents.ts';
+import { listenAnswer, notUnderstoodAnswer } from './stand-ins.ts';
 import { keyOfStep, type Path, type StoryStep } from './story-steps.ts';
 
 /** Paths that are at the same point of a conversation: what may come next. */
@@ -15,14 +16,17 @@ const DEEPEST = 4;
 const MOST_STEPS = 90;
 /** From so many turns on, branches are not written out twice any more. */
 const MOST_TURNS = 3000;
-/** Says nothing and waits: where a story waits without having said anything. */
-const LISTEN = 'listen';
 
 /**
  * Makes flows of stories and rules. Those that begin alike become one flow with branches; a
- * checkpoint that is reached from one place goes on there, others become flows of their own.
+ * checkpoint that is reached from one place goes on there, others become flows of their own. To
+ * what a story does not expect the fallback is said, and it ends.
  */
-export function toFlows(context: ImportContext, paths: readonly Path[]): Flow[] {
+export function toFlows(
+  context: ImportContext,
+  paths: readonly Path[],
+  fallback: string | undefined,
+): Flow[] {
   const flows = new Map<string, Flow>();
   const known = new Map<string, string>();
   const continuations = new Map<string, Path[]>();
@@ -163,11 +167,11 @@ export function toFlows(context: ImportContext, paths: readonly Path[]): Flow[] 
   /** What waits for the person. One way on: the paths that follow; several: branches, and no more. */
   function ask(steps: Step[], said: readonly Ahead[], depth: number): Ahead[] | undefined {
     const last = steps.at(-1);
-    const answer = last && 'say' in last ? last.say : listen();
+    const answer = last && 'say' in last ? last.say : listenAnswer(context);
     if (last && 'say' in last) steps.pop();
     const groups = groupByIntents(said);
     const [only] = groups;
-    const end: Step[] = [{ end: 'flow' }];
+    const end: Step[] = [{ say: fallback ?? notUnderstoodAnswer(context) }, { end: 'flow' }];
     if (groups.length === 1 && only) {
       const { intents } = only;
       steps.push({ ask: answer, branches: [{ on: { intents }, steps: [] }], otherwise: end });
@@ -189,13 +193,6 @@ export function toFlows(context: ImportContext, paths: readonly Path[]): Flow[] 
 
   function isDeep(depth: number): boolean {
     return depth >= DEEPEST || made > MOST_TURNS;
-  }
-
-  function listen(): string {
-    if (!context.answers.has(LISTEN)) {
-      context.answers.set(LISTEN, { answer: LISTEN, variants: [{}] });
-    }
-    return LISTEN;
   }
 
   /** The name of the flow that goes on from here; made once for the same paths. */

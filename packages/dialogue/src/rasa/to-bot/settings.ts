@@ -2,8 +2,7 @@ import type { Bot } from '../../bot/bot.ts';
 import type { Localized } from '../../bot/localized.ts';
 import { isEmpty, isObject, memberOf } from '../json.ts';
 import { everywhere, type ImportContext } from './context.ts';
-import { RASA_INTENTS } from './intents.ts';
-import type { Path } from './story-steps.ts';
+import { inTheirLanguages } from './stand-ins.ts';
 
 /** What a Rasa project does not say of a bot. */
 export interface BotIdentity {
@@ -27,12 +26,11 @@ const DEFAULT_SESSION = { session_expiration_time: 60, carry_over_slots_to_new_s
 /** The settings of the bot: who it is, how it greets, what it says when it does not understand. */
 export function toSettings(
   context: ImportContext,
-  paths: readonly Path[],
+  said: { greeting: string; fallback: string | undefined },
   identity: BotIdentity,
 ): Omit<Bot, 'slots' | 'intents' | 'entities' | 'answers' | 'flows' | 'forms' | 'tests'> {
   const id = /^[a-z0-9][a-z0-9-]{0,62}$/.test(identity.id ?? '') ? (identity.id ?? 'bot') : 'bot';
   const name = everywhere(context, id);
-  const fallback = fallbackAnswer(context, paths);
   return {
     format: 1,
     id,
@@ -41,17 +39,12 @@ export function toSettings(
     languages: context.languages,
     responsible: identity.responsible ?? { names: name },
     humanContact: identity.humanContact ?? {
-      names: Object.fromEntries(
-        context.languages.map((language) => [
-          language,
-          language === 'fi' || language === 'sv' ? PUBLIC_ADVICE[language] : PUBLIC_ADVICE.en,
-        ]),
-      ),
+      names: inTheirLanguages(context, PUBLIC_ADVICE),
       phone: '0295 000',
     },
     retentionDays: identity.retentionDays ?? 30,
-    greeting: greetingAnswer(context, paths),
-    fallback: fallback === undefined ? {} : { answer: fallback },
+    greeting: said.greeting,
+    fallback: said.fallback === undefined ? {} : { answer: said.fallback },
     ...(context.actions.size > 0 && {
       httpActions: [...context.actions].sort().map((action) => ({ name: action })),
     }),
@@ -109,48 +102,5 @@ function isDefaultSession(value: Parameters<typeof memberOf>[0]): boolean {
     Object.entries(value).every(
       ([key, one]) => DEFAULT_SESSION[key as keyof typeof DEFAULT_SESSION] === one,
     )
-  );
-}
-
-/** What is said first after one of these intents, in a path that begins with it. */
-function firstSaid(context: ImportContext, paths: readonly Path[], intents: readonly string[]) {
-  for (const { steps } of paths) {
-    const [user, action] = steps;
-    if (user?.kind !== 'user' || action?.kind !== 'action') continue;
-    const answer = context.names.of('answer', action.name);
-    const fits = user.intents.some((intent) => intents.includes(intent));
-    if (fits && context.answers.has(answer)) return answer;
-  }
-  return undefined;
-}
-
-function answerNamed(context: ImportContext, names: readonly string[]): string | undefined {
-  const found = names.find((name) => Object.hasOwn(context.project.responses, name));
-  return found === undefined ? undefined : context.names.of('answer', found);
-}
-
-function greetingAnswer(context: ImportContext, paths: readonly Path[]): string {
-  const known =
-    firstSaid(context, paths, ['get_started', 'session_start']) ??
-    firstSaid(context, paths, ['greet', 'greeting', 'chitchat.greet']) ??
-    answerNamed(context, ['utter_get_started', 'utter_greet', 'utter_greeting', 'utter_hi']);
-  if (known !== undefined) return known;
-  const answer = context.names.fresh('answer', 'greeting');
-  const words = { fi: 'Hei! Miten voin auttaa?', sv: 'Hej! Hur kan jag hjälpa?' };
-  const text = Object.fromEntries(
-    context.languages.map((language) => [
-      language,
-      language === 'fi' || language === 'sv' ? words[language] : 'Hello! How can I help?',
-    ]),
-  );
-  context.answers.set(answer, { answer, variants: [{ text }] });
-  context.tell('settings', 'bot', 'greeting', 'no greeting', 'A plain one stands in for it.');
-  return answer;
-}
-
-function fallbackAnswer(context: ImportContext, paths: readonly Path[]): string | undefined {
-  return (
-    firstSaid(context, paths, [...RASA_INTENTS]) ??
-    answerNamed(context, ['utter_default', 'utter_fallback'])
   );
 }

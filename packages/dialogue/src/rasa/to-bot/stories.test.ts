@@ -24,7 +24,7 @@ function read(stories: string) {
   return { ...result, flows };
 }
 
-const end = [{ end: 'flow' }];
+const end = [{ say: 'not-understood' }, { end: 'flow' }];
 
 test('stories that begin alike become one flow that branches where they part', () => {
   const { flows } = read(`

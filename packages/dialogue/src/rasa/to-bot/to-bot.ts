@@ -5,6 +5,7 @@ import type { ReportEntry } from '../report.ts';
 import { collectAnswers } from './answers.ts';
 import { createContext } from './context.ts';
 import { collectEntities } from './entities.ts';
+import { fallbackAnswer, greetingAnswer } from './first-words.ts';
 import { isRetrieval, toFlows } from './flows.ts';
 import { toForms } from './forms.ts';
 import { collectIntents, retrievalParents, toIntents } from './intents.ts';
@@ -32,13 +33,15 @@ export function toBot(
   collectAnswers(context);
   const forms = toForms(context);
   const paths = readPaths(context);
-  const flows = toFlows(context, paths);
+  const fallback = fallbackAnswer(context, paths);
+  const flows = toFlows(context, paths, fallback);
+  const greeting = greetingAnswer(context, paths, flows);
   const parents = retrievalParents(context);
   const retrieved = paths.filter((path) => isRetrieval(path, parents));
   const answered = retrieved.flatMap(({ steps: [user] }) =>
     user?.kind === 'user' ? user.intents.map((intent) => [intent, `utter_${intent}`] as const) : [],
   );
-  const settings = toSettings(context, paths, options);
+  const settings = toSettings(context, { greeting, fallback }, options);
   const answerOf = new Map(
     answered.flatMap(([intent, name]) => {
       const answer = context.names.of('answer', name);

@@ -7,7 +7,8 @@ import { actionsOf, toSlotWasSet, writeStories } from './story-writer.ts';
 export function addFlows(context: ExportContext): void {
   const { bot } = context;
   for (const flow of bot.flows) {
-    if (flow.start?.events) {
+    const events = flow.start?.events?.filter((event) => event !== 'webchat/join') ?? [];
+    if (events.length > 0) {
       const why = 'Rasa begins with a message only.';
       context.tell(`flows "${flow.flow}"`, 'events that begin the flow', why);
     }
