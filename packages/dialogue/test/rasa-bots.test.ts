@@ -28,7 +28,7 @@ function open(name: string) {
   };
 }
 
-test('the real projects, imported and trained, know their own examples: at least 99 of 100', () => {
+test('X5 the real projects, imported and trained, know their own examples: at least 99 of 100', () => {
   let count = 0;
   const wrong: string[] = [];
   for (const name of RASA_PROJECTS) {
@@ -47,12 +47,12 @@ test('the real projects, imported and trained, know their own examples: at least
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(3);
 }, 30_000);
 
-test.each(RASA_PROJECTS)('the tests that came with %s pass', (name) => {
+test.each(RASA_PROJECTS)('X5 the tests that came with %s pass', (name) => {
   const results = runDialogueTests(trainedBot(name));
   expect(results.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
-test('the summer demo holds its conversation: greeting, form, services, feedback', () => {
+test('X5 the summer demo holds its conversation: greeting, form, services, feedback', () => {
   const { join, say, slots, actions } = open('example-bot-kesademo');
   expect(join()).toEqual(['listen', 'greet']);
   expect(say('joo')).toEqual(['wants_to_discuss', 'ask_city']);
@@ -65,7 +65,7 @@ test('the summer demo holds its conversation: greeting, form, services, feedback
   expect(say('kyllä')).toEqual(['positive_feedback', 'try_again']);
 });
 
-test('the long story of the first demo is held from beginning to end', () => {
+test('X5 the long story of the first demo is held from beginning to end', () => {
   const { join, say, press, actions } = open('demo-bot-figma');
   expect(join()).toEqual(['listen', 'greet', 'chat_confidentially', 'ask_chat_topic']);
   expect(say('no, emmätiiä')).toEqual(['ask_age']);

@@ -18,7 +18,7 @@ const COUNTS: Record<string, readonly number[]> = {
   'testing-bot': [18, 74, 12, 4, 1, 1, 21],
 };
 
-test.each(RASA_PROJECTS)('the project %s is read whole', (name) => {
+test.each(RASA_PROJECTS)('X5 the project %s is read whole', (name) => {
   const files = rasaProject(name);
   const { bot } = imported(name);
   const { project } = readProject(files);
@@ -35,7 +35,7 @@ test.each(RASA_PROJECTS)('the project %s is read whole', (name) => {
   ]).toEqual(COUNTS[name]);
 });
 
-test.each(RASA_PROJECTS)('the bot made of %s can be trained: nothing in it is wrong', (name) => {
+test.each(RASA_PROJECTS)('X5 the bot made of %s can be trained: nothing in it is wrong', (name) => {
   expect(loadBot(writeBot(imported(name).bot)).problems).toBeUndefined();
 });
 

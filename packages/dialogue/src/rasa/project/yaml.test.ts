@@ -46,7 +46,7 @@ test('a key that stands twice is a fault, as it is for Rasa', () => {
   expect(problemOf('nlu: []\nnlu: []\n')).toContain('line 2');
 });
 
-test('whatever a file holds, an import ends in a bot or in problems', () => {
+test('X4 whatever a file holds, an import ends in a bot or in problems', () => {
   const piece = fc.constantFrom(
     'nlu:',
     'stories:',
@@ -90,7 +90,7 @@ test('whatever a file holds, an import ends in a bot or in problems', () => {
   );
 }, 60_000);
 
-test('values of any type in any place are reported, never thrown', () => {
+test('X4 values of any type in any place are reported, never thrown', () => {
   const json = fc.jsonValue({ maxDepth: 3 });
   const keys = [
     'nlu',
