@@ -14,14 +14,14 @@ const SUNDAY = new Date('2026-11-22T10:00:00Z');
 const NOTHING = { ...STAND_IN_SERVICES, recommended_services: [], total: 0 };
 
 /** A conversation in which every message means two intents, the second less sure by `gap`. */
-function torn(kind: Negation['kind'] = 'none', gap = 0.05) {
+function torn(kind: Negation['kind'] = 'none', gap = 0.05, sure = 0.7) {
   const understanding: Understanding = {
     languages: ['fi'],
     read: () => ({
       language: { code: 'fi', confidence: 1 },
       intents: [
-        { intent: 'vuokra', confidence: 0.6, score: 1 },
-        { intent: 'asunto', confidence: 0.6 - gap, score: 1 },
+        { intent: 'vuokra', confidence: sure, score: 1 },
+        { intent: 'asunto', confidence: sure - gap, score: 1 },
       ],
       outOfScope: 0,
       corrections: [],
@@ -321,4 +321,18 @@ test('M10 noise in the middle of such a question is searched, and the question c
   conversation.say('en pysty maksamaan vuokraa');
   expect(texts(conversation.say('asdf qwer'))).toContain('09 123 4567');
   expect(texts(conversation.say('joo'))).toContain('hyvä alku');
+});
+
+test('M9 a half-sure intent is asked about, not acted on', () => {
+  const conversation = torn('none', 0.3, 0.5);
+  expect(titles(conversation.say('vuokra'))).toEqual(['Apua vuokran maksamiseen', 'En näitä']);
+});
+
+test('M21 no message is met with silence', () => {
+  const conversation = converse();
+  conversation.say('en pysty maksamaan vuokraa');
+  for (const text of ['ehkä', '?', 'hm', 'no joo', '👍', 'ei', 'milloin?', '1']) {
+    const { activities, actions } = conversation.say(text);
+    expect([text, activities.length + actions.length > 0]).toEqual([text, true]);
+  }
 });

@@ -50,7 +50,7 @@ export interface HumanContact {
 
 /** From which confidence on the bot acts, 0–1. */
 export interface Thresholds {
-  /** Below this an intent is not acted on. @default 0.5 */
+  /** From this on an intent is acted on; down to 0.2 less the person is asked. @default 0.6 */
   understood?: number;
   /** Two intents closer than this: the person is asked which one. @default 0.12 */
   close?: number;

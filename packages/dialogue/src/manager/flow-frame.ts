@@ -4,6 +4,7 @@ import { endConversation } from './end.ts';
 import { requestFor } from './flow-request.ts';
 import type { FrameHandler, Outcome } from './frame-handler.ts';
 import { askHuman } from './human.ts';
+import { isQuestion } from './is-question.ts';
 import type { Operation } from './program.ts';
 import { againText, askWith } from './questions.ts';
 import { sayAnswer } from './say.ts';
@@ -106,7 +107,8 @@ export function looksPast(turn: Turn, frame: FlowFrame, message: Message): boole
   const ask = askOf(turn, frame);
   if (!ask || ask.branches.length === 0 || !isSoft(turn, frame)) return false;
   if (message.entities.reply !== undefined) return false;
-  return ask.otherwise === null || message.reading.outOfScope >= thresholdsOf(turn).outOfScope;
+  const foreign = message.reading.outOfScope >= thresholdsOf(turn).outOfScope;
+  return ask.otherwise === null || foreign || isQuestion(message.text);
 }
 
 /** Puts a flow on top of what is going on; one that is under way already begins anew. */

@@ -9,6 +9,8 @@ import { askWhich } from './which-frame.ts';
 
 /** From this confidence on a refusal in the words ("en halua …") is taken for part of the intent. */
 const SURE = 0.9;
+/** An intent this much less sure than needed is asked about. */
+const HALF_SURE = 0.2;
 const MOST_OPTIONS = 3;
 
 /** The intents that may be acted on, with what a message must at least be sure of. */
@@ -42,41 +44,49 @@ export function beginIntent(turn: Turn, name: string, opening?: string): boolean
 }
 
 /**
- * Acts on what a message means: begins it, or asks which of close ones was meant. False when it is
- * not understood.
+ * Acts on what a message means: begins it, or asks which of close or half-sure ones was meant.
+ * False when it is not understood. `least`: how sure an intent must be to be begun.
  */
 export function actOnIntents(turn: Turn, message: Message, least: number): boolean {
-  const understood = understoodIntents(turn, message, least);
-  const [first] = understood;
+  const { understood, close } = thresholdsOf(turn);
+  const [first, ...others] = understoodIntents(turn, message, least - HALF_SURE);
   if (!first) {
-    const [best] = message.reading.intents;
-    passed(
-      turn,
-      'flow',
-      best && best.confidence >= least
-        ? 'The message seems to be about something else than the bot.'
-        : `No intent is at least ${least} sure.`,
-    );
+    passed(turn, 'flow', whyNot(message, least));
     return false;
   }
-  const { close } = thresholdsOf(turn);
-  const titled = message.reading.intents.filter(
-    ({ intent, confidence }) => first.confidence - confidence < close && canAskFor(turn, intent),
-  );
   const refused = message.reading.negation.kind === 'refusal' && first.confidence < SURE;
-  const ambiguous = titled.length > 1 && canAskFor(turn, first.intent);
-  if (ambiguous || (refused && canAskFor(turn, first.intent))) {
-    const options = titled.slice(0, MOST_OPTIONS).map(({ intent }) => ({
-      intent,
-      title: titleOf(turn, intent),
-    }));
-    const frame = { kind: 'which' as const, options, text: message.text.slice(0, 1024) };
-    decided(turn, 'which-one', options.map(({ intent }) => intent).join(', '));
-    turn.state.frames.push(frame);
-    askWhich(turn, frame);
+  const halfSure = first.confidence < least;
+  // In the middle of a question a half-sure guess must not lead away from it.
+  if (halfSure && least > understood) {
+    passed(turn, 'flow', whyNot(message, least));
+    return false;
+  }
+  const reach = halfSure ? Math.max(close, HALF_SURE) : close;
+  const rivals = others.filter(({ confidence }) => first.confidence - confidence < reach);
+  const options = [first, ...rivals].filter(({ intent }) => canAskFor(turn, intent));
+  const asks = halfSure || refused || rivals.some(({ intent }) => canAskFor(turn, intent));
+  if (asks && options[0] === first) {
+    ask(turn, message, options.slice(0, MOST_OPTIONS));
     return true;
   }
-  return beginIntent(turn, first.intent, message.text);
+  if (!halfSure) return beginIntent(turn, first.intent, message.text);
+  passed(turn, 'flow', whyNot(message, least));
+  return false;
+}
+
+function ask(turn: Turn, message: Message, intents: readonly ReadIntent[]): void {
+  const options = intents.map(({ intent }) => ({ intent, title: titleOf(turn, intent) }));
+  const frame = { kind: 'which' as const, options, text: message.text.slice(0, 1024) };
+  decided(turn, 'which-one', intents.map(({ intent }) => intent).join(', '));
+  turn.state.frames.push(frame);
+  askWhich(turn, frame);
+}
+
+function whyNot({ reading }: Message, least: number): string {
+  const [best] = reading.intents;
+  return best && best.confidence >= least
+    ? 'The message seems to be about something else than the bot.'
+    : `No intent is at least ${least} sure.`;
 }
 
 /** Only an intent with a title that leads somewhere can be asked for. */

@@ -37,9 +37,9 @@ export function takeMessage(turn: Turn, activity: Activity): void {
     if ((activity.attachments?.length ?? 0) > 0) tell(turn, 'attachment');
     return;
   }
-  if (press(turn, message)) return;
-  if (obey(turn, message)) return;
-  understand(turn, message);
+  if (!press(turn, message) && !obey(turn, message)) understand(turn, message);
+  // A question that led nowhere must not end in silence.
+  if (turn.activities.length === 0 && turn.actions.length === 0) tell(turn, 'nothing-open');
 }
 
 /** Reads a message; the title of something that could be pressed stands for pressing it. */

@@ -15,6 +15,9 @@ import { chosenIntent } from './which-frame.ts';
 /** So many misunderstood answers after the human contact the questions are left altogether. */
 const MORE_TRIES = 2;
 
+/** A message of so few words that names a place is about the place. */
+const SHORT = 6;
+
 /** Takes a message in the person's own words. */
 export function understand(turn: Turn, message: Message): void {
   const frame = openFrame(turn);
@@ -110,7 +113,7 @@ function begin(turn: Turn, message: Message): void {
     return;
   }
   const [first] = filled;
-  if (first && message.entities.words.length <= 3) {
+  if (first && message.entities.words.length <= SHORT) {
     understood(turn);
     decided(turn, 'correction', first);
     tell(turn, 'corrected', { value: shownValue(turn, first) });
