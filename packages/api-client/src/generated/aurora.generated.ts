@@ -120,6 +120,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/bots/{bot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bot. */
+                bot: components["parameters"]["Bot"];
+            };
+            cookie?: never;
+        };
+        /** What everybody may know of a bot before talking with it. */
+        get: operations["getBot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/bots/{bot}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bot. */
+                bot: components["parameters"]["Bot"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for one conversation with a bot, of use on the asking website only. */
+        post: operations["createBotToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/directline/tokens/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for a conversation, for systems that hold the secret of a bot. */
+        post: operations["createChatToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/directline/tokens/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fresh token in place of one that has not expired yet. */
+        post: operations["refreshChatToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/directline/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the conversation of a token, or a new one for a secret. */
+        post: operations["startConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/directline/conversations/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /** Joins a conversation again, with an address for a new stream. */
+        get: operations["joinConversation"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes everything kept of a conversation. No token brings it back.
+         * @description Our addition to Direct Line. Safe to repeat.
+         */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/directline/conversations/{conversation_id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        /** What has been said after a watermark, at most a hundred activities. */
+        get: operations["readActivities"];
+        put?: never;
+        /**
+         * Says or does something in a conversation.
+         * @description What is sent again under the same `channelData.clientActivityID` is kept once and answered alike.
+         *     Personal data is taken out before a bot sees the activity and before it is kept. A sign of typing
+         *     is taken and not kept.
+         */
+        post: operations["sendActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/service-recommender/v1/recommend_service": {
         parameters: {
             query?: never;
@@ -343,6 +484,122 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A text in some languages, by language code. */
+        TextsByLanguage: {
+            [key: string]: string;
+        };
+        /** @description What everybody may know of a bot. */
+        BotDescription: {
+            /** @description Id of the bot. */
+            bot: string;
+            names: components["schemas"]["TextsByLanguage"];
+            /** @description The languages in which the bot talks, its first one first. */
+            languages: string[];
+            /** @description Who answers for what the bot says. */
+            responsible: {
+                name: components["schemas"]["TextsByLanguage"];
+                url?: string;
+            };
+            /** @description Where a person gets to speak with a human. */
+            human_contact: {
+                name: components["schemas"]["TextsByLanguage"];
+                phone?: string;
+                url?: string;
+                hours?: components["schemas"]["TextsByLanguage"];
+            };
+            /** @description For how many days a conversation is kept after its last message. */
+            retention_days: number;
+            /** @description What is kept, in plain words. */
+            stored: components["schemas"]["TextsByLanguage"];
+            /** @description When people answer at the human contact. */
+            office_hours?: unknown;
+            /** @description A notice that concerns everybody now. */
+            emergency?: unknown;
+            /** @description How the bot likes to look. */
+            theme?: unknown;
+            welcome?: components["schemas"]["TextsByLanguage"];
+        };
+        /** @description A token that lets its holder talk in one conversation. */
+        ChatToken: {
+            conversationId: string;
+            token: string;
+            /** @description Seconds. */
+            expires_in: number;
+        };
+        ChatTokenRequest: {
+            /** @description Under which id the holder of the token speaks, whatever its messages say. */
+            user?: {
+                id?: string;
+            } | null;
+            /** @description The origins of browsers that may use the token; all that are configured when left out. */
+            trustedOrigins?: string[] | null;
+        } | null;
+        /** @description A conversation with a fresh token and an address for a stream of it. */
+        ChatConversation: {
+            conversationId: string;
+            token: string;
+            /** @description Seconds. */
+            expires_in: number;
+            /** @description A WebSocket address that can be opened within a minute. */
+            streamUrl: string;
+        };
+        /** @description An activity of the Bot Framework's Activity protocol. Other members are ignored. */
+        SentActivity: {
+            type: string;
+            from: {
+                id: string;
+            };
+            text?: string | null;
+            locale?: string | null;
+            /** @description Name of an event. */
+            name?: string | null;
+            /** @description Any JSON value */
+            value?: unknown;
+            entities?: unknown[] | null;
+            channelData?: {
+                /** @description The sender's own id of the activity. */
+                clientActivityID?: string;
+                /** @description What clients of this toolkit tell. */
+                auroraai?: unknown;
+            } | null;
+        };
+        /** @description An activity with its place in a conversation. Other members are the bot's or the client's. */
+        ChatActivity: {
+            type: string;
+            id: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @constant */
+            channelId: "directline";
+            conversation: {
+                id: string;
+            };
+            from: {
+                id: string;
+                name?: string;
+                /** @enum {string} */
+                role?: "bot" | "user";
+            };
+            replyToId?: string;
+            locale?: string;
+            text?: string;
+        };
+        ChatActivitySet: {
+            activities: components["schemas"]["ChatActivity"][];
+            /** @description Where the next reading goes on. */
+            watermark: string;
+        };
+        ChatResource: {
+            /** @description Id of the activity. */
+            id: string;
+        };
+        ChatError: {
+            error: {
+                /** @enum {string} */
+                code: "BadArgument" | "MissingProperty" | "MalformedData" | "Unauthorized" | "BadToken" | "TokenExpired" | "OriginNotAllowed" | "ConversationNotFound" | "NotFound" | "MethodNotAllowed" | "TooLarge" | "UnsupportedMediaType" | "TooManyRequests" | "ServiceError" | "BotError";
+                message: string;
+            };
+        };
         /** @description A UUID in lower case. */
         Uuid: string;
         /**
@@ -1136,6 +1393,101 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request is not valid; the message names the place. */
+        ChatInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description Neither a token nor a secret was sent. */
+        ChatUnauthorized: {
+            headers: {
+                /** @description How to say who calls. */
+                "WWW-Authenticate"?: "Bearer";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description The token has expired (`TokenExpired`), is not valid here (`BadToken`), or the website may not use it (`OriginNotAllowed`). */
+        ChatForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description There is no such conversation (any more). */
+        ChatNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description The address does not know this method. */
+        ChatMethodNotAllowed: {
+            headers: {
+                /** @description The methods that it knows. */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description The body of the request is too large. */
+        ChatTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description The body of the request is not `application/json`. */
+        ChatUnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description Too many requests from this client or in this conversation. */
+        ChatRateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description Something went wrong in the service. */
+        ChatServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
+        /** @description The bot failed. Nothing was kept; the same can be sent again. */
+        ChatBotError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatError"];
+            };
+        };
         /** @description `Validation error in request data: …`, or `Invalid encoding in request. Only UTF-8 is supported.` */
         V1Invalid: {
             headers: {
@@ -1198,6 +1550,12 @@ export interface components {
     parameters: {
         /** @description Language of the texts in the answer. */
         Language: components["schemas"]["Language"];
+        /** @description Id of the bot. */
+        Bot: string;
+        /** @description Id of the conversation. */
+        ConversationId: string;
+        /** @description Where an earlier reading ended; the beginning when left out. */
+        Watermark: string;
         /** @description The `recommendation_id` of an earlier answer. */
         RecommendationId: components["schemas"]["Uuid"];
     };
@@ -1212,6 +1570,16 @@ export interface components {
     };
     pathItems: never;
 }
+export type TextsByLanguage = components['schemas']['TextsByLanguage'];
+export type BotDescription = components['schemas']['BotDescription'];
+export type ChatToken = components['schemas']['ChatToken'];
+export type ChatTokenRequest = components['schemas']['ChatTokenRequest'];
+export type ChatConversation = components['schemas']['ChatConversation'];
+export type SentActivity = components['schemas']['SentActivity'];
+export type ChatActivity = components['schemas']['ChatActivity'];
+export type ChatActivitySet = components['schemas']['ChatActivitySet'];
+export type ChatResource = components['schemas']['ChatResource'];
+export type ChatError = components['schemas']['ChatError'];
 export type Uuid = components['schemas']['Uuid'];
 export type Language = components['schemas']['Language'];
 export type TextLanguage = components['schemas']['TextLanguage'];
@@ -1311,6 +1679,16 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ResponseChatInvalid = components['responses']['ChatInvalid'];
+export type ResponseChatUnauthorized = components['responses']['ChatUnauthorized'];
+export type ResponseChatForbidden = components['responses']['ChatForbidden'];
+export type ResponseChatNotFound = components['responses']['ChatNotFound'];
+export type ResponseChatMethodNotAllowed = components['responses']['ChatMethodNotAllowed'];
+export type ResponseChatTooLarge = components['responses']['ChatTooLarge'];
+export type ResponseChatUnsupportedMediaType = components['responses']['ChatUnsupportedMediaType'];
+export type ResponseChatRateLimited = components['responses']['ChatRateLimited'];
+export type ResponseChatServerError = components['responses']['ChatServerError'];
+export type ResponseChatBotError = components['responses']['ChatBotError'];
 export type ResponseV1Invalid = components['responses']['V1Invalid'];
 export type ResponseV1Unauthorized = components['responses']['V1Unauthorized'];
 export type ResponseV1Busy = components['responses']['V1Busy'];
@@ -1318,6 +1696,9 @@ export type ResponseV1NotOffered = components['responses']['V1NotOffered'];
 export type ResponseV1Text = components['responses']['V1Text'];
 export type ResponseV1RateLimited = components['responses']['V1RateLimited'];
 export type ParameterLanguage = components['parameters']['Language'];
+export type ParameterBot = components['parameters']['Bot'];
+export type ParameterConversationId = components['parameters']['ConversationId'];
+export type ParameterWatermark = components['parameters']['Watermark'];
 export type ParameterRecommendationId = components['parameters']['RecommendationId'];
 export type HeaderAnyOrigin = components['headers']['AnyOrigin'];
 export type HeaderETag = components['headers']['ETag'];
@@ -1523,6 +1904,292 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bot. */
+                bot: components["parameters"]["Bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotDescription"];
+                };
+            };
+            /** @description The copy named by `If-None-Match` is still good. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBotToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the bot. */
+                bot: components["parameters"]["Bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. The conversation begins with `POST /v3/directline/conversations`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatToken"];
+                };
+            };
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChatToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ChatTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatToken"];
+                };
+            };
+            400: components["responses"]["ChatInvalid"];
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            413: components["responses"]["ChatTooLarge"];
+            415: components["responses"]["ChatUnsupportedMediaType"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    refreshChatToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatToken"];
+                };
+            };
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            404: components["responses"]["ChatNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    startConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It had begun before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatConversation"];
+                };
+            };
+            /** @description It begins. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatConversation"];
+                };
+            };
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            404: components["responses"]["ChatNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    joinConversation: {
+        parameters: {
+            query?: {
+                /** @description Where an earlier reading ended; the beginning when left out. */
+                watermark?: components["parameters"]["Watermark"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatConversation"];
+                };
+            };
+            400: components["responses"]["ChatInvalid"];
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            404: components["responses"]["ChatNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept of it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    readActivities: {
+        parameters: {
+            query?: {
+                /** @description Where an earlier reading ended; the beginning when left out. */
+                watermark?: components["parameters"]["Watermark"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activities, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatActivitySet"];
+                };
+            };
+            400: components["responses"]["ChatInvalid"];
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            404: components["responses"]["ChatNotFound"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
+        };
+    };
+    sendActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentActivity"];
+            };
+        };
+        responses: {
+            /** @description It has been taken, and the answer to it stands in the conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatResource"];
+                };
+            };
+            400: components["responses"]["ChatInvalid"];
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            404: components["responses"]["ChatNotFound"];
+            413: components["responses"]["ChatTooLarge"];
+            415: components["responses"]["ChatUnsupportedMediaType"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
+            502: components["responses"]["ChatBotError"];
         };
     };
     v1RecommendService: {

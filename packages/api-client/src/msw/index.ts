@@ -3,8 +3,8 @@ import { type HttpHandler, http } from 'msw';
 /** Answers a request; the `fetch` of a service that runs in the same process or page. */
 export type Handle = (request: Request) => Response | Promise<Response>;
 
-/** The paths under which AuroraAPI answers. */
-const paths = ['/aurora/v2/*', '/service-recommender/*'];
+/** The paths under which AuroraAPI and Direct Line answer; streams of Direct Line are not mocked. */
+const paths = ['/aurora/v2/*', '/service-recommender/*', '/v3/directline/*'];
 
 /**
  * Request handlers that hand every AuroraAPI request to `handle`, for a service worker in the browser
