@@ -7,12 +7,15 @@ import { readProject } from './project/read-project.ts';
 import { writeProject } from './project/write-project.ts';
 import { inOrder, type ReportEntry } from './report.ts';
 import { toBot } from './to-bot/to-bot.ts';
+import { responseNames } from './to-rasa/context.ts';
 import { toRasa } from './to-rasa/to-rasa.ts';
 
 /** What only our bots have, in the file `auroraai.json` of an exported project. */
 export interface CarriedOfBot {
   version: 1;
   language?: Language;
+  /** The names of answers that responses have other names for. */
+  answers: Readonly<Record<string, string>>;
   /** Fingerprints of what an import would report although it is carried here. */
   explained: readonly string[];
   changes: readonly Change[];
@@ -40,12 +43,15 @@ export function exportRasa(bot: Bot, kept?: KeptOfRasa): ExportResult {
   }
   const files = writeProject(value as unknown as RasaProject);
   const [language] = bot.languages;
-  const again = toBot(readProject(files).project, language ? { language } : {});
+  const names = [...responseNames(bot)].filter(([answer, response]) => answer !== response);
+  const answers = Object.fromEntries(names.map(([answer, response]) => [response, answer]));
+  const again = toBot(readProject(files).project, { answers, ...(language && { language }) });
   const known = new Set((kept?.report ?? []).map((entry) => fingerprint({ ...entry })));
   const explained = again.report.map((entry) => fingerprint({ ...entry }));
   const carried: CarriedOfBot = {
     version: 1,
     ...(language && { language }),
+    answers,
     explained: [...new Set(explained)].filter((one) => !known.has(one)).sort(),
     changes: differences(fromBot(again.bot), fromBot(bot)),
   };

@@ -125,7 +125,7 @@ function readCarried(
     if (isObject(value) && value.version === 1 && isChangeList(value.changes)) {
       const language = knownLanguage(textOf(value.language));
       return {
-        own: language ? { language } : {},
+        own: { answers: namesOf(value.answers), ...(language && { language }) },
         explained: wordsOf(value.explained),
         changes: value.changes,
       };
@@ -134,4 +134,12 @@ function readCarried(
     if (!(error instanceof SyntaxError)) throw error;
   }
   return { problem: { file: CARRIED_FILE, path: '', message } };
+}
+
+/** The texts of an object by key. */
+function namesOf(value: Json | undefined): Record<string, string> {
+  const entries = Object.entries(isObject(value) ? value : {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

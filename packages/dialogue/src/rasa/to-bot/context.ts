@@ -28,7 +28,7 @@ export interface ImportContext {
 export function createContext(
   project: RasaProject,
   report: ReportEntry[],
-  language?: Language,
+  { language, answers }: { language?: Language; answers?: Readonly<Record<string, string>> },
 ): ImportContext {
   const tell: ImportContext['tell'] = (section, key, path, what, why) => {
     const file = project[section][key]?.file ?? '';
@@ -42,7 +42,7 @@ export function createContext(
   const context = {
     project,
     languages: languagesOf(project, language),
-    names: createNames(),
+    names: createNames(answers),
     intents: new Set<string>(),
     slots: new Map<string, Slot>(),
     entities: new Map<string, Entity>(),

@@ -21,8 +21,10 @@ export interface Names {
 
 const LONGEST = 80;
 
-/** Begins a set of names. Names that differ in the case of letters only count as the same. */
-export function createNames(): Names {
+/**
+ * Begins a set of names, `answers` being ours of responses that are known. Names that differ in the case of letters only count as the same.
+ */
+export function createNames(answers: Readonly<Record<string, string>> = {}): Names {
   const given = new Map<string, string>();
   const taken = new Set<string>();
   const changes: { kind: NamedKind; theirs: string; ours: string }[] = [];
@@ -35,6 +37,10 @@ export function createNames(): Names {
     taken.add(keyOf(kind, name));
     return name;
   };
+  for (const [theirs, ours] of Object.entries(answers)) {
+    given.set(`answer ${theirs}`, ours);
+    taken.add(keyOf('answer', ours));
+  }
   return {
     of(kind, theirs) {
       const key = `${kind} ${theirs}`;

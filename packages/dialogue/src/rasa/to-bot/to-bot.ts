@@ -18,6 +18,8 @@ import { toTests } from './tests.ts';
 export interface ToBotOptions extends BotIdentity {
   /** Language of what names none. @default as the project tells, else Finnish */
   language?: Language;
+  /** Our names of responses that are not called the same here. */
+  answers?: Readonly<Record<string, string>>;
 }
 
 /** The bot that a project is, with what could not be carried over. The lists are in order of name. */
@@ -26,7 +28,7 @@ export function toBot(
   options: ToBotOptions = {},
 ): { bot: Bot; report: ReportEntry[] } {
   const report: ReportEntry[] = [];
-  const context = createContext(project, report, options.language);
+  const context = createContext(project, report, options);
   collectIntents(context);
   collectEntities(context);
   collectSlots(context);

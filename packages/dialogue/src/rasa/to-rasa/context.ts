@@ -15,6 +15,8 @@ export interface ExportContext {
   bot: Bot;
   project: RasaProject;
   report: ReportEntry[];
+  /** The name of the response that an answer is: Rasa's begin with `utter_`. */
+  responseOf(answer: string): string;
   /** Adds a part; the key under which it stands. */
   add(section: Section, name: string, file: string, value: Json): string;
   /** Adds a part of the domain unless it is there. */
@@ -29,14 +31,45 @@ export function createExport(bot: Bot): ExportContext {
   const report: ReportEntry[] = [];
   const add: ExportContext['add'] = (section, name, file, value) =>
     addItem(project, section, name, { file, value });
+  const responses = responseNames(bot);
   return {
     bot,
     project,
     report,
+    responseOf: (answer) => responses.get(answer) ?? withPrefix(answer),
     add,
     addOnce(section, name, value) {
       if (!Object.hasOwn(project[section], name)) add(section, name, FILES.domain, value);
     },
     tell: (place, what, why) => report.push({ file: '', place, what, why }),
   };
+}
+
+/** The names that answers have as responses: what forms ask is found by Rasa under the slot's name. */
+export function responseNames(bot: Bot): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const give = (answer: string, wanted: readonly string[]) => {
+    if (names.has(answer)) return;
+    const free = wanted.find((name) => !taken.has(name));
+    let name = free ?? withPrefix(answer);
+    for (let count = 2; taken.has(name); count++) name = `${withPrefix(answer)}_${count}`;
+    names.set(answer, name);
+    taken.add(name);
+  };
+  for (const { answer } of bot.answers) if (answer.startsWith(PREFIX)) give(answer, [answer]);
+  const known = new Set(bot.answers.map(({ answer }) => answer));
+  for (const { form, fields } of bot.forms) {
+    for (const { ask, slot } of fields) {
+      if (known.has(ask)) give(ask, [`${PREFIX}ask_${slot}`, `${PREFIX}ask_${form}_${slot}`]);
+    }
+  }
+  for (const { answer } of bot.answers) give(answer, [withPrefix(answer)]);
+  return names;
+}
+
+const PREFIX = 'utter_';
+
+function withPrefix(answer: string): string {
+  return answer.startsWith(PREFIX) ? answer : `${PREFIX}${answer}`;
 }

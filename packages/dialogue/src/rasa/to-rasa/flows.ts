@@ -16,28 +16,29 @@ export function addFlows(context: ExportContext): void {
     else writeStories(context, flow);
   }
   for (const { intent, answer } of bot.intents) {
-    if (answer !== undefined) addRule(context, intent, intent, [{ action: answer }]);
+    if (answer !== undefined)
+      addRule(context, intent, intent, [{ action: context.responseOf(answer) }]);
   }
   const { fallback, greeting } = bot;
   const begun = new Set(bot.flows.flatMap(({ start }) => start?.intents ?? []));
   if (fallback.answer !== undefined) {
-    addRule(context, 'fallback', 'nlu_fallback', [{ action: fallback.answer }]);
+    addRule(context, 'fallback', 'nlu_fallback', [{ action: context.responseOf(fallback.answer) }]);
   }
   if (begun.has('get_started')) return;
-  addRule(context, 'greeting', 'get_started', [{ action: greeting }]);
+  addRule(context, 'greeting', 'get_started', [{ action: context.responseOf(greeting) }]);
   context.addOnce('intents', 'get_started', true);
 }
 
 /** A rule has one intent, plain steps and at most the condition that slots have values. */
 function isRule({ start, steps }: Flow): boolean {
-  const plain = (step: Step) => 'say' in step || 'do' in step || 'form' in step || 'set' in step;
+  const plain = (step: Step) => 'say' in step || 'do' in step || 'set' in step;
   const condition = start?.if;
   const simple = condition === undefined || toSlotWasSet(condition) !== undefined;
   return (start?.intents?.length ?? 0) > 0 && simple && steps.length > 0 && steps.every(plain);
 }
 
 function addRules(context: ExportContext, flow: Flow): void {
-  const steps = flow.steps.flatMap(actionsOf);
+  const steps = flow.steps.flatMap((step) => actionsOf(context, step));
   for (const step of steps) {
     if (typeof step.action === 'string' && step.action.startsWith('action_')) {
       context.addOnce('actions', step.action, true);

@@ -13,7 +13,7 @@ export function addResponses(context: ExportContext): void {
     const variants = bot.languages.flatMap((language) =>
       answer.variants.map((variant) => toResponse(context, variant, language, tell)),
     );
-    context.addOnce('responses', answer.answer, variants);
+    context.addOnce('responses', context.responseOf(answer.answer), variants);
   }
 }
 

@@ -58,7 +58,7 @@ export function writeStories(context: ExportContext, flow: Flow): void {
         branch(name, story, ways, rest, after, runs);
         return;
       } else if ('ask' in step && typeof step.ask === 'string') {
-        story.push({ action: step.ask });
+        story.push({ action: context.responseOf(step.ask) });
         const only = onlyReply(step);
         if (only) story.push(only);
         else if (step.branches || step.otherwise) {
@@ -147,7 +147,7 @@ export function writeStories(context: ExportContext, flow: Flow): void {
   }
 
   function plainSteps(step: Step): Json[] {
-    const steps = actionsOf(step);
+    const steps = actionsOf(context, step);
     for (const one of steps) {
       const { action } = one as { action?: string };
       if (action?.startsWith('action_')) context.addOnce('actions', action, true);
@@ -182,8 +182,8 @@ function labelOf({ on }: Branch, index: number): string {
 }
 
 /** The steps of a rule or story that a step of ours is, where it does not branch. */
-export function actionsOf(step: Step): JsonObject[] {
-  if ('say' in step) return [{ action: step.say }];
+export function actionsOf(context: ExportContext, step: Step): JsonObject[] {
+  if ('say' in step) return [{ action: context.responseOf(step.say) }];
   if ('form' in step) {
     return [{ action: step.form }, { active_loop: step.form }, { active_loop: null }];
   }

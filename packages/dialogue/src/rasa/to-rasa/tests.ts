@@ -15,7 +15,7 @@ export function addTests(context: ExportContext): void {
       else if (press !== undefined) steps.push({ user: press });
       else more = true;
       more ||= Object.keys(others).length > 0;
-      for (const answer of answers) steps.push({ action: answer });
+      for (const answer of answers) steps.push({ action: context.responseOf(answer) });
     }
     if (more) {
       const why = 'Test stories have messages, intents and actions only.';
