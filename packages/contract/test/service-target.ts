@@ -5,6 +5,7 @@ import { type Catalogue, createRecommender } from '@auroraai/recommender';
 import {
   createMemoryStore,
   createService,
+  type HostedBot,
   type ServiceOptions,
   type Store,
 } from '@auroraai/service';
@@ -34,11 +35,37 @@ const receivers = [
   ...catalogue.channels.filter(({ type }) => type === 'EChannel').map(({ id }) => id),
 ];
 
+const secrets = [{ secret: 'contract', bot: 'kaiku' }];
+const enough = { burst: 10_000, perMinute: 1 };
+const once = { burst: 1, perMinute: 0.001 };
+
 const configs: Record<Variant, Partial<ServiceOptions>> = {
-  usual: { rateLimit: { burst: 10_000, perMinute: 1 } },
-  broken: {},
-  'rate-limited': { rateLimit: { burst: 1, perMinute: 0.001 } },
+  usual: { rateLimit: enough, chat: { secrets, clientRate: enough, conversationRate: enough } },
+  broken: { chat: { secrets } },
+  'rate-limited': { rateLimit: once, chat: { secrets, clientRate: once } },
   busy: { v1Concurrency: 0 },
+};
+
+/** A bot that says what it hears, and fails when it is told to. */
+const bot: HostedBot = {
+  id: 'kaiku',
+  organisation: 'town',
+  public: {
+    bot: 'kaiku',
+    names: { fi: 'Kaiku', sv: 'Eko', en: 'Echo' },
+    languages: ['fi', 'sv', 'en'],
+    responsible: { name: { fi: 'Kunta' }, url: 'https://example.fi/' },
+    human_contact: { name: { fi: 'Neuvonta' }, phone: '09 310 11111' },
+    retention_days: 30,
+    stored: { fi: 'Viestit ilman henkilötietoja.' },
+  },
+  engine: {
+    transition(state, input) {
+      const text = input.kind === 'activity' ? (input.activity.text ?? '') : '';
+      if (text === 'fail') throw new Error('As told.');
+      return { state, activities: [{ type: 'message', text }], actions: [], trace: [] };
+    },
+  },
 };
 
 /** The real service in one of the states of the suite, without a network. */
@@ -60,6 +87,7 @@ export async function createServiceTarget(
     recommender,
     codeLists: CODE_LISTS,
     town: TOWN,
+    bots: [bot],
     now: () => new Date('2026-03-04T12:00:00.000Z'),
     randomUUID: () => crypto.randomUUID(),
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -78,8 +106,13 @@ export async function createServiceTarget(
     },
   });
   const handle = (request: Request) => service.fetch(request, { clientAddress: '192.0.2.1' });
-  if (variant === 'rate-limited') await handle(new Request(`${baseUrl}/aurora/v2/code-lists`));
-  return { handle, baseUrl, authorization: `Basic ${btoa('contract:secret')}`, pagelessChannelId };
+  if (variant === 'rate-limited') {
+    await handle(new Request(`${baseUrl}/aurora/v2/code-lists`));
+    await handle(new Request(`${baseUrl}/v3/directline/conversations/x`));
+  }
+  const authorization = `Basic ${btoa('contract:secret')}`;
+  const chat = { bot: 'kaiku', secret: 'contract' };
+  return { handle, baseUrl, authorization, pagelessChannelId, chat };
 }
 
 /** A store that knows its clients and fails at everything else. */

@@ -567,7 +567,7 @@ export interface components {
         ChatActivity: {
             type: string;
             id: string;
-            /** Format: date-time */
+            /** @description ISO 8601 in UTC. */
             timestamp: string;
             /** @constant */
             channelId: "directline";

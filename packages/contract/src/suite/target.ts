@@ -18,6 +18,8 @@ export interface ContractTarget {
   authorization?: string;
   /** A channel that takes session attributes but has no web page to send people to. */
   pagelessChannelId?: string;
+  /** A bot and the secret to talk with it; without it chat is not tried. */
+  chat?: { bot: string; secret: string };
 }
 
 /** Makes a service in a state, or undefined where it cannot be brought into it. */

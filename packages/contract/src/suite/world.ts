@@ -16,6 +16,16 @@ export interface World {
     /** A channel that takes session attributes but has no web page. */
     pagelessChannelId?: string;
   };
+  /** A bot with its secret, and tokens of conversations with it, if chat is tried. */
+  chat?: {
+    bot: string;
+    secret: string;
+    etag: string;
+    /** One that is going on, and the address at which it is told. */
+    going: { token: string; conversationId: string };
+    /** One that has been deleted. */
+    gone: { token: string; conversationId: string };
+  };
 }
 
 const meters = { health: [1], friends: [2], finance: [3] };
@@ -34,12 +44,41 @@ export async function explore(target: ContractTarget): Promise<World> {
       lists: await etagOf(target, '/aurora/v2/code-lists'),
     },
   };
-  return target.authorization ? { v2, v1: await exploreV1(target) } : { v2 };
+  return {
+    v2,
+    ...(target.authorization && { v1: await exploreV1(target) }),
+    ...(target.chat && { chat: await exploreChat(target, target.chat) }),
+  };
 }
 
 async function etagOf(target: ContractTarget, path: string): Promise<string> {
   const response = await target.handle(new Request(target.baseUrl + path));
   return response.headers.get('etag') ?? '';
+}
+
+async function exploreChat(
+  target: ContractTarget,
+  chat: NonNullable<ContractTarget['chat']>,
+): Promise<NonNullable<World['chat']>> {
+  const begin = async () => {
+    const given = await ask(target, `/aurora/v2/bots/${chat.bot}/token`, undefined);
+    await direct(target, 'POST', '/conversations', given.token);
+    return given as { token: string; conversationId: string };
+  };
+  const [going, gone] = [await begin(), await begin()];
+  await direct(target, 'DELETE', `/conversations/${gone.conversationId}`, gone.token);
+  const etag = await etagOf(target, `/aurora/v2/bots/${chat.bot}`);
+  return { ...chat, etag, going, gone };
+}
+
+function direct(
+  target: ContractTarget,
+  method: string,
+  path: string,
+  token: string,
+): Promise<Response> {
+  const headers = { authorization: `Bearer ${token}` };
+  return target.handle(new Request(`${target.baseUrl}/v3/directline${path}`, { method, headers }));
 }
 
 async function exploreV1(target: ContractTarget): Promise<NonNullable<World['v1']>> {
