@@ -12,7 +12,7 @@ export function ChatHeader({ titleId }: { titleId: string }) {
   const bot = useChatState((state) => state.bot);
   const isWithHuman = useChatState((state) => state.transcript.handoff?.state === 'connected');
   return (
-    <header className="header">
+    <div className="header">
       <div className="titles">
         <h2 id={titleId}>{textIn(bot.names, language) ?? 'Chat'}</h2>
         <p>{isWithHuman ? t('handoff.connected') : t('dialog.automatic')}</p>
@@ -35,6 +35,6 @@ export function ChatHeader({ titleId }: { titleId: string }) {
       <button type="button" className="icon-button" aria-label={t('dialog.close')} onClick={close}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   );
 }

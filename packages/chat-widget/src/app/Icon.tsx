@@ -5,6 +5,7 @@ const PATHS = {
   close: 'M6 6l12 12M18 6 6 18',
   down: 'M6 9l6 6 6-6',
   alert: 'M12 4 2.5 20h19zM12 10v4m0 3v.01',
+  forward: 'M5 12h14m-6-6 6 6-6 6',
   menu: 'M12 5v.01M12 12v.01M12 19v.01',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 3.5-6 8-6s8 2 8 6',
   phone:

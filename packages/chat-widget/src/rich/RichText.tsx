@@ -37,7 +37,10 @@ export function RichText({ text }: { text: string }) {
 }
 
 function pieces(line: readonly Inline[]): ReactNode[] {
-  return line.map((piece, index) => <Fragment key={`${index}`}>{pieceOf(piece)}</Fragment>);
+  return line.map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text never move
+    <Fragment key={index}>{pieceOf(piece)}</Fragment>
+  ));
 }
 
 function pieceOf(piece: Inline): ReactNode {

@@ -1,2 +1,7 @@
+import cards from './cards.css?inline';
+import text from './rich-text.css?inline';
+
 export { Attachments as Part } from './Attachments.tsx';
-export const styles = '';
+
+/** The style sheet of cards, pictures and questions. */
+export const styles: string = `${text}\n${cards}`;

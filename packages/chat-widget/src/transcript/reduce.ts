@@ -1,9 +1,11 @@
 import { type Activity, clientActivityId } from '@auroraai/api-client/direct-line';
+import { cleanActivity } from './clean-activity.ts';
 import { readHandoff, readNotice } from './read-event.ts';
 import { type Entry, isShown, type Line, type Stream, type Transcript } from './transcript.ts';
 
 /** The conversation after one more activity. Pure; understands what it knows and lets the rest be. */
-export function addActivity(transcript: Transcript, activity: Activity): Transcript {
+export function addActivity(transcript: Transcript, received: Activity): Transcript {
+  const activity = cleanActivity(received);
   if (isFromUser(activity)) {
     return isShown(activity)
       ? add({ ...transcript, suggestions: [], isTyping: false }, messageEntry('user', activity))
@@ -35,7 +37,8 @@ function addMessage(transcript: Transcript, activity: Activity): Transcript {
     ...transcript,
     isTyping: false,
     stream: streamed === undefined || streamed === transcript.stream?.id ? null : transcript.stream,
-    suggestions: activity.suggestedActions?.actions ?? [],
+    // A question has buttons of its own for the same answers.
+    suggestions: hasButtons(activity) ? [] : (activity.suggestedActions?.actions ?? []),
     isEnded: false,
   };
   // An activity of a type that nobody knows is shown by its text, if it has one.
@@ -100,4 +103,12 @@ function keyOf({ entries }: Transcript, activity: Activity | undefined): string 
 function isFromUser(activity: Activity): boolean {
   if (activity.from.role !== undefined) return activity.from.role === 'user';
   return clientActivityId(activity) !== undefined;
+}
+
+function hasButtons({ attachments = [] }: Activity): boolean {
+  return attachments.some(
+    ({ contentType, content }) =>
+      contentType === 'application/vnd.auroraai.question+json' &&
+      ['scale', 'single', 'multiple'].includes((content as { kind?: string } | null)?.kind ?? ''),
+  );
 }
