@@ -57,7 +57,13 @@ export type {
 export { createEngine } from './manager/engine.ts';
 export type { ConversationState, Frame, PendingAction, Recommended } from './manager/state.ts';
 export type { Rule, TraceStep } from './manager/trace.ts';
-export type { BotLists, LifeAreaTexts, TrainedBot, TrainOptions } from './manager/trained-bot.ts';
+export type {
+  BotLists,
+  LifeAreaTexts,
+  Neighbour,
+  TrainedBot,
+  TrainOptions,
+} from './manager/trained-bot.ts';
 export { trainBot } from './manager/trained-bot.ts';
 export type { Engine, Input, Transition } from './manager/transition.ts';
 export type { DialogueTestResult } from './testing/dialogue-tests.ts';

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { converse } from './converse.ts';
+import { createEngine } from '../src/manager/engine.ts';
+import { startConversation } from '../src/testing/conversation.ts';
+import type { Understanding } from '../src/understanding/index.ts';
+import { converse, NOON, trained } from './converse.ts';
 import { question, rules, texts, titles } from './read-exchange.ts';
 
 test('M13 the areas of life are asked in any subset, and the rest can be left at any time', () => {
@@ -81,4 +84,26 @@ test('M16 what a button of the bot does not carry is not believed', () => {
   });
   expect(conversation.state?.slots).toEqual({});
   expect(rules(forged)).not.toContain('pressed');
+});
+
+test('M15 what is another bot’s matter and not this one’s is referred to that bot', () => {
+  const reading = (confidence: number, outOfScope: number): Understanding => ({
+    languages: ['fi'],
+    read: () => ({
+      language: { code: 'fi', confidence: 1 },
+      intents: [{ intent: 'x', confidence, score: 1 }],
+      outOfScope,
+      corrections: [],
+      negation: { kind: 'none', words: [], denied: [] },
+    }),
+  });
+  const say = (confidence: number, outOfScope: number) => {
+    const otherBots = [{ id: 'opinto', understanding: reading(confidence, outOfScope) }];
+    const engine = createEngine(trained, { otherBots });
+    return startConversation(engine, { now: NOON }).say('kissani karkasi puuhun taas');
+  };
+  expect(rules(say(0.95, 0.1))).toEqual(['other-bot']);
+  expect(texts(say(0.95, 0.1))).toContain('Opintobotti');
+  expect(rules(say(0.5, 0.1))).toEqual(['search-services']);
+  expect(rules(say(0.95, 0.6))).toEqual(['search-services']);
 });

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { SERVICES_TYPE } from '../src/activity.ts';
 import { createEngine } from '../src/manager/engine.ts';
-import { trainBot } from '../src/manager/trained-bot.ts';
 import { startConversation } from '../src/testing/conversation.ts';
 import { runDialogueTests } from '../src/testing/dialogue-tests.ts';
 import { STAND_IN_SERVICES } from '../src/testing/stand-in.ts';
 import type { Negation, Understanding } from '../src/understanding/index.ts';
-import { converse, lists, NOON, trained } from './converse.ts';
-import { exampleBot } from './read-bot.ts';
+import { converse, NOON, trained } from './converse.ts';
 import { question, rules, texts, titles } from './read-exchange.ts';
 
 const SUNDAY = new Date('2026-11-22T10:00:00Z');
@@ -28,7 +26,7 @@ function torn(kind: Negation['kind'] = 'none', gap = 0.05, sure = 0.7) {
       negation: { kind, words: [], denied: [] },
     }),
   };
-  const engine = createEngine(trainBot(exampleBot(), { lists, understanding }));
+  const engine = createEngine({ ...trained, understanding });
   return startConversation(engine, { now: NOON });
 }
 

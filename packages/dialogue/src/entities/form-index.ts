@@ -29,7 +29,7 @@ export function createFormIndex<T>(entries: Iterable<readonly [string, T]>): For
     const key = folded(form);
     if (!plainForms.has(key)) plainForms.set(key, value);
   }
-  let shortened: Map<string, string[]> | undefined;
+  const shortened = shortenedForms(plainForms.keys());
 
   return {
     size: exact.size,
@@ -40,7 +40,6 @@ export function createFormIndex<T>(entries: Iterable<readonly [string, T]>): For
       const dotless = plainForms.get(key);
       if (dotless !== undefined) return { value: dotless, fit: 'folded' };
       if (!typos || key.length < TYPO_FROM || key.length > 40) return undefined;
-      shortened ??= shortenedForms(plainForms.keys());
       const near = nearest(key, shortened);
       const value = near === undefined ? undefined : plainForms.get(near);
       return value === undefined ? undefined : { value, fit: 'typo' };

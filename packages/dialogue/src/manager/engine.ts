@@ -4,15 +4,24 @@ import { takeEvent } from './events.ts';
 import { takeMessage } from './message.ts';
 import { greet } from './open.ts';
 import { takeResult } from './results.ts';
-import type { TrainedBot } from './trained-bot.ts';
+import type { Neighbour, TrainedBot } from './trained-bot.ts';
 import type { Engine, Transition } from './transition.ts';
 import { beginTurn, type Turn } from './turn.ts';
 
-/** An engine that talks as the trained bot. It keeps nothing: the same input gives the same output. */
-export function createEngine(trained: TrainedBot): Engine {
+/**
+ * An engine that talks as the trained bot. It keeps nothing: the same input gives the same output.
+ * `otherBots`: bots of its network; what is their matter and not its own is referred to them.
+ */
+export function createEngine(
+  trained: TrainedBot,
+  { otherBots = [] }: { otherBots?: readonly Neighbour[] } = {},
+): Engine {
+  const known = new Set(trained.bot.network?.map(({ id }) => id));
+  const neighbours = otherBots.filter(({ id }) => known.has(id));
+  const speaker = { ...trained, neighbours };
   return {
     transition(state, input, { now }) {
-      const turn = beginTurn(trained, state, now);
+      const turn = beginTurn(speaker, state, now);
       if (input.kind === 'activity') takeActivity(turn, input.activity);
       else takeResult(turn, input.id, input);
       return finish(turn);

@@ -1,4 +1,5 @@
 import { limitsOf } from './flow-request.ts';
+import { goOn } from './frames.ts';
 import { offerHuman } from './human.ts';
 import { sayAnswer } from './say.ts';
 import { decided, passed, request, type Turn, tell } from './turn.ts';
@@ -14,6 +15,15 @@ export function humanAfter(turn: Turn): number {
  */
 export function fallBack(turn: Turn, text: string): void {
   const { state, trained } = turn;
+  const neighbour = whoseMatter(turn, text);
+  if (neighbour) {
+    decided(turn, 'other-bot', neighbour);
+    const send = trained.bot.recommend?.municipality;
+    const frame = { kind: 'consent' as const, action: 'refer' as const, to: neighbour, tries: 0 };
+    state.frames.push({ ...frame, send: send ? [send] : [], asked: false });
+    goOn(turn);
+    return;
+  }
   state.misunderstood += 1;
   if (state.misunderstood >= humanAfter(turn)) {
     passed(turn, 'search-services', `${state.misunderstood} messages were not understood.`);
@@ -35,6 +45,21 @@ export function fallBack(turn: Turn, text: string): void {
     { ...limitsOf(turn, {}), kind: 'recommend-text', text: short, reason: 'fallback' },
     false,
   );
+}
+
+/** How sure another bot must be that a matter is its own, and how foreign it may find it. */
+const SURE = { confidence: 0.8, outOfScope: 0.35 };
+
+/** The bot of the network that takes the message for its own matter, the surest one. */
+function whoseMatter(turn: Turn, text: string): string | undefined {
+  const { language } = turn.state;
+  const claims = turn.trained.neighbours.flatMap(({ id, understanding }) => {
+    const { intents, outOfScope } = understanding.read(text, { language });
+    const confidence = intents[0]?.confidence ?? 0;
+    const own = confidence >= SURE.confidence && outOfScope < SURE.outOfScope;
+    return own ? [{ id, outOfScope }] : [];
+  });
+  return claims.sort((one, other) => one.outOfScope - other.outOfScope)[0]?.id;
 }
 
 /** Gives the human contact because the bot cannot help. */

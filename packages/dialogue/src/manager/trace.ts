@@ -34,5 +34,6 @@ export type Rule =
   | 'which-one'
   | 'digression'
   | 'ask-again'
+  | 'other-bot'
   | 'search-services'
   | 'human-contact';

@@ -39,6 +39,13 @@ export interface TrainOptions {
   understanding?: Understanding;
 }
 
+/** Another bot as far as it is needed to see that a matter is its own. */
+export interface Neighbour {
+  /** Its id in the bot's `network`. */
+  id: string;
+  understanding: Understanding;
+}
+
 /** A bot with everything it needs to talk; shared by all its conversations and never changed. */
 export interface TrainedBot {
   bot: Bot;
@@ -48,6 +55,8 @@ export interface TrainedBot {
   commands: CommandReader;
   clock: Clock;
   lifeAreas: readonly LifeAreaTexts[];
+  /** Bots of the network whose matters can be recognised here. */
+  neighbours: readonly Neighbour[];
   intents: ReadonlyMap<string, Intent>;
   answers: ReadonlyMap<string, readonly AnswerVariant[]>;
   slots: ReadonlyMap<string, Slot>;
@@ -77,6 +86,7 @@ export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
     commands: createCommandReader(),
     clock: createClock(bot.officeHours?.timeZone),
     lifeAreas: lists.lifeAreas ?? [],
+    neighbours: [],
     intents: new Map(bot.intents.map((part) => [part.intent, part])),
     answers: new Map(bot.answers.map((part) => [part.answer, part.variants])),
     slots: new Map(bot.slots.map((part) => [part.slot, part])),
