@@ -20,7 +20,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
-  expect: { timeout: 10_000 },
+  // The bots of a page without a server are trained in it; axe reads a whole page.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   projects: [
     { name: 'static', testDir: 'journeys', use: { ...use, baseURL: origin(STATIC_PORT) } },
     { name: 'hosts', testDir: 'hosts', use: { ...use, baseURL: origin(HOSTS_PORT) } },

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The words of the chat in the languages of the journeys. */
+/** The words of the chat in the languages of the journeys; cards speak English where they have no Arabic. */
 export const CHAT_WORDS = {
   fi: {
     open: 'Avaa chat',
@@ -14,7 +14,8 @@ export const CHAT_WORDS = {
     remove: 'Poista keskustelu',
     removed: 'Keskustelu on poistettu.',
     language: 'Chatin kieli',
-    you: 'Sinä',
+    helpful: 'Kyllä',
+    thanks: /^Kiitos/,
   },
   sv: {
     open: 'Öppna chatten',
@@ -28,17 +29,36 @@ export const CHAT_WORDS = {
     remove: 'Radera samtalet',
     removed: 'Samtalet har raderats.',
     language: 'Chattens språk',
-    you: 'Du',
+    helpful: 'Ja',
+    thanks: /^Tack/,
+  },
+  ar: {
+    open: 'افتح الدردشة',
+    close: 'أغلق الدردشة',
+    begin: 'ابدأ المحادثة',
+    field: 'اكتب رسالة',
+    send: 'أرسل',
+    transcript: 'المحادثة',
+    more: 'إجراءات أخرى',
+    saveText: 'احفظ كنص',
+    remove: 'احذف المحادثة',
+    removed: 'حُذفت المحادثة.',
+    language: 'لغة الدردشة',
+    helpful: 'Yes',
+    thanks: /^Thank/,
   },
 } as const;
+
+/** A language of the chat in the journeys. */
+export type ChatWordsLanguage = keyof typeof CHAT_WORDS;
 
 /** The chat as a person sees it on a page. */
 export class ChatOnPage {
   readonly page: Page;
-  readonly words: (typeof CHAT_WORDS)[keyof typeof CHAT_WORDS];
+  readonly words: (typeof CHAT_WORDS)[ChatWordsLanguage];
   readonly dialog: Locator;
 
-  constructor(page: Page, language: keyof typeof CHAT_WORDS = 'fi', scope: Page | Locator = page) {
+  constructor(page: Page, language: ChatWordsLanguage = 'fi', scope: Page | Locator = page) {
     this.page = page;
     this.words = CHAT_WORDS[language];
     this.dialog = scope.getByRole('dialog');
@@ -54,6 +74,17 @@ export class ChatOnPage {
   /** A message with these words in it. */
   message(words: string | RegExp): Locator {
     return this.dialog.getByRole('listitem').filter({ hasText: words });
+  }
+
+  /** The services that the bot has found. */
+  get cards(): Locator {
+    return this.dialog.getByRole('article');
+  }
+
+  /** Chooses something from the list of further actions. */
+  async choose(action: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.words.more }).click();
+    await this.dialog.getByRole('button', { name: action }).click();
   }
 
   /** Opens the chat and accepts the notice. */
