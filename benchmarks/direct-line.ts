@@ -78,11 +78,13 @@ async function start(data: string) {
     },
   );
   let said = '';
-  for await (const chunk of child.stderr) {
-    said += chunk;
-    if (said.includes(`localhost:${port}`)) break;
-  }
-  if (child.exitCode !== null) throw new Error(`The server did not start: ${said}`);
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes(`localhost:${port}`)) resolve();
+    });
+    child.once('exit', () => reject(new Error(`The server did not start: ${said}`)));
+  });
   return {
     url: `http://127.0.0.1:${port}/v3/directline`,
     async stop() {

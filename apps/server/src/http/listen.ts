@@ -5,6 +5,8 @@ import { SentenceError } from '../sentence-error.ts';
 /** Milliseconds for the whole of a request to arrive: a slow sender must not hold a place. */
 const REQUEST_TIMEOUT = 15_000;
 const HEADERS_TIMEOUT = 10_000;
+/** Milliseconds that an idle connection is kept: longer than proxies and clients keep theirs. */
+const KEEP_ALIVE_TIMEOUT = 65_000;
 /** Milliseconds that running requests get to end when the server stops. */
 const GRACE = 10_000;
 
@@ -26,7 +28,11 @@ export type Handler = Parameters<typeof getRequestListener>[0];
  */
 export function listen(handler: Handler, port: number, host: string): Promise<Listening> {
   const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
+    {
+      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    },
     getRequestListener(handler),
   );
   return new Promise((resolve, reject) => {
