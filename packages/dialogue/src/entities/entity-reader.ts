@@ -25,6 +25,8 @@ export interface EntityReader {
   readonly municipalities: MunicipalityReader;
 }
 
+/** Patterns of a bot are looked for in so much of a message: some take the square of its length. */
+const PATTERN_REACH = 400;
 const POSTCODE = /(?<![\p{L}\p{N}-])(?:FI-)?(\d{5})(?![\p{L}\p{N}-])/gu;
 
 /** Prepares the reader of a bot. */
@@ -57,7 +59,7 @@ export function createEntityReader(
         ...builtIn(text, words, today, asked),
       ];
       for (const { entity, pattern } of patterns) {
-        for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
+        for (const match of text.slice(0, PATTERN_REACH).matchAll(new RegExp(pattern, 'giu'))) {
           const [found] = match;
           if (found) entities.push(whole(entity, found, found, match.index));
         }

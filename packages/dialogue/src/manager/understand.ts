@@ -18,6 +18,12 @@ const MORE_TRIES = 2;
 /** A message of so few words that names a place is about the place. */
 const SHORT = 6;
 
+/** After a recommendation a message of so few words that names a place is only about the place. */
+const PLACE_ONLY = 3;
+
+/** A plain "ei" counts as more than a reply only when it surely means an intent. */
+const REPLY_SURE = 0.8;
+
 /** Takes a message in the person's own words. */
 export function understand(turn: Turn, message: Message): void {
   const frame = openFrame(turn);
@@ -106,29 +112,38 @@ function begin(turn: Turn, message: Message): void {
     understood(turn);
     return;
   }
+  const [first] = filled;
+  const { length } = message.entities.words;
+  if (first && turn.state.recommended && length <= PLACE_ONLY) {
+    tellFilled(turn, first);
+    return;
+  }
+  const sure = message.reading.intents[0]?.confidence ?? 0;
+  if (message.entities.reply && sure < REPLY_SURE) {
+    replyToNothing(turn);
+    return;
+  }
   if (actOnIntents(turn, message, thresholdsOf(turn).understood)) {
     understood(turn);
     const top = topFrame(turn);
     goOn(turn, top?.kind === 'which' ? top : undefined);
-    return;
-  }
-  const [first] = filled;
-  if (first && message.entities.words.length <= SHORT) {
-    understood(turn);
-    decided(turn, 'correction', first);
-    tell(turn, 'corrected', { value: shownValue(turn, first) });
-    if (turn.state.recommended) lookAgain(turn);
-    else tell(turn, 'nothing-open');
-    return;
-  }
-  if (message.entities.reply) replyToNothing(turn);
+  } else if (first && length <= SHORT) tellFilled(turn, first);
   else fallBack(turn, message.text);
+}
+
+/** A place was named: what was recommended before is looked for there. */
+function tellFilled(turn: Turn, slot: string): void {
+  understood(turn);
+  decided(turn, 'correction', slot);
+  tell(turn, 'corrected', { value: shownValue(turn, slot) });
+  if (turn.state.recommended) lookAgain(turn);
+  else tell(turn, 'nothing-open');
 }
 
 /** "Joo" when nothing was asked: there is nothing to search with. */
 function replyToNothing(turn: Turn): void {
   turn.state.misunderstood += 1;
-  if (turn.state.misunderstood >= humanAfter(turn)) {
+  if (turn.state.misunderstood > humanAfter(turn)) {
     giveHuman(turn);
     return;
   }

@@ -1,9 +1,6 @@
 import type { Bot } from '../bot.ts';
 import type { Findings } from '../problem.ts';
 
-/** A repetition of a group that itself repeats: such patterns can take exponential time. */
-const NESTED_REPETITION = /\([^()]*[*+}][^()]*\)[*+{]|\\[1-9]/;
-
 /** Values that only make sense together: choices, bounds, patterns, hours. */
 export function checkValues(bot: Bot, findings: Findings): void {
   for (const slot of bot.slots) {
@@ -46,14 +43,32 @@ export function checkValues(bot: Bot, findings: Findings): void {
 }
 
 function patternProblem(pattern: string): string | undefined {
-  if (NESTED_REPETITION.test(pattern)) {
-    return 'A repeated group must not hold a repetition, and a pattern cannot refer back.';
+  if (canTakeForEver(pattern)) {
+    return 'A repeated group must not hold a repetition or a choice, and a pattern cannot refer back.';
   }
   try {
     return new RegExp(pattern, 'giu').test('') ? 'Must not match an empty text.' : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A repeated group that repeats or chooses inside can take exponential time; so can referring back. */
+function canTakeForEver(pattern: string): boolean {
+  const bare = pattern.replace(/\\[^1-9]/g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  if (/\\[1-9]/.test(bare)) return true;
+  /** For each open group whether something in it repeats or chooses. */
+  const open: boolean[] = [false];
+  for (const [at, character] of [...bare].entries()) {
+    const repeated = /[*+{]/.test(bare[at + 1] ?? '');
+    if (character === '(') open.push(false);
+    else if (character === ')') {
+      const varies = open.pop() ?? false;
+      if (varies && repeated) return true;
+      open[open.length - 1] = (open.at(-1) ?? false) || varies || repeated;
+    } else if (character === '|' || repeated) open[open.length - 1] = true;
+  }
+  return false;
 }
 
 function isTimeZone(name: string): boolean {
