@@ -114,6 +114,11 @@ export async function startServer(
     });
     await running.refresh();
     service = running;
+    metrics.watch(
+      'aurora_chat_streams',
+      'Streams of conversations that are open.',
+      () => running.streams.open,
+    );
 
     const takeNewCatalogue = () => {
       load()

@@ -210,7 +210,7 @@ describe('an activity', () => {
     [
       'a file',
       { ...message, attachments: [{ contentType: 'a/b' }] },
-      'attachments: files go to /upload.',
+      'attachments: files are not taken here.',
     ],
     [
       'a value too deep',
@@ -243,6 +243,14 @@ describe('an activity', () => {
     ['', 'application/json', 400, 'MissingProperty'],
   ])('that is no JSON (%s) is refused', async (body, type, status, code) => {
     expect(await refusal(await post(body, { 'Content-Type': type }))).toEqual([status, code]);
+  });
+
+  it('with files is refused without reading them', async () => {
+    const response = await talk.send('POST', `/conversations/${talk.id}/upload?userId=minä`, {
+      body: 'x'.repeat(10_000_000),
+      headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+    });
+    expect(await refusal(response)).toEqual([403, 'UploadsNotAllowed']);
   });
 
   it('keeps emoji and scripts, and loses what hides or turns text', async () => {

@@ -1,5 +1,5 @@
 import type { Metrics as ServiceMetrics } from '@auroraai/service';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the server counts, as Prometheus reads it at `/metrics`. No label can hold personal data. */
 export interface Metrics {
@@ -7,6 +7,8 @@ export interface Metrics {
   request(route: string, method: string, status: number, seconds: number): void;
   /** Where the service counts what it does. */
   service: ServiceMetrics;
+  /** Shows what a number is when the figures are read. */
+  watch(name: string, help: string, read: () => number): void;
   /** The figures as Prometheus text. */
   text(): Promise<string>;
   contentType: string;
@@ -44,6 +46,10 @@ export function createMetrics(): Metrics {
       count: (name, labels = {}) => counter(name, Object.keys(labels)).inc(labels),
       observe: (name, seconds, labels = {}) =>
         histogram(name, Object.keys(labels)).observe(labels, seconds),
+    },
+    watch(name, help, read) {
+      const collect = () => gauge.set(read());
+      const gauge: Gauge = new Gauge({ name, help, registers, collect });
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,

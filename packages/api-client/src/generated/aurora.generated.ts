@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/directline/conversations/{conversation_id}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses files. No bot reads them, and what nobody reads is not taken. */
+        post: operations["uploadFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/service-recommender/v1/recommend_service": {
         parameters: {
             query?: never;
@@ -596,7 +616,7 @@ export interface components {
         ChatError: {
             error: {
                 /** @enum {string} */
-                code: "BadArgument" | "MissingProperty" | "MalformedData" | "Unauthorized" | "BadToken" | "TokenExpired" | "OriginNotAllowed" | "ConversationNotFound" | "NotFound" | "MethodNotAllowed" | "TooLarge" | "UnsupportedMediaType" | "TooManyRequests" | "ServiceError" | "BotError";
+                code: "BadArgument" | "MissingProperty" | "MalformedData" | "Unauthorized" | "BadToken" | "TokenExpired" | "OriginNotAllowed" | "UploadsNotAllowed" | "ConversationNotFound" | "NotFound" | "MethodNotAllowed" | "TooLarge" | "UnsupportedMediaType" | "TooManyRequests" | "ServiceError" | "BotError";
                 message: string;
             };
         };
@@ -1413,7 +1433,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatError"];
             };
         };
-        /** @description The token has expired (`TokenExpired`), is not valid here (`BadToken`), or the website may not use it (`OriginNotAllowed`). */
+        /** @description The token has expired (`TokenExpired`), is not valid here (`BadToken`), the website may not use it (`OriginNotAllowed`), or files are sent (`UploadsNotAllowed`). */
         ChatForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2190,6 +2210,25 @@ export interface operations {
             429: components["responses"]["ChatRateLimited"];
             500: components["responses"]["ChatServerError"];
             502: components["responses"]["ChatBotError"];
+        };
+    };
+    uploadFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversation. */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["ChatUnauthorized"];
+            403: components["responses"]["ChatForbidden"];
+            405: components["responses"]["ChatMethodNotAllowed"];
+            429: components["responses"]["ChatRateLimited"];
+            500: components["responses"]["ChatServerError"];
         };
     };
     v1RecommendService: {

@@ -103,6 +103,13 @@ const sendActivity: Operation = {
   usual: (chat) => own(chat, 'POST', '/activities', message),
   takes: 'token',
 };
+const uploadFiles: Operation = {
+  operationId: 'uploadFiles',
+  usual: (chat) => own(chat, 'POST', '/upload'),
+  wrongMethod: 'GET',
+  takes: 'token',
+  status: 403,
+};
 
 /** A case that is tried where there is a bot. */
 function chatCase(
@@ -125,7 +132,7 @@ function refusals(operation: Operation): ContractCase[] {
     return { ...request, headers: { ...request.headers, ...headers } };
   };
   const foreign = changed({ origin: 'https://not-configured.example' });
-  const failing = takes === 'nothing' && operation.operationId === 'getBot' ? [] : [500];
+  const failing = operation.operationId === 'getBot' ? [] : [500];
   return [
     chatCase(operation, 'from a website that is not configured', 403, foreign),
     chatCase(operation, 'too often', 429, usual, 'rate-limited'),
@@ -187,6 +194,7 @@ const all = [
   deleteConversation,
   readActivities,
   sendActivity,
+  uploadFiles,
 ];
 
 /** What chat promises: the open door of bots, and Direct Line. */

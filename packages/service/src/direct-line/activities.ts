@@ -3,6 +3,7 @@ import type { Deps, Env } from '../deps.ts';
 import { type ActivitySet, activityId } from './activity.ts';
 import { tooMany } from './app.ts';
 import { authorize, authorizeConversation, noConversation } from './authorize.ts';
+import { DirectLineError } from './error.ts';
 import { readPlace } from './place.ts';
 import { readActivity } from './read-activity.ts';
 import { readJson } from './read-json.ts';
@@ -50,5 +51,17 @@ export function postActivity(deps: Deps): Handler<Env> {
     return c.json({
       id: await takeTurn(deps, { binding, sent, clientAddress: c.env.clientAddress }),
     });
+  };
+}
+
+/**
+ * `POST /conversations/{id}/upload`: no bot reads files, and what nobody reads is not taken. The body
+ * is left unread.
+ */
+export function refuseUpload(deps: Deps): Handler<Env> {
+  return async (c) => {
+    const caller = await authorize(deps, credentialsOf(c.req.raw.headers, c.env.clientAddress));
+    await authorizeConversation(deps, caller, c.req.param('id') ?? '');
+    throw new DirectLineError('UploadsNotAllowed', 'Files are not taken here.');
   };
 }

@@ -1,7 +1,7 @@
 import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import type { Deps, Env } from '../deps.ts';
 import { logFailure } from '../log-failure.ts';
-import { postActivity, readActivities } from './activities.ts';
+import { postActivity, readActivities, refuseUpload } from './activities.ts';
 import { joinConversation, removeConversation, startConversation } from './conversations.ts';
 import { cors } from './cors.ts';
 import { DirectLineError, errorResponse } from './error.ts';
@@ -30,6 +30,8 @@ export function createDirectLine(deps: Deps): Hono<Env> {
   app.get('/conversations/:id/activities', readActivities(deps));
   app.post('/conversations/:id/activities', postActivity(deps));
   app.all('/conversations/:id/activities', methodNotAllowed('GET, POST'));
+  app.post('/conversations/:id/upload', refuseUpload(deps));
+  app.all('/conversations/:id/upload', methodNotAllowed('POST'));
   app.all('/*', () => {
     throw new DirectLineError('NotFound', 'There is no such address.');
   });

@@ -79,7 +79,7 @@ function fault(issue: v.BaseIssue<unknown>): DirectLineError {
   const known = keys.filter((key) => /^\w{1,40}$/.test(key));
   const place = known.length === keys.length && known.length > 0 ? known.join('.') : 'activity';
   if (keys[0] === 'attachments') {
-    return new DirectLineError('BadArgument', 'attachments: files go to /upload.');
+    return new DirectLineError('BadArgument', 'attachments: files are not taken here.');
   }
   if (issue.received === 'undefined') {
     return new DirectLineError('MissingProperty', `${place} is missing.`);
