@@ -13,11 +13,6 @@ export interface AcceptedStream {
 
 const PATH = /^\/v3\/directline\/conversations\/([\w-]{1,64})\/stream$/;
 
-/** Whether a request's path is that of a stream. */
-export function isStreamPath(pathname: string): boolean {
-  return PATH.test(pathname);
-}
-
 /** Decides on a request for a stream: a refusal to answer it with, or what to join it to. */
 export async function acceptStream(
   deps: Deps,
