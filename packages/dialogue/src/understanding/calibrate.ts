@@ -14,16 +14,19 @@ export interface Calibration {
   threshold: number;
 }
 
-/** For bots that are too small to be left out in parts: what was usual over larger ones. */
+/**
+ * For bots that are too small to be left out in parts: fitted on 120 bots of 2–4 intents with 3–6
+ * examples each, drawn from open data in three languages; a tenth of their own is asked again.
+ */
 const USUAL: Calibration = {
-  sharpness: 1,
+  sharpness: 2.8,
   foreignness: {
     means: new Float64Array(SIGNALS.length),
     spreads: new Float64Array(SIGNALS.length).fill(1),
-    weights: Float64Array.of(-1, -0.5, -1, -6, 0, -1),
-    constant: 6,
+    weights: Float64Array.of(-1.3, -0.7, -0.4, -3.5, 0, -1),
+    constant: 2.7,
   },
-  threshold: 0,
+  threshold: 1.1,
 };
 
 const PENALTY = 0.01;
