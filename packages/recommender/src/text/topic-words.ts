@@ -43,20 +43,48 @@ const GRADES: [RegExp, string][] = [
   [/([aeiouy])p([aeiouy]?)$/, '$1v$2'],
 ];
 const LONGEST_REST = 4;
+/** More patterns than any vocabulary has; its square still is a safe whole number. */
+const MOST_PATTERNS = 2 ** 25;
 const STOPPED: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
     [...STOP_WORDS[language]].map((word) => `${language}:${STEMS[language](word)}`),
   ),
 );
 
-/** A phrase of one topic in one language: the word patterns that must all be there. */
-interface Phrase {
-  topic: number;
-  language: SearchLanguage;
-  patterns: number[];
-  weight: number;
+/**
+ * What people say of topics: each phrase is some word patterns of one topic in one language that
+ * must all be there. There are tens of thousands, so they stand in plain lists of numbers.
+ */
+class Phrases {
+  readonly topics: number[] = [];
+  /** Places in LANGUAGES. */
+  readonly languages: number[] = [];
+  readonly weights: number[] = [];
   /** Whether the two words must stand side by side. */
-  tight: boolean;
+  readonly tight: boolean[] = [];
+  /** Where the patterns of each phrase begin in `patterns`, the longest first; one place more. */
+  readonly starts: number[] = [0];
+  readonly patterns: number[] = [];
+
+  get count(): number {
+    return this.topics.length;
+  }
+
+  /** The patterns of a phrase. */
+  patternsOf(phrase: number): number[] {
+    return this.patterns.slice(this.starts[phrase]!, this.starts[phrase + 1]!);
+  }
+
+  /** A number or text that is the same for phrases of the same words in the same language. */
+  key(phrase: number): number | string {
+    const start = this.starts[phrase]!;
+    const language = this.languages[phrase]!;
+    const [first, second] = [this.patterns[start]!, this.patterns[start + 1] ?? 0];
+    const length = this.starts[phrase + 1]! - start;
+    if (length > 2) return `${language} ${this.patternsOf(phrase).join(' ')}`;
+    const pair = length === 1 ? first : (second + 1) * MOST_PATTERNS + first;
+    return pair * LANGUAGES.length + language;
+  }
 }
 
 /** A phrase found in a query. */
@@ -113,7 +141,7 @@ export class TopicWords {
   private readonly lastTopics: number[] = [];
   /** Phrases by their longest pattern. */
   private readonly phrasesOf: Postings;
-  private readonly phrases: Phrase[] = [];
+  private readonly phrases = new Phrases();
 
   constructor(topics: readonly Topic[]) {
     const known: Record<SearchLanguage, Map<string, PhraseWord[]>> = {
@@ -121,17 +149,10 @@ export class TopicWords {
       sv: new Map(),
       en: new Map(),
     };
-    const keys: string[] = [];
-    const seen = new Map<string, number>();
     for (const [topic, { say }] of topics.entries()) {
-      for (const language of LANGUAGES) {
+      for (const [place, language] of LANGUAGES.entries()) {
         for (const source of say[language] ?? []) {
-          const phrase = this.phrase(source, topic, language, known[language]);
-          if (phrase.patterns.length === 0) continue;
-          const key = `${language} ${phrase.patterns.join(' ')}`;
-          keys.push(key);
-          seen.set(key, (seen.get(key) ?? 0) + 1);
-          this.phrases.push(phrase);
+          this.add(source, topic, place, known[language]);
         }
       }
     }
@@ -139,25 +160,51 @@ export class TopicWords {
       const common = STOPPED.has(key) ? 0.45 : 1;
       return common / (1 + COMMON * Math.log(this.topicCounts[pattern]!));
     });
-    const phrasesOf = new PostingsBuilder();
-    for (const [id, phrase] of this.phrases.entries()) {
-      phrase.weight *= specificity(phrase.patterns, telling) / seen.get(keys[id]!)! ** SHARED;
-      phrasesOf.add(phrase.patterns[0]!, id, phrase.weight);
-    }
-    this.phrasesOf = phrasesOf.build(this.patterns.length);
+    this.phrasesOf = this.weigh(telling);
   }
 
-  private phrase(
+  /** Weighs every phrase by how telling its words are and how many topics share it. */
+  private weigh(telling: readonly number[]): Postings {
+    const { phrases } = this;
+    const keys = Array.from({ length: phrases.count }, (_, phrase) => phrases.key(phrase));
+    const seen = new Map<number | string, number>();
+    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    const phrasesOf = new PostingsBuilder();
+    for (const [phrase, key] of keys.entries()) {
+      const shared = seen.get(key)!;
+      phrases.weights[phrase]! *=
+        this.specificity(phrase, telling) / (shared === 1 ? 1 : shared ** SHARED);
+      phrasesOf.add(phrases.patterns[phrases.starts[phrase]!]!, phrase, phrases.weights[phrase]!);
+    }
+    return phrasesOf.build(this.patterns.length);
+  }
+
+  /** How much the words of a phrase say together: rare words more, further words a part. */
+  private specificity(phrase: number, telling: readonly number[]): number {
+    const { starts, patterns } = this.phrases;
+    let best = 0;
+    let all = 0;
+    for (let at = starts[phrase]!; at < starts[phrase + 1]!; at += 1) {
+      const each = telling[patterns[at]!]!;
+      all += each;
+      if (each > best) best = each;
+    }
+    return best + FURTHER * (all - best);
+  }
+
+  private add(
     source: string,
     topic: number,
-    language: SearchLanguage,
+    languagePlace: number,
     known: Map<string, PhraseWord[]>,
-  ): Phrase {
+  ): void {
+    const language = LANGUAGES[languagePlace]!;
     const weak = source.endsWith('?');
     const text = weak ? source.slice(0, -1) : source;
     // Splitting by an expression takes several times as long, and few phrases have hyphens.
     const parts = text.includes('-') ? text.split(/[\s-]+/) : text.split(' ');
-    const own: PhraseWord[] = [];
+    const { phrases } = this;
+    const start = phrases.patterns.length;
     let stopped = 0;
     for (const part of parts) {
       let read = known.get(part);
@@ -167,19 +214,33 @@ export class TopicWords {
       }
       for (const word of read) {
         this.use(word, topic, language);
-        own.push(word);
+        phrases.patterns.push(word.pattern);
         if (word.stopped) stopped += 1;
       }
     }
-    const patterns = own.map(({ pattern }) => pattern);
-    patterns.sort((one, other) => this.patterns[other]!.length - this.patterns[one]!.length);
-    return {
-      topic,
-      language,
-      patterns,
-      weight: weak ? WEAK : 1,
-      tight: patterns.length === 2 && stopped === 1,
-    };
+    const length = phrases.patterns.length - start;
+    if (length === 0) return;
+    if (length > 1) this.longestFirst(start);
+    phrases.starts.push(phrases.patterns.length);
+    phrases.topics.push(topic);
+    phrases.languages.push(languagePlace);
+    phrases.weights.push(weak ? WEAK : 1);
+    phrases.tight.push(length === 2 && stopped === 1);
+  }
+
+  /** Puts the patterns from a place on in order of their lengths; insertion, for they are few. */
+  private longestFirst(start: number): void {
+    const { patterns } = this.phrases;
+    for (let at = start + 1; at < patterns.length; at += 1) {
+      const moved = patterns[at]!;
+      const { length } = this.patterns[moved]!;
+      let place = at;
+      while (place > start && this.patterns[patterns[place - 1]!]!.length < length) {
+        patterns[place] = patterns[place - 1]!;
+        place -= 1;
+      }
+      patterns[place] = moved;
+    }
   }
 
   private read(part: string, language: SearchLanguage): PhraseWord[] {
@@ -284,27 +345,25 @@ export class TopicWords {
     const { starts, documents } = this.phrasesOf;
     for (const id of at.keys()) {
       for (let each: number = starts[id]!; each < starts[id + 1]!; each += 1) {
-        const index = documents[each]!;
-        const { patterns, tight, topic, language, weight } = this.phrases[index]!;
-        const places = place(patterns, at);
+        const phrase = documents[each]!;
+        const places = place(this.phrases.patternsOf(phrase), at);
         if (!places) continue;
         const positions = places.map(({ position }) => position).sort((a, b) => a - b);
-        if (tight && positions[1]! - positions[0]! > 1) continue;
+        if (this.phrases.tight[phrase] && positions[1]! - positions[0]! > 1) continue;
         const single = places.length === 1 ? places[0]! : undefined;
         if (single?.loose) continue;
         const share = single ? LEAST_SHARE + (1 - LEAST_SHARE) * single.share : 1;
         const trust = Math.min(...places.map((each) => each.trust));
-        found.push({ topic, language, positions, weight: weight * share * trust });
+        found.push({
+          topic: this.phrases.topics[phrase]!,
+          language: LANGUAGES[this.phrases.languages[phrase]!]!,
+          positions,
+          weight: this.phrases.weights[phrase]! * share * trust,
+        });
       }
     }
     return found;
   }
-}
-
-/** How much the words of a phrase say together: rare words more, further words a part. */
-function specificity(patterns: readonly number[], telling: readonly number[]): number {
-  const each = patterns.map((pattern) => telling[pattern]!).sort((one, other) => other - one);
-  return each.reduce((sum, one, at) => sum + (at === 0 ? one : FURTHER * one), 0);
 }
 
 /** A different place for every pattern, or nothing. */
