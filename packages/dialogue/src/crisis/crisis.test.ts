@@ -9,6 +9,7 @@ const reader = createCrisisReader();
 
 const NOTICED: Record<CrisisKind, string[]> = {
   'self-harm': [
+    'min dotter skär sig',
     'haluan kuolla',
     'mä haluun vaan kuolla',
     'en jaksa enää elää',
@@ -48,6 +49,14 @@ const NOTICED: Record<CrisisKind, string[]> = {
     'Waxaan rabaa inaan dhinto',
   ],
   violence: [
+    'puoliso lyö',
+    'mies löi taas',
+    'exä stalkkaa ja uhkailee',
+    'joku hakkas mut eilen baarijonossa',
+    'sambon dricker och blir våldsam',
+    'grannen slog mig i ansiktet',
+    'my ex keeps threatening to hurt me',
+    'I am afraid at home',
     'mieheni lyö minua',
     'poikaystävä hakkas mut eilen',
     'poikaystävä hakkasi mut eilen',
@@ -74,6 +83,11 @@ const NOTICED: Record<CrisisKind, string[]> = {
     'изнасиловали',
   ],
   child: [
+    'isä lyö äitiä',
+    'lapsi pelkää isäänsä',
+    'mun kaverin isä on lyönyt sitä',
+    'barnet har sett pappa slå mamma',
+    "my friend's dad hits him",
     'isä lyö mua',
     'äiti hakkaa meitä',
     'lastani lyödään',
@@ -126,6 +140,11 @@ const HARMLESS = [
   'kaveri kiusaa mua koulussa enkä uskalla mennä',
   'var kan jag få hjälp med hyran?',
   'asdf qwer',
+  'poikani löi päänsä kaappiin',
+  'naapuri hakkaa koiraansa',
+  'pelkään hammaslääkäriä',
+  'uhkapelit',
+  'kaveri kiusaa mua',
   'veli teki itsemurhan',
   'lost my sister to suicide',
   'selvisin aivoinfarktista',
