@@ -8,8 +8,8 @@ export function ServiceNotice({ title }: { title: MessageKey }) {
   const t = useTexts();
   const language = useChatState((state) => state.language);
   const { responsible, humanContact, retentionDays, stored } = useChatState((state) => state.bot);
-  const name = textIn(responsible?.name, language);
-  const hours = textIn(humanContact?.hours, language);
+  const name = apart(textIn(responsible?.name, language));
+  const hours = apart(textIn(humanContact?.hours, language));
   return (
     <section className="notice-text" data-autofocus="" tabIndex={-1}>
       <h3>{t(title)}</h3>
@@ -28,7 +28,7 @@ export function ServiceNotice({ title }: { title: MessageKey }) {
         </p>
       )}
       <p>
-        {textIn(stored, language) ?? t('consent.stored')}{' '}
+        {apart(textIn(stored, language)) ?? t('consent.stored')}{' '}
         {retentionDays !== undefined && `${t('consent.days', { count: retentionDays })} `}
         {t('consent.delete')}
       </p>
@@ -39,7 +39,7 @@ export function ServiceNotice({ title }: { title: MessageKey }) {
           <p>
             <strong>{t('consent.human')}</strong>
             <br />
-            {textIn(humanContact.name, language)}
+            {apart(textIn(humanContact.name, language))}
             {humanContact.phone && (
               <>
                 {' '}
@@ -66,4 +66,9 @@ export function ServiceNotice({ title }: { title: MessageKey }) {
       <p>{t('consent.emergency')}</p>
     </section>
   );
+}
+
+/** A text that may run the other way than those around it. */
+function apart(text: string | undefined): string | undefined {
+  return text && `\u2068${text}\u2069`;
 }
