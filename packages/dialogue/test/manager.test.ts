@@ -334,3 +334,33 @@ test('M21 no message is met with silence', () => {
     expect([text, activities.length + actions.length > 0]).toEqual([text, true]);
   }
 });
+
+test('M1 opening the chat again keeps the language in which the person wrote', () => {
+  const conversation = converse();
+  conversation.say('var kan jag få hjälp med hyran?');
+  conversation.give({ type: 'event', name: 'webchat/join', value: { language: 'fi' } });
+  expect(conversation.state?.language).toBe('sv');
+});
+
+test('M1 what everybody should know now goes before the greeting, on its days only', () => {
+  const notice = {
+    text: { fi: 'Neuvonta on kiinni.', sv: 'Stängt.', en: 'Closed.' },
+    until: '2026-11-23',
+  };
+  const bot = { ...trained.bot, notice };
+  const opened = (now: Date) =>
+    createEngine({ ...trained, bot }).transition(
+      undefined,
+      { kind: 'activity', activity: { type: 'event', name: 'webchat/join', value: {} } },
+      { now },
+    ).activities[0];
+  expect(opened(NOON)).toMatchObject({ name: 'auroraai/notice', value: { kind: 'info' } });
+  expect(opened(new Date('2026-11-24T10:00:00Z'))?.type).toBe('message');
+});
+
+test('M6 a control may send the name of a place as well as its code', () => {
+  const conversation = converse();
+  for (const text of ['en pysty maksamaan vuokraa', 'en']) conversation.say(text);
+  conversation.answer('Rovaniemi');
+  expect(conversation.state?.slots.kunta).toBe('698');
+});

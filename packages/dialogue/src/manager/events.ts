@@ -31,7 +31,8 @@ export function beginOn(turn: Turn, event: string): void {
 const EVENTS: Record<string, (turn: Turn, value: Record<string, unknown>) => void> = {
   'webchat/join': (turn, value) => {
     const language = languageOf(value.language);
-    if (language && turn.state.languageFrom !== 'person') setLanguage(turn, language, 'page');
+    const open = turn.state.languageFrom === 'bot' || turn.state.languageFrom === 'page';
+    if (language && open) setLanguage(turn, language, 'page');
     takeContext(turn, value.context);
     greet(turn);
   },
@@ -89,9 +90,11 @@ const MOST_CONTEXT = 10_000;
 function takeContext(turn: Turn, given: unknown): void {
   if (!isObject(given) || JSON.stringify(given).length > MOST_CONTEXT) return;
   const { auroraai_access_token: token, ...context } = given;
-  for (const [key, value] of Object.entries(context).slice(0, 50)) {
-    if (key !== '__proto__') turn.state.context[key.slice(0, 80)] = value as Json;
+  const merged: Record<string, Json> = { ...turn.state.context };
+  for (const [key, value] of Object.entries(context)) {
+    if (key !== '__proto__') merged[key.slice(0, 80)] = value as Json;
   }
+  if (JSON.stringify(merged).length <= MOST_CONTEXT) turn.state.context = merged;
   if (isShort(token)) request(turn, { kind: 'session-in', token }, false);
   fillFromContext(turn);
 }

@@ -8,11 +8,10 @@ import { isQuestion } from './is-question.ts';
 import type { Operation } from './program.ts';
 import { againText, askWith } from './questions.ts';
 import { sayAnswer } from './say.ts';
-import { askedKinds, fillAnywhere, readControl, readSlot, setSlot } from './slots.ts';
+import { askedKinds, fillAnywhere, readAnswer, setSlot } from './slots.ts';
 import type { Frame, FrameOf } from './state.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { type Message, send, type Turn } from './turn.ts';
-import { controlAnswer } from './value.ts';
 
 type FlowFrame = FrameOf<'flow'>;
 type Ask = Extract<Operation, { op: 'ask' }>;
@@ -54,10 +53,7 @@ export const flowHandler: FrameHandler<'flow'> = {
     let skipped = message.entities.reply === 'skip';
     let fits = false;
     if (slot) {
-      const control = controlAnswer(message.value, `slot:${slot.slot}`);
-      const reply = control
-        ? readControl(turn, slot, control.answer)
-        : readSlot(turn, slot, message);
+      const reply = readAnswer(turn, slot, message);
       skipped ||= reply === 'skip';
       if (reply && reply !== 'skip') {
         setSlot(turn, slot.slot, reply.value, 'answer');

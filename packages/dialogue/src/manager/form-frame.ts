@@ -3,10 +3,9 @@ import { holds, isFilled } from './conditions.ts';
 import type { FrameHandler, Outcome } from './frame-handler.ts';
 import { againText, askWith, yesNoReplies } from './questions.ts';
 import { sayAnswer } from './say.ts';
-import { askedKinds, fillAnywhere, readControl, readSlot, setSlot } from './slots.ts';
+import { askedKinds, fillAnywhere, readAnswer, readSlot, setSlot } from './slots.ts';
 import type { FrameOf } from './state.ts';
 import { send, suggest, type Turn, tell } from './turn.ts';
-import { controlAnswer } from './value.ts';
 import { slotTitle } from './values.ts';
 
 type FormFrame = FrameOf<'form'>;
@@ -45,10 +44,7 @@ export const formHandler: FrameHandler<'form'> = {
     const field = fieldOf(turn, frame);
     const slot = field && turn.trained.slots.get(field.slot);
     if (!field || !slot) return 'gives-way';
-    const control = controlAnswer(message.value, `slot:${slot.slot}`);
-    const reply = control
-      ? readControl(turn, slot, control.answer)
-      : readSlot(turn, slot, message, field);
+    const reply = readAnswer(turn, slot, message, field);
     if (reply === undefined) return 'not-an-answer';
     if (reply === 'skip') {
       if (field.canSkip === false) {

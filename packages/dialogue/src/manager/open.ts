@@ -1,13 +1,25 @@
 import type { Language } from '../bot/localized.ts';
 import { sayAnswer } from './say.ts';
 import { setSlot } from './slots.ts';
-import { newState, setLanguage, type Turn, tell } from './turn.ts';
+import { newState, send, setLanguage, type Turn, tell } from './turn.ts';
+import { inLanguage } from './values.ts';
 
 /** Greets once in a conversation. */
 export function greet(turn: Turn): void {
   if (turn.state.greeted) return;
   turn.state.greeted = true;
+  tellNotice(turn);
   sayAnswer(turn, turn.trained.bot.greeting);
+}
+
+/** What everybody should know now goes before the greeting, between its two days. */
+function tellNotice(turn: Turn): void {
+  const { bot, clock } = turn.trained;
+  const { notice } = bot;
+  const today = clock(turn.now).day;
+  if (!notice || (notice.from ?? today) > today || (notice.until ?? today) < today) return;
+  const text = inLanguage(notice.text, turn.state.language, bot);
+  send(turn, { type: 'event', name: 'auroraai/notice', value: { kind: 'info', text } });
 }
 
 /** Forgets everything but the language and greets again. */

@@ -4,6 +4,7 @@ import type { Slot } from '../bot/slot.ts';
 import { readNumbers, readScale } from '../entities/numbers.ts';
 import { wordsOf } from '../entities/words.ts';
 import type { Message, Turn } from './turn.ts';
+import { controlAnswer } from './value.ts';
 
 /** What was read for a slot: a value, a wish to leave it out, or nothing. */
 export type SlotReply = { value: Json } | 'skip' | undefined;
@@ -72,7 +73,8 @@ export function readControl(turn: Turn, slot: Slot, answer: unknown): SlotReply 
     if (slot.kind === 'scale' && Number.isInteger(answer) && answer >= min && answer <= max) {
       return { value: answer };
     }
-    return slot.kind === 'number' || slot.kind === 'age' ? { value: answer } : undefined;
+    if (slot.kind === 'age') return answer >= 0 && answer <= 120 ? { value: answer } : undefined;
+    return slot.kind === 'number' && inBounds(slot, answer) ? { value: answer } : undefined;
   }
   if (typeof answer === 'boolean') return slot.kind === 'yes-no' ? { value: answer } : undefined;
   const known = (value: unknown) => slot.options?.some((option) => option.value === value);
@@ -88,6 +90,16 @@ export function readControl(turn: Turn, slot: Slot, answer: unknown): SlotReply 
     return { value: answer };
   }
   return undefined;
+}
+
+/** Reads an answer given with the slot's control or typed; a control may also send words. */
+export function readAnswer(turn: Turn, slot: Slot, message: Message, field?: FormField): SlotReply {
+  const control = controlAnswer(message.value, `slot:${slot.slot}`);
+  if (!control) return readSlot(turn, slot, message, field);
+  const read = readControl(turn, slot, control.answer);
+  return (
+    read ?? (typeof control.answer === 'string' ? readSlot(turn, slot, message, field) : undefined)
+  );
 }
 
 /** Ends of a scale. */
