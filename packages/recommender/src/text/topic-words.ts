@@ -1,5 +1,6 @@
 import type { SearchLanguage } from '../query.ts';
 import { words } from './normalise.ts';
+import { LANGUAGES, Phrases } from './phrases.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import type { QueryWord, Reading } from './query-words.ts';
 import { stemFinnish } from './stem-finnish.ts';
@@ -7,8 +8,8 @@ import { stemEnglish, stemSwedish } from './stem-light.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Topic } from './topic.ts';
 import type { TopicForm } from './topic-likeness.ts';
+import { weakGrades } from './weak-grades.ts';
 
-const LANGUAGES: readonly SearchLanguage[] = ['fi', 'sv', 'en'];
 const STEMS = { fi: stemFinnish, sv: stemSwedish, en: stemEnglish };
 const KEY = 3;
 /** Share of the letters of a word that a pattern must explain for the word to be known. */
@@ -24,68 +25,12 @@ const SHARED = 0.2;
 const SHORT_PREFIX = 4;
 /** What is left of a pattern whose word another pattern explains much better. */
 const LEAST_SHARE = 0.4;
-/** Ends of a beginning and what inflection makes of them: `tunnus` as in tunnuksen, weak grades. */
-const GRADES: [RegExp, string][] = [
-  [/(uu|yy)s$/, '$1'],
-  [/([uy])s$/, '$1ks'],
-  [/nen$/, 'se'],
-  [/^tuki$/, 'tuke'],
-  [/(...)tuki$/, '$1tu'],
-  [/kk([aeiouy]?)$/, 'k$1'],
-  [/pp([aeiouy]?)$/, 'p$1'],
-  [/tt([aeiouy]?)$/, 't$1'],
-  [/nk([aeiouy]?)$/, 'ng$1'],
-  [/nt([aeiouy]?)$/, 'nn$1'],
-  [/lt([aeiouy]?)$/, 'll$1'],
-  [/rt([aeiouy]?)$/, 'rr$1'],
-  [/mp([aeiouy]?)$/, 'mm$1'],
-  [/([aeiouyh])t([aeiouy]?)$/, '$1d$2'],
-  [/([aeiouy])p([aeiouy]?)$/, '$1v$2'],
-];
 const LONGEST_REST = 4;
-/** More patterns than any vocabulary has; its square still is a safe whole number. */
-const MOST_PATTERNS = 2 ** 25;
 const STOPPED: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
     [...STOP_WORDS[language]].map((word) => `${language}:${STEMS[language](word)}`),
   ),
 );
-
-/**
- * What people say of topics: each phrase is some word patterns of one topic in one language that
- * must all be there. There are tens of thousands, so they stand in plain lists of numbers.
- */
-class Phrases {
-  readonly topics: number[] = [];
-  /** Places in LANGUAGES. */
-  readonly languages: number[] = [];
-  readonly weights: number[] = [];
-  /** Whether the two words must stand side by side. */
-  readonly tight: boolean[] = [];
-  /** Where the patterns of each phrase begin in `patterns`, the longest first; one place more. */
-  readonly starts: number[] = [0];
-  readonly patterns: number[] = [];
-
-  get count(): number {
-    return this.topics.length;
-  }
-
-  /** The patterns of a phrase. */
-  patternsOf(phrase: number): number[] {
-    return this.patterns.slice(this.starts[phrase]!, this.starts[phrase + 1]!);
-  }
-
-  /** A number or text that is the same for phrases of the same words in the same language. */
-  key(phrase: number): number | string {
-    const start = this.starts[phrase]!;
-    const language = this.languages[phrase]!;
-    const [first, second] = [this.patterns[start]!, this.patterns[start + 1] ?? 0];
-    const length = this.starts[phrase + 1]! - start;
-    if (length > 2) return `${language} ${this.patternsOf(phrase).join(' ')}`;
-    const pair = length === 1 ? first : (second + 1) * MOST_PATTERNS + first;
-    return pair * LANGUAGES.length + language;
-  }
-}
 
 /** A phrase found in a query. */
 export interface PhraseMatch {
@@ -287,7 +232,7 @@ export class TopicWords {
     this.lastTopics.push(-1);
     if (inside) this.inner.push(id);
     else if (prefix) {
-      for (const text of language === 'fi' ? grades(folded) : [folded]) {
+      for (const text of language === 'fi' ? weakGrades(folded) : [folded]) {
         const start = text.slice(0, KEY);
         const list = this.byPrefix.get(start) ?? [];
         list.push({ text, pattern: id });
@@ -377,17 +322,4 @@ function place(patterns: readonly number[], at: Map<number, Place[]>): Place[] |
     taken.push(near);
   }
   return taken;
-}
-
-/** A beginning of Finnish words with its weak grades: `rakennuslup` also as `rakennusluv`. */
-function grades(text: string): string[] {
-  if (text.length < 4) return [text];
-  const forms = [text];
-  for (const [strong, weak] of GRADES) {
-    if (strong.test(text)) {
-      forms.push(text.replace(strong, weak));
-      break;
-    }
-  }
-  return forms;
 }
