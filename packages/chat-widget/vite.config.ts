@@ -1,12 +1,31 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { library } from '../../vite.library.ts';
 
 const source = { conditions: ['@auroraai/source', 'module', 'browser', 'production'] };
 
+/**
+ * Keeps style files out: the parts that come from ui bring their styles as text, for the shadow
+ * root, and a style sheet beside them would only be blocked by the page's policy.
+ */
+function withoutStyleFiles(): Plugin {
+  return {
+    name: 'without-style-files',
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        for (const [name, part] of Object.entries(bundle)) {
+          if (part.type === 'chunk') part.viteMetadata?.importedCss.clear();
+          else if (name.endsWith('.css')) delete bundle[name];
+        }
+      },
+    },
+  };
+}
+
 /** What a page loads by script tag: everything in it, React's part played by Preact. */
 const embed: UserConfig = {
-  plugins: [react()],
+  plugins: [react(), withoutStyleFiles()],
   resolve: {
     ...source,
     alias: {

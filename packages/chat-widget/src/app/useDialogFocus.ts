@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { focusContent } from './focus-content.ts';
 
 const FOCUSABLE =
   'button:not(:disabled),a[href],input:not(:disabled),select,textarea:not(:disabled),summary,[tabindex="0"]';
@@ -41,7 +42,7 @@ export function useDialogFocus(
     // Somebody who is busy elsewhere on the page is not torn away from there.
     const { host } = element.getRootNode() as ShadowRoot;
     const isHere = [host, document.body, null].includes(document.activeElement);
-    if (isOpening || isHere) firstTarget(element).focus({ preventScroll: true });
+    if (isOpening || isHere) focusContent(element);
   }, [isOpen, content, dialog]);
 
   useEffect(() => {
@@ -62,13 +63,4 @@ export function useDialogFocus(
     element.addEventListener('keydown', trap);
     return () => element.removeEventListener('keydown', trap);
   }, [isOpen, isModal, dialog]);
-}
-
-/** Where the focus goes: to what asks for it; on touch screens no keyboard pops up unasked. */
-function firstTarget(dialog: HTMLElement): HTMLElement {
-  const wanted = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog;
-  const isTouch = matchMedia('(pointer: coarse)').matches;
-  return isTouch && wanted.matches('textarea')
-    ? (dialog.querySelector<HTMLElement>('.scroller') ?? dialog)
-    : wanted;
 }

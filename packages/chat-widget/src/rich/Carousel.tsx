@@ -14,8 +14,13 @@ export function Carousel({ children }: { children: ReactNode }) {
   const go = (index: number) => {
     const target = Math.min(count - 1, Math.max(0, index));
     setCurrent(target);
-    const item = track.current?.children[target] as HTMLElement | undefined;
-    item?.scrollIntoView({ block: 'nearest', inline: 'start' });
+    const box = track.current;
+    const item = box?.children[target];
+    if (!box || !item) return;
+    // Only the track moves, and in either reading direction.
+    const isRightToLeft = getComputedStyle(box).direction === 'rtl';
+    const side = isRightToLeft ? 'right' : 'left';
+    box.scrollBy({ left: item.getBoundingClientRect()[side] - box.getBoundingClientRect()[side] });
   };
   const onScroll = () => {
     const box = track.current;
@@ -43,7 +48,9 @@ export function Carousel({ children }: { children: ReactNode }) {
         >
           <Icon name="back" />
         </button>
-        <span className="quiet">{t('card.of', { position: current + 1, count })}</span>
+        <span className="quiet" dir="ltr">
+          {t('card.of', { position: current + 1, count })}
+        </span>
         <button
           type="button"
           className="icon-button"

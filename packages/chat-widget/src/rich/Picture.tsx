@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useChat, useTexts } from '../app/chat-context.tsx';
+import { useChat, useChatState, useTexts } from '../app/chat-context.tsx';
 import { SafeLink } from '../transcript/SafeLink.tsx';
 import { allowedPicture } from './allowed-picture.ts';
 
@@ -7,6 +7,7 @@ import { allowedPicture } from './allowed-picture.ts';
 export function Picture({ address, alt }: { address: string; alt: string }) {
   const { settings } = useChat();
   const t = useTexts();
+  const language = useChatState((state) => state.language);
   const [hasFailed, setFailed] = useState(false);
   const source = allowedPicture(address, settings);
   if (source && !hasFailed) {
@@ -23,7 +24,7 @@ export function Picture({ address, alt }: { address: string; alt: string }) {
   }
   return (
     <span className="quiet">
-      {!hasFailed && `${t('card.pictureBlocked')} `}
+      {!hasFailed && <span lang={language}>{t('card.pictureBlocked')} </span>}
       <SafeLink address={address}>{alt || t('card.picture')}</SafeLink>
     </span>
   );

@@ -1,6 +1,7 @@
 import type { Activity } from '@auroraai/api-client/direct-line';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useChat, useChatState, useTexts } from '../app/chat-context.tsx';
+import { focusContent } from '../app/focus-content.ts';
 import type { Question } from './read-question.ts';
 import { Scale } from './Scale.tsx';
 
@@ -8,13 +9,17 @@ import { Scale } from './Scale.tsx';
 export function QuestionItem({ question, activity }: { question: Question; activity: Activity }) {
   const { send } = useChat();
   const t = useTexts();
+  const language = useChatState((state) => state.language);
+  const field = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const isOpen = useChatState(({ transcript }) => isLast(transcript, activity));
   if (!isOpen) return null;
 
   const { id, kind, hint, options, canSkip } = question;
-  const answer = (text: string, value: number | string | string[] | null) =>
+  const answer = (text: string, value: number | string | string[] | null) => {
+    if (field.current) focusContent(field.current);
     send(text, { value: { question_id: id, answer: value } });
+  };
   const toggle = (value: string) =>
     setChosen(
       chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value],
@@ -22,7 +27,7 @@ export function QuestionItem({ question, activity }: { question: Question; activ
   const labelsOf = (values: readonly string[]) =>
     options.filter(({ value }) => values.includes(value)).map(({ label }) => label);
   return (
-    <fieldset className="question">
+    <fieldset className="question" ref={field}>
       <legend className="unseen">{activity.text}</legend>
       {hint && <p className="quiet">{hint}</p>}
       {kind === 'scale' && (
@@ -59,6 +64,7 @@ export function QuestionItem({ question, activity }: { question: Question; activ
           <button
             type="button"
             className="button primary"
+            lang={language}
             disabled={chosen.length === 0}
             onClick={() => answer(labelsOf(chosen).join(', '), [...chosen])}
           >
@@ -70,6 +76,7 @@ export function QuestionItem({ question, activity }: { question: Question; activ
         <button
           type="button"
           className="button quiet"
+          lang={language}
           onClick={() => answer(t('question.skip'), null)}
         >
           {t('question.skip')}

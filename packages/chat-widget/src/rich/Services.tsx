@@ -15,7 +15,7 @@ export function Services({ content }: { content: unknown }) {
   });
   return (
     <LocaleProvider language={cardLanguage(language)}>
-      <div className="services" lang={cardLanguage(language)}>
+      <div className="services" lang={cardLanguage(language)} dir="ltr">
         {services.map((recommended) => {
           const card = serviceCardContent(recommended);
           return (

@@ -133,7 +133,9 @@ function linkAt(
   const begin = at + (isPicture ? 2 : 1);
   const middle = find('](', begin);
   if (middle === -1) return null;
-  const end = find(')', middle + 2);
+  let end = find(')', middle + 2);
+  // Addresses may hold a pair of parentheses of their own.
+  if (end !== -1 && text.slice(middle + 2, end).includes('(')) end = find(')', end + 1);
   if (end === -1) return null;
   const words = text.slice(begin, middle);
   if (words.includes('[')) return null;

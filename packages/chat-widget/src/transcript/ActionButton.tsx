@@ -1,5 +1,7 @@
 import type { CardAction } from '@auroraai/api-client/direct-line';
+import type { MouseEvent } from 'react';
 import { useChat } from '../app/chat-context.tsx';
+import { focusContent } from '../app/focus-content.ts';
 import { SafeLink } from './SafeLink.tsx';
 
 /** A button of a card or a suggested reply: says something, tells the bot something, or is a link. */
@@ -15,7 +17,9 @@ export function ActionButton({ action, className }: { action: CardAction; classN
       </SafeLink>
     );
   }
-  const press = () => {
+  const press = (event: MouseEvent<HTMLElement>) => {
+    // Suggested replies go away when one is pressed.
+    focusContent(event.currentTarget);
     if (type === 'postBack') {
       const text = typeof value === 'string' ? value : title;
       // The bot gets the value; the person sees the words that they pressed.

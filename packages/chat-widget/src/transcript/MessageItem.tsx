@@ -28,12 +28,17 @@ export function MessageItem({ entry }: { entry: Extract<Entry, { kind: 'message'
     <li className="message" data-key={key} data-from={from}>
       <span className="unseen">{from === 'user' ? t('message.you') : (botName ?? 'Chat')}: </span>
       {text.trim() !== '' && (
-        <div className="bubble" lang={tongue} dir={directionOf(tongue)}>
+        // People write in other languages than the one that their chat is set to.
+        <div className="bubble" lang={tongue} dir={from === 'user' ? 'auto' : directionOf(tongue)}>
           {isRich ? <RichText text={text} /> : <PlainText text={text} />}
         </div>
       )}
       {phones.length > 0 && <PhoneList phones={phones} />}
-      {attachments.length > 0 && <Attachments activity={activity} />}
+      {attachments.length > 0 && (
+        <div className="attached" lang={tongue} dir={directionOf(tongue)}>
+          <Attachments activity={activity} />
+        </div>
+      )}
       {from === 'user' && <DeliveryState id={key} />}
     </li>
   );

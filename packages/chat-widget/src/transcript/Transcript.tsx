@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useChat, useChatState, useTexts } from '../app/chat-context.tsx';
 import { Icon } from '../app/Icon.tsx';
 import { EntryItem } from './EntryItem.tsx';
 import { StreamItem } from './StreamItem.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { shownEntries } from './transcript.ts';
+import { type Entry, shownEntries } from './transcript.ts';
+import { useFollowing } from './useFollowing.ts';
 import { useWindow } from './useWindow.ts';
 
 /** The conversation: a window over it, the answer being written, and suggested replies. */
@@ -18,11 +19,14 @@ export function Transcript() {
   const { first, last, isAtEnd, onScroll, earlier, toEnd } = useWindow(scroller, keys);
   const { stream, isTyping, suggestions, isEnded } = transcript;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something new stands at the end
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box && isAtEnd) box.scrollTop = box.scrollHeight;
-  }, [keys.length, stream?.text, isTyping, suggestions]);
+  useFollowing(scroller, {
+    isAtEnd,
+    newest: `${keys.at(-1)} ${stream?.text.length} ${isTyping} ${suggestions.length}`,
+    isOwn: isFromUser(entries.at(-1)),
+    toEnd,
+  });
+  return () => observer.disconnect();
+  }, [isAtEnd]);
   return (
     <div className="transcript">
       <section
@@ -71,4 +75,8 @@ export function Transcript() {
       )}
     </div>
   );
+}
+
+function isFromUser(entry: Entry | undefined): boolean {
+  return entry?.kind === 'message' && entry.from === 'user';
 }
