@@ -62,9 +62,10 @@ function whoseMatter(turn: Turn, text: string): string | undefined {
   return claims.sort((one, other) => one.outOfScope - other.outOfScope)[0]?.id;
 }
 
-/** Gives the human contact because the bot cannot help. */
+/** Gives the human contact because the bot cannot help; what comes next is tried anew. */
 export function giveHuman(turn: Turn): void {
   decided(turn, 'human-contact');
+  turn.state.misunderstood = 0;
   const { answer } = turn.trained.bot.fallback;
   if (answer) sayAnswer(turn, answer);
   offerHuman(turn);

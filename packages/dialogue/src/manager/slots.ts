@@ -136,7 +136,7 @@ export function setSlot(turn: Turn, name: string, value: Json, from: string): vo
   turn.trace.push({ step: 'slot', slot: name, value, from });
 }
 
-/** Fills the slots that are filled whenever their entity is mentioned; tells which. */
+/** Fills the slots that are filled whenever their entity is mentioned; tells which were mentioned. */
 export function fillAnywhere(turn: Turn, message: Message, except?: string): string[] {
   const filled: string[] = [];
   for (const slot of turn.trained.bot.slots) {
@@ -145,8 +145,10 @@ export function fillAnywhere(turn: Turn, message: Message, except?: string): str
     const found = message.entities.entities.filter((one) => one.entity === entity);
     const values = new Set(found.map((one) => JSON.stringify(one.value)));
     const [first] = found;
-    if (!first || values.size !== 1 || turn.state.slots[slot.slot] === first.value) continue;
-    setSlot(turn, slot.slot, first.value, 'mentioned');
+    if (!first || values.size !== 1) continue;
+    if (turn.state.slots[slot.slot] !== first.value) {
+      setSlot(turn, slot.slot, first.value, 'mentioned');
+    }
     filled.push(slot.slot);
   }
   return filled;

@@ -107,6 +107,7 @@ function begin(turn: Turn, message: Message): void {
     understood(turn);
     return;
   }
+  const before = { ...turn.state.slots };
   const filled = fillAnywhere(turn, message);
   if (askedForDetails(turn, message)) {
     understood(turn);
@@ -115,7 +116,7 @@ function begin(turn: Turn, message: Message): void {
   const [first] = filled;
   const { length } = message.entities.words;
   if (first && turn.state.recommended && length <= PLACE_ONLY) {
-    tellFilled(turn, first);
+    tellFilled(turn, first, before[first] !== undefined);
     return;
   }
   const sure = message.reading.intents[0]?.confidence ?? 0;
@@ -127,15 +128,15 @@ function begin(turn: Turn, message: Message): void {
     understood(turn);
     const top = topFrame(turn);
     goOn(turn, top?.kind === 'which' ? top : undefined);
-  } else if (first && length <= SHORT) tellFilled(turn, first);
+  } else if (first && length <= SHORT) tellFilled(turn, first, before[first] !== undefined);
   else fallBack(turn, message.text);
 }
 
 /** A place was named: what was recommended before is looked for there. */
-function tellFilled(turn: Turn, slot: string): void {
+function tellFilled(turn: Turn, slot: string, known: boolean): void {
   understood(turn);
   decided(turn, 'correction', slot);
-  tell(turn, 'corrected', { value: shownValue(turn, slot) });
+  tell(turn, known ? 'corrected' : 'noted', { value: shownValue(turn, slot) });
   if (turn.state.recommended) lookAgain(turn);
   else tell(turn, 'nothing-open');
 }
