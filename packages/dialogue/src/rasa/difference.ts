@@ -1,5 +1,5 @@
 import type { Json } from '../bot/localized.ts';
-import { canonicalText, isObject, isSame, type JsonObject } from './json.ts';
+import { canonicalText, isObject, isSame } from './json.ts';
 
 /**
  * One difference between two documents. It says what stood there before only as a fingerprint, so
@@ -40,42 +40,67 @@ export function applyChanges(
   changes: readonly Change[],
 ): { value: Json; conflicts: Change[] } {
   const conflicts: Change[] = [];
-  let result = value;
-  for (const change of changes) {
-    const changed = applyAt(result, change, 0);
-    if (changed === undefined) conflicts.push(change);
-    else result = changed.value;
-  }
-  return { value: result, conflicts };
+  return { value: apply(value, changes, 0, conflicts) ?? null, conflicts };
 }
 
-function applyAt(value: Json, change: Change, depth: number): { value: Json } | undefined {
-  const key = change.at[depth];
-  if (key === undefined) {
-    if (change.now === undefined || change.was !== fingerprint(value)) return undefined;
-    return { value: change.now };
+/** Undefined where the value is taken away. */
+function apply(
+  value: Json | undefined,
+  changes: readonly Change[],
+  depth: number,
+  conflicts: Change[],
+): Json | undefined {
+  const here = changes.filter(({ at }) => at.length === depth);
+  const inner = changes.filter(({ at }) => at.length > depth);
+  let result = inner.length > 0 ? applyInside(value, inner, depth, conflicts) : value;
+  for (const change of here) {
+    const present = result === undefined ? undefined : fingerprint(result);
+    if (change.was === present && (depth > 0 || change.now !== undefined)) result = change.now;
+    else conflicts.push(change);
+  }
+  return result;
+}
+
+function applyInside(
+  value: Json | undefined,
+  changes: readonly Change[],
+  depth: number,
+  conflicts: Change[],
+): Json | undefined {
+  const groups = new Map<string | number, Change[]>();
+  for (const change of changes) {
+    const key = change.at[depth] ?? '';
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
   }
   if (Array.isArray(value)) {
-    if (typeof key !== 'number' || key >= value.length) return undefined;
-    const inner = applyAt(value[key], change, depth + 1);
-    return inner && { value: value.with(key, inner.value) };
+    const members = [...value];
+    for (const [key, group] of groups) {
+      const known = typeof key === 'number' && Object.hasOwn(members, key);
+      const changed = known ? apply(members[key], group, depth + 1, conflicts) : undefined;
+      if (known && changed !== undefined) members[key] = changed;
+      else conflicts.push(...group);
+    }
+    return members;
   }
-  if (!isObject(value) || typeof key !== 'string' || key === '__proto__') return undefined;
-  if (depth < change.at.length - 1) {
-    if (!Object.hasOwn(value, key)) return undefined;
-    const inner = applyAt(value[key] ?? null, change, depth + 1);
-    return inner && { value: { ...value, [key]: inner.value } };
+  if (!isObject(value)) {
+    conflicts.push(...changes);
+    return value;
   }
-  return applyToKey(value, key, change);
-}
-
-function applyToKey(value: JsonObject, key: string, change: Change): { value: Json } | undefined {
-  const present = Object.hasOwn(value, key) ? value[key] : undefined;
-  if (present === undefined) {
-    if (change.was !== undefined || change.now === undefined) return undefined;
-  } else if (change.was !== fingerprint(present)) return undefined;
-  const { [key]: _, ...rest } = value;
-  return { value: change.now === undefined ? rest : { ...value, [key]: change.now } };
+  const members = new Map(Object.entries(value));
+  for (const [key, group] of groups) {
+    const deeper = group.some(({ at }) => at.length > depth + 1);
+    const reachable = typeof key === 'string' && key !== '__proto__';
+    if (!reachable || (deeper && !members.has(key))) {
+      conflicts.push(...group);
+      continue;
+    }
+    const changed = apply(members.get(key), group, depth + 1, conflicts);
+    if (changed === undefined) members.delete(key);
+    else members.set(key, changed);
+  }
+  return Object.fromEntries(members);
 }
 
 /** Two 32-bit FNV-1a sums over a value's canonical text, as 16 hexadecimal digits. */

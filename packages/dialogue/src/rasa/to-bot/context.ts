@@ -13,6 +13,8 @@ export interface ImportContext {
   /** The bot's languages, the one that stands in for missing texts first. */
   languages: readonly [Language, ...Language[]];
   names: Names;
+  /** The examples of each of their intents, in lower case. */
+  examples: ReadonlyMap<string, ReadonlySet<string>>;
   /** Intents that are spoken of anywhere, by our name. */
   intents: Set<string>;
   slots: Map<string, Slot>;
@@ -43,6 +45,7 @@ export function createContext(
     project,
     languages: languagesOf(project, language),
     names: createNames(answers),
+    examples: examplesByIntent(project),
     intents: new Set<string>(),
     slots: new Map<string, Slot>(),
     entities: new Map<string, Entity>(),
@@ -73,6 +76,17 @@ export function knownLanguage(name: string | undefined): Language | undefined {
 /** The training examples among a project's items. */
 export function nluItems(project: RasaProject): [key: string, value: NluValue][] {
   return Object.entries(project.nlu).map(([key, item]) => [key, item.value as unknown as NluValue]);
+}
+
+function examplesByIntent(project: RasaProject): Map<string, Set<string>> {
+  const examples = new Map<string, Set<string>>();
+  for (const [, value] of nluItems(project)) {
+    if (value.kind !== 'intent') continue;
+    const known = examples.get(value.name) ?? new Set<string>();
+    for (const example of value.examples) known.add(example.toLowerCase());
+    examples.set(value.name, known);
+  }
+  return examples;
 }
 
 /** The language of one wording of a response: named, or by a condition on the slot `language`. */

@@ -1,7 +1,7 @@
 import type { Condition } from '../../bot/condition.ts';
 import type { Json } from '../../bot/localized.ts';
 import { canonicalText, isObject, listOf, memberOf, textOf } from '../json.ts';
-import { type ImportContext, nluItems, useIntent } from './context.ts';
+import { type ImportContext, useIntent } from './context.ts';
 import { RASA_INTENTS } from './intents.ts';
 import { isSlot, useSlot } from './slots.ts';
 
@@ -137,22 +137,22 @@ function readUser(context: ImportContext, step: Json, tell: Tell): string[] {
 /** Whether a sample message stands among the intent's examples anyway. */
 function isExample(context: ImportContext, intent: string, user: string): boolean {
   const wanted = user.trim().toLowerCase();
-  return nluItems(context.project).some(
-    ([, { kind, name, examples }]) =>
-      kind === 'intent' &&
-      (name === intent || name.startsWith(`${intent}/`)) &&
-      examples.some((example) => example.toLowerCase() === wanted),
+  return [intent, ...kindsOf(context, intent)].some((name) =>
+    context.examples.get(name)?.has(wanted),
   );
+}
+
+/** The intents such as `chitchat/time` of `chitchat`, which has no examples itself. */
+function kindsOf(context: ImportContext, intent: string): string[] {
+  if (context.examples.has(intent)) return [];
+  return [...context.examples.keys()].filter((name) => name.startsWith(`${intent}/`));
 }
 
 /** An intent such as `chitchat` stands for all of `chitchat/time`, `chitchat/weather` … */
 function subIntents(context: ImportContext, intent: string): string[] {
   if (RASA_INTENTS.has(intent)) return [intent];
-  const names = new Set(
-    nluItems(context.project).flatMap(([, { kind, name }]) => (kind === 'intent' ? [name] : [])),
-  );
-  const inner = [...names].filter((name) => name.startsWith(`${intent}/`));
-  const meant = names.has(intent) || inner.length === 0 ? [intent] : inner;
+  const kinds = kindsOf(context, intent);
+  const meant = kinds.length > 0 ? kinds : [intent];
   return meant.map((name) => useIntent(context, name)).sort();
 }
 

@@ -1,5 +1,6 @@
 import type { Bot } from '../../bot/bot.ts';
 import type { Json } from '../../bot/localized.ts';
+import { walkFlows } from '../../bot/walk.ts';
 import { addItem, emptyProject, type RasaProject, type Section } from '../project/project.ts';
 import type { ReportEntry } from '../report.ts';
 
@@ -15,6 +16,8 @@ export interface ExportContext {
   bot: Bot;
   project: RasaProject;
   report: ReportEntry[];
+  /** Flows to which others go over. */
+  reached: ReadonlySet<string>;
   /** The name of the response that an answer is: Rasa's begin with `utter_`. */
   responseOf(answer: string): string;
   /** Adds a part; the key under which it stands. */
@@ -36,6 +39,7 @@ export function createExport(bot: Bot): ExportContext {
     bot,
     project,
     report,
+    reached: reachedFlows(bot),
     responseOf: (answer) => responses.get(answer) ?? withPrefix(answer),
     add,
     addOnce(section, name, value) {
@@ -43,6 +47,14 @@ export function createExport(bot: Bot): ExportContext {
     },
     tell: (place, what, why) => report.push({ file: '', place, what, why }),
   };
+}
+
+function reachedFlows(bot: Bot): Set<string> {
+  const reached = new Set<string>();
+  walkFlows(bot, (step) => {
+    if ('go' in step) reached.add(step.go);
+  });
+  return reached;
 }
 
 /** The names that answers have as responses: what forms ask is found by Rasa under the slot's name. */

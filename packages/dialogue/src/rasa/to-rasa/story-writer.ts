@@ -19,7 +19,7 @@ export function writeStories(context: ExportContext, flow: Flow): void {
   else start.push({ checkpoint: linked });
   if (flow.start?.if) start.push(...conditionSteps(flow.start.if, flow.flow));
   write(flow.flow, start, flow.steps, undefined, 0);
-  const isLinkedTo = intents.length > 0 && isReached(context, flow.flow);
+  const isLinkedTo = intents.length > 0 && context.reached.has(flow.flow);
   if (isLinkedTo) write(`${flow.flow}__linked`, [{ checkpoint: linked }], flow.steps, undefined, 0);
 
   /** Writes one story; `after` is the checkpoint where it goes on when its steps are done. */
@@ -223,11 +223,4 @@ export function toSlotWasSet(condition: Condition): Json[] | undefined {
     else return undefined;
   }
   return slots.length > 0 ? [{ slot_was_set: slots }] : undefined;
-}
-
-/** Whether a flow goes over to this one. */
-function isReached(context: ExportContext, name: string): boolean {
-  return context.bot.flows.some(({ steps }) =>
-    JSON.stringify(steps).includes(JSON.stringify({ go: name })),
-  );
 }
