@@ -25,8 +25,6 @@ export function Transcript() {
     isOwn: isFromUser(entries.at(-1)),
     toEnd,
   });
-  return () => observer.disconnect();
-  }, [isAtEnd]);
   return (
     <div className="transcript">
       <section
