@@ -73,23 +73,27 @@ export function restrict(
   { blocks, rarity, unknownRarity }: Vectoriser,
   isKnown: (place: number) => boolean,
 ): { vector: SparseVector; known: number } {
-  const left: number[] = [];
+  const keptPlaces = new Int32Array(places.length);
+  const keptValues = new Float32Array(places.length);
   const squares = new Float64Array(BLOCK_WEIGHTS.length);
+  let kept = 0;
   let known = 0;
   let unknown = 0;
-  for (const [at, place] of places.entries()) {
-    if (place === CONSTANT_PLACE) left.push(at);
-    else if (isKnown(place)) {
-      left.push(at);
-      if (isLiteral(blocks[place]!)) known += rarity[place]!;
-      squares[blocks[place]!]! += values[at]! * values[at]!;
-    } else if (isLiteral(blocks[place]!)) unknown += unknownRarity;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at]!;
+    const block = blocks[place]!;
+    if (isKnown(place)) {
+      keptPlaces[kept] = place;
+      keptValues[kept] = values[at]!;
+      kept += 1;
+      if (place === CONSTANT_PLACE) continue;
+      squares[block]! += values[at]! * values[at]!;
+      if (isLiteral(block)) known += rarity[place]!;
+    } else if (isLiteral(block)) unknown += unknownRarity;
   }
   const scale = scales(squares);
-  const vector = {
-    places: Int32Array.from(left, (at) => places[at]!),
-    values: Float32Array.from(left, (at) => values[at]! * (scale[blocks[places[at]!]!] ?? 1)),
-  };
+  for (let at = 0; at < kept; at += 1) keptValues[at]! *= scale[blocks[keptPlaces[at]!]!] ?? 1;
+  const vector = { places: keptPlaces.slice(0, kept), values: keptValues.slice(0, kept) };
   return { vector, known: share(known, unknown) };
 }
 
