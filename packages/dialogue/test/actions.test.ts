@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../src/manager/engine.ts';
+import { trainBot } from '../src/manager/trained-bot.ts';
 import { startConversation } from '../src/testing/conversation.ts';
 import type { Understanding } from '../src/understanding/index.ts';
-import { converse, NOON, trained } from './converse.ts';
+import { converse, lists, NOON, trained } from './converse.ts';
 import { question, rules, texts, titles } from './read-exchange.ts';
 
 test('M13 the areas of life are asked in any subset, and the rest can be left at any time', () => {
@@ -106,4 +107,25 @@ test('M15 what is another bot’s matter and not this one’s is referred to tha
   expect(texts(say(0.95, 0.1))).toContain('Opintobotti');
   expect(rules(say(0.5, 0.1))).toEqual(['search-services']);
   expect(rules(say(0.95, 0.6))).toEqual(['search-services']);
+});
+
+test('M13 where the person lives goes before the places of a flow and of the bot', () => {
+  const flow = {
+    ...trained.bot.flows.find((one) => one.flow === 'asunto')!,
+    steps: [
+      {
+        do: 'recommend-text' as const,
+        filters: { municipalityCodes: ['091'], targetGroups: ['KR1'] },
+      },
+    ],
+  };
+  const bot = { ...trained.bot, flows: [flow] };
+  const { understanding } = trained;
+  const speaker = trainBot(bot, { lists, understanding });
+  const said = (text: string) => startConversation(createEngine(speaker), { now: NOON }).say(text);
+  const filters = { targetGroups: ['KR1'] };
+  expect(said('etsin asuntoa').actions[0]).toMatchObject({ municipalityCodes: ['091'], filters });
+  const home = said('etsin asuntoa Turusta').actions[0];
+  expect(home).toMatchObject({ municipalityCodes: ['853'], filters });
+  expect(home).not.toHaveProperty('filters.municipalityCodes');
 });

@@ -55,6 +55,7 @@ export type ActionBody =
 /** Where and how many services are looked for. */
 export interface RecommendLimits {
   municipalityCodes?: readonly string[];
+  /** Other limits; municipalities are never among them. */
   filters?: RecommendFilters;
   limit: number;
 }

@@ -57,22 +57,21 @@ export function requestFor(
   return 'wait';
 }
 
-/** Where and how much is looked for: the step's own wishes, otherwise the bot's. */
+/** Where and how much is looked for: where the person lives, else the step's place, else the bot's. */
 export function limitsOf(
   turn: Turn,
   step: { municipality?: string; filters?: RecommendLimits['filters']; limit?: number },
 ): RecommendLimits {
   const { recommend = {} } = turn.trained.bot;
+  const { municipalityCodes, ...filters } = step.filters ?? {};
   const slot = step.municipality ?? recommend.municipality;
   const place = slot ? turn.state.slots[slot] : undefined;
   const codes =
-    typeof place === 'string'
-      ? [place]
-      : (step.filters?.municipalityCodes ?? recommend.municipalityCodes);
+    typeof place === 'string' ? [place] : (municipalityCodes ?? recommend.municipalityCodes);
   return {
     limit: step.limit ?? recommend.limit ?? 5,
     ...(codes && { municipalityCodes: codes }),
-    ...(step.filters && { filters: step.filters }),
+    ...(Object.keys(filters).length > 0 && { filters }),
   };
 }
 
