@@ -26,6 +26,9 @@ import { createLogger } from './log.ts';
 /** How often totals of other instances are read and expired sessions deleted, milliseconds. */
 const CHORES_EVERY = 60_000;
 
+/** How often streams are checked for what another instance could not tell before it died, milliseconds. */
+const CATCH_UP_EVERY = 10_000;
+
 const DEMO_PAGES = fileURLToPath(new URL('../../demo/dist', import.meta.url));
 const CHAT = fileURLToPath(new URL('../../../packages/chat-widget/dist/embed', import.meta.url));
 
@@ -79,7 +82,7 @@ export async function startServer(
   try {
     const database = await openDatabase(config, { claim: true, onLost: trouble });
     closers.push(database.close);
-    const store = postgresStore(database.db);
+    const store = postgresStore(database.db, trouble);
     if (config.databaseUrl === null) await ensureDemoClient(store, config.organisation);
 
     const load = async () => {
@@ -127,13 +130,21 @@ export async function startServer(
     };
     const notices = {
       [CATALOGUE_CHANGED]: takeNewCatalogue,
-      [CONVERSATION_GROWN]: (payload: string) => tellStreams(running, payload),
+      [CONVERSATION_GROWN]: (payload: string) => {
+        const [id, place] = payload.split(' ');
+        if (id && place) running.streams.grown(id, Number(place));
+        else running.streams.catchUp().catch(trouble);
+      },
     };
     closers.push(await listenForNotices(database.url, notices, trouble));
     const chores = setInterval(() => {
       Promise.all([running.refresh(), running.tidy()]).catch(trouble);
     }, CHORES_EVERY);
     closers.push(() => clearInterval(chores));
+    const sweep = setInterval(() => {
+      running.streams.catchUp().catch(trouble);
+    }, CATCH_UP_EVERY);
+    closers.push(() => clearInterval(sweep));
 
     const app = createApp({
       api: (request, context) => running.fetch(request, context),
@@ -151,13 +162,6 @@ export async function startServer(
     await stop();
     throw error;
   }
-}
-
-/** `{conversation id} {place}`, or nothing after a time in which notices may have been missed. */
-function tellStreams({ streams }: Service, payload: string): void {
-  const [id, place] = payload.split(' ');
-  if (id && place) streams.grown(id, Number(place));
-  else streams.catchUp();
 }
 
 async function answers(db: Awaited<ReturnType<typeof openDatabase>>['db']): Promise<boolean> {

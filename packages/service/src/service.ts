@@ -53,8 +53,8 @@ export interface ServiceStreams {
   readonly open: number;
   /** Tells that another instance has taken a conversation to a place. */
   grown(conversationId: string, to: number): void;
-  /** Lets every stream look for what it may have missed. */
-  catchUp(): void;
+  /** Looks whether any stream has missed something, and lets it read that. */
+  catchUp(): Promise<void>;
   /** Sends every stream an empty frame. */
   keepAlive(): void;
   /** Closes every stream; readers come back elsewhere with their watermarks. */

@@ -55,6 +55,7 @@ export function createChat(parts: {
     streams: createStreams(
       (organisation, id, after, limit) =>
         store.conversations.of(organisation).activities(id, after, limit),
+      (ids) => store.conversations.places(ids),
       (error) => logFailure(log, error),
     ),
     turns: createTurnQueue(MAX_WAITING),

@@ -26,6 +26,7 @@ function world(before = 0) {
   };
   const streams = createStreams(
     (...given) => read(...given),
+    async (ids) => new Map(ids.map((id) => [id, kept.length])),
     (error) => troubles.push(error),
   );
   return {
@@ -99,7 +100,7 @@ describe('a stream', () => {
     streams.grown('c', 2);
     await expect.poll(() => stream.heard()).toEqual(['1', '2']);
     grow();
-    streams.catchUp();
+    await streams.catchUp();
     await expect.poll(() => stream.heard()).toEqual(['1', '2', '3']);
   });
 

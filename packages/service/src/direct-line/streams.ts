@@ -29,8 +29,8 @@ export interface Streams {
   grown(conversationId: string, to: number, added?: readonly Activity[]): void;
   /** Sends something that is not kept, such as a sign of typing. */
   pass(conversationId: string, activity: Activity): void;
-  /** Lets every stream look for what it may have missed. */
-  catchUp(): void;
+  /** Looks whether any stream has missed something, and lets it read that. */
+  catchUp(): Promise<void>;
   /** Sends every stream an empty frame, so that nothing on the way takes it for dead. */
   keepAlive(): void;
   /** Closes the streams of a conversation, or all. */
@@ -45,6 +45,9 @@ export type ReadActivities = (
   limit: number,
 ) => Promise<readonly Activity[]>;
 
+/** Reads how far conversations have gone, by id. */
+export type ReadPlaces = (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+
 /** A stream further behind than this is closed; its reader comes back with its watermark. Bytes. */
 const MAX_BUFFERED = 1_048_576;
 const PAGE = 100;
@@ -57,7 +60,11 @@ interface Stream extends StreamPlace {
 }
 
 /** Creates the streams of one instance. */
-export function createStreams(read: ReadActivities, onTrouble: (error: Error) => void): Streams {
+export function createStreams(
+  read: ReadActivities,
+  readPlaces: ReadPlaces,
+  onTrouble: (error: Error) => void,
+): Streams {
   const all = new Map<string, Set<Stream>>();
   let open = 0;
 
@@ -133,7 +140,12 @@ export function createStreams(read: ReadActivities, onTrouble: (error: Error) =>
         send(stream, [activity], stream.after);
       }
     },
-    catchUp: () => each((stream) => void follow(stream)),
+    async catchUp() {
+      const places = await readPlaces([...all.keys()]);
+      each((stream) => {
+        if ((places.get(stream.conversationId) ?? 0) > stream.after) void follow(stream);
+      });
+    },
     keepAlive: () => each(({ connection }) => connection.send('')),
     close(code, reason, conversationId) {
       each((stream) => {

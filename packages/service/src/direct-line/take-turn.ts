@@ -41,8 +41,12 @@ async function attempt(deps: Deps, request: TurnRequest): Promise<string> {
   const { binding, sent } = request;
   for (let time = 0; time < ATTEMPTS; time += 1) {
     const found = await find(deps, request);
-    if (found.known !== null) return activityId(binding.conv, found.known);
-    const { conversation } = found;
+    const { conversation, known } = found;
+    if (known !== null) {
+      // The instance that took it may have died before it told the others.
+      deps.chat.streams.grown(binding.conv, conversation.lastSequence);
+      return activityId(binding.conv, known);
+    }
     const { activities, memory } = await think(deps, conversation, request);
     const turn = {
       version: conversation.version,

@@ -97,6 +97,15 @@ export function describeConversationStore(name: string, getStore: () => Conversa
       expect(await town.commit('d', turn(0, [said(1)], named))).toBe(true);
     });
 
+    it('tells how far conversations have gone, of those that are there', async () => {
+      await start('c');
+      await start('d', 'parish');
+      await store.of('town').commit('c', turn(0, [said(1), said(2)]));
+      const places = await store.places(['d', 'nobody', 'c']);
+      expect(Object.fromEntries(places)).toEqual({ c: 2, d: 0 });
+      expect((await store.places([])).size).toBe(0);
+    });
+
     it('gives back every text as it was said', async () => {
       await start('c');
       const texts = ['ä 💜 👩‍👩‍👧', '"\\\n\t', 'שלום', '{"a":1}', "'; drop table activity; --", ''];

@@ -62,6 +62,8 @@ export interface OrganisationConversations {
 export interface ConversationStore {
   /** The one place where a query is bound to its organisation. */
   of(organisation: string): OrganisationConversations;
+  /** The places of the last activities of conversations, by id; those that are not there are absent. */
+  places(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Forgets the ids of conversations that were deleted before a moment; returns how many. */
   forgetDeleted(before: Date): Promise<number>;
   /** The key that tokens are signed with: the one kept, or `fresh`, which is kept from now on. */

@@ -81,6 +81,14 @@ export function createMemoryConversations(): ConversationStore {
         },
       };
     },
+    async places(ids) {
+      return new Map(
+        ids.flatMap((id) => {
+          const row = rows.get(id);
+          return row ? [[id, row.conversation.lastSequence] as const] : [];
+        }),
+      );
+    },
     async forgetDeleted(before) {
       const old = [...deleted].filter(([, at]) => at < before);
       for (const [id] of old) deleted.delete(id);

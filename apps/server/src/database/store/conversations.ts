@@ -5,8 +5,18 @@ import type { Schema } from '../schema.ts';
 /** The channel on which instances hear that a conversation has grown: `{id} {place}`. */
 export const CONVERSATION_GROWN = 'aurora_conversation_grown';
 
-/** Conversations in PostgreSQL; a turn is one statement, so it is kept whole or not at all. */
-export function conversationStore(db: Kysely<Schema>): ConversationStore {
+/**
+ * Conversations in PostgreSQL; a turn is one statement, so it is kept whole or not at all.
+ *
+ * Other instances are told after a turn has been kept, not in its transaction: PostgreSQL lets
+ * transactions that notify commit only one after another, and each waits for the disk. What an
+ * instance that dies in between has not told is found when the others catch up.
+ */
+export function conversationStore(
+  db: Kysely<Schema>,
+  onTrouble: (error: Error) => void,
+): ConversationStore {
+  const tell = createTeller(db, onTrouble);
   return {
     of: (organisation) => ({
       async start({ id, bot, userId, at }) {
@@ -38,7 +48,7 @@ export function conversationStore(db: Kysely<Schema>): ConversationStore {
 
       async commit(id, { version, at, memory, activities, clientActivityId }) {
         // The row's lock makes instances take turns; who comes second finds another version.
-        const { rows } = await sql<{ grown: string }>`
+        const { rows } = await sql<{ place: number }>`
           with turn as (
             update conversation set version = version + 1,
               last_sequence = last_sequence + ${activities.length}, last_at = ${at},
@@ -55,10 +65,11 @@ export function conversationStore(db: Kysely<Schema>): ConversationStore {
             from turn, json_array_elements(${JSON.stringify(activities)}) with ordinality
               as list (one, place)
           )
-          select pg_notify(${CONVERSATION_GROWN}, id || ' ' || last_sequence)::text as grown
-          from turn
+          select last_sequence as place from turn
         `.execute(db);
-        return rows.length > 0;
+        const [kept] = rows;
+        if (kept) tell(`${id} ${kept.place}`);
+        return kept !== undefined;
       },
 
       async activities(id, after, limit) {
@@ -101,6 +112,13 @@ export function conversationStore(db: Kysely<Schema>): ConversationStore {
       },
     }),
 
+    async places(ids) {
+      const { rows } = await sql<{ id: string; place: number }>`
+        select id, last_sequence as place from conversation where id = any(${[...ids]}::text[])
+      `.execute(db);
+      return new Map(rows.map(({ id, place }) => [id, place]));
+    },
+
     async forgetDeleted(before) {
       const result = await db
         .deleteFrom('deleted_conversation')
@@ -140,6 +158,37 @@ export function conversationStore(db: Kysely<Schema>): ConversationStore {
       .executeTakeFirst();
     return row !== undefined;
   }
+}
+
+/** Tells other instances, one statement at a time: what comes up meanwhile goes together. */
+function createTeller(
+  db: Kysely<Schema>,
+  onTrouble: (error: Error) => void,
+): (payload: string) => void {
+  let waiting: string[] = [];
+  let isTelling = false;
+
+  async function tellAll(): Promise<void> {
+    isTelling = true;
+    try {
+      while (waiting.length > 0) {
+        const payloads = waiting;
+        waiting = [];
+        await sql`
+          select pg_notify(${CONVERSATION_GROWN}, payload) from unnest(${payloads}::text[]) as payload
+        `.execute(db);
+      }
+    } catch (error) {
+      onTrouble(error as Error);
+    } finally {
+      isTelling = false;
+    }
+  }
+
+  return (payload) => {
+    waiting.push(payload);
+    if (!isTelling) void tellAll();
+  };
 }
 
 function toConversation(row: Selectable<Schema['conversation']>): Conversation {

@@ -10,8 +10,13 @@ import { takeSession } from './session.ts';
 /**
  * The Store port over PostgreSQL. Each call is one statement or one transaction: what has been
  * acknowledged survives a crash, and what has not leaves nothing behind.
+ *
+ * @param onTrouble called when other instances could not be told of something that has been kept.
  */
-export function postgresStore(db: Kysely<Schema>): Store {
+export function postgresStore(
+  db: Kysely<Schema>,
+  onTrouble: (error: Error) => void = () => {},
+): Store {
   return {
     of: (organisation) => organisationStore(db, organisation),
 
@@ -54,6 +59,6 @@ export function postgresStore(db: Kysely<Schema>): Store {
     },
 
     catalogue: catalogueStore(db),
-    conversations: conversationStore(db),
+    conversations: conversationStore(db, onTrouble),
   };
 }
