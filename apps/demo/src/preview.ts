@@ -1,16 +1,13 @@
 import { start } from './boot/start.ts';
 import { choicesOf } from './embed/address.ts';
 import { attributesOf, configDocument, customProperties } from './embed/snippets.ts';
-import { languageOf } from './site/language.ts';
 import './site/preview.css';
 
 /** The page in the frame of the configurator: someone's website with the chat's real script tag. */
 const TEXTS = '/upota/esikatselu/aurora-chat.json';
 
 start();
-const address = new URL(location.href);
-const choices = choicesOf(address.searchParams);
-document.documentElement.lang = languageOf(address, []);
+const choices = choicesOf(new URL(location.href).searchParams);
 for (const [name, value] of choices.colours ? customProperties(choices.colours) : [])
   document.documentElement.style.setProperty(name, value);
 

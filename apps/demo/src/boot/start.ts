@@ -1,8 +1,13 @@
+import { languageOf } from '../site/language.ts';
 import { answerInPage } from './answer-in-page.ts';
 import { createDoor, type Door } from './door.ts';
 
-/** Makes the page's door and lets it answer what the page's other scripts ask. */
+/**
+ * Says in which language the page is, before the chat's script reads it; makes the page's door and
+ * lets it answer what the page's other scripts ask.
+ */
 export function start(): Door {
+  document.documentElement.lang = languageOf(new URL(location.href), navigator.languages);
   const wanted =
     document.querySelector<HTMLMetaElement>('meta[name="aurora-service"]')?.content ?? 'auto';
   const network = window.fetch.bind(window);

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { ChatOnPage } from '../support/chat.ts';
+import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
+
+/** The first question waits for the services and bots of a page without a server to load. */
+const FIRST = { timeout: 30_000 };
+
+test('Finnish, then Swedish, a reload, saved and deleted: one conversation', async ({
+  page,
+  context,
+}, { project }) => {
+  await page.goto('/?lang=fi');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  await chat.say('kaveri kiusaa mua koulussa enkä uskalla mennä');
+  await expect(chat.message('Kiusaaminen ei ole sinun syytäsi')).toBeVisible(FIRST);
+  const card = chat.cards.first();
+  await expect(card).toBeVisible();
+  await expectAccessible(page);
+  await card.getByRole('button', { name: chat.words.helpful, exact: true }).click();
+  await expect(card.getByText(chat.words.thanks)).toBeVisible();
+
+  await chat.dialog.getByRole('combobox', { name: chat.words.language }).selectOption('sv');
+  const swedish = new ChatOnPage(page, 'sv');
+  await expect(swedish.field).toBeVisible();
+  await expect(swedish.message('kaveri kiusaa mua koulussa')).toBeVisible();
+  await expect(swedish.message('Vill du ha råd om hur')).toBeVisible();
+  await swedish.say('var kan jag få hjälp med hyran?');
+  await expect(swedish.message('Boenderådgivaren hjälper dig')).toBeVisible();
+
+  // Where the services run in the page, they begin anew with it.
+  if (project.name === 'server') {
+    await page.reload();
+    await chat.launcher.click();
+    await expect(page.getByRole('dialog').getByText('Boenderådgivaren hjälper dig')).toBeVisible();
+    await expect(page.getByRole('dialog').getByText('kaveri kiusaa mua koulussa')).toBeVisible();
+    await chat.dialog.getByRole('combobox').selectOption('sv');
+    await expect(swedish.field).toBeVisible();
+  }
+
+  const download = page.waitForEvent('download');
+  await swedish.choose(swedish.words.saveText);
+  const saved = await readFile(await (await download).path(), 'utf8');
+  expect(saved).toContain('kaveri kiusaa mua koulussa enkä uskalla mennä');
+  expect(saved).toContain('Boenderådgivaren hjälper dig');
+
+  await swedish.choose(swedish.words.remove);
+  await swedish.dialog.getByRole('button', { name: swedish.words.remove, exact: true }).click();
+  await expect(swedish.dialog.getByText(swedish.words.removed)).toBeVisible();
+  expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+  await page.keyboard.press('Escape');
+  await expect(swedish.dialog).toBeHidden();
+});
+
+test('Written Swedish is answered in Swedish, and nonsense ends politely at a human', async ({
+  page,
+}) => {
+  await page.goto('/?lang=fi');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  await chat.say('kaveri kiusaa mua koulussa enkä uskalla mennä');
+  await expect(chat.message('Kiusaaminen ei ole sinun syytäsi')).toBeVisible(FIRST);
+  await expect(chat.cards.first()).toBeVisible();
+  await chat.say('var kan jag få hjälp med hyran?');
+  const answer = chat.dialog.getByText('Boenderådgivaren hjälper dig');
+  await expect(answer).toBeVisible();
+  expect(await answer.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
+    'sv',
+  );
+  await chat.say('asdf qwer');
+  await expect(chat.dialog.getByRole('link', { name: '011 000 0402' }).last()).toHaveAttribute(
+    'href',
+    'tel:0110000402',
+  );
+});
+
+test('In danger the numbers come first, and can be called', async ({ page }) => {
+  await page.goto('/?lang=fi');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  await chat.say('haluan kuolla');
+  await expect(chat.dialog.getByRole('link', { name: /112/ }).first()).toHaveAttribute(
+    'href',
+    'tel:112',
+    FIRST,
+  );
+  await expectAccessible(page);
+});
+
+test('Personal data is held back until the person says so', async ({ page }) => {
+  await page.goto('/?lang=fi');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  await chat.say('Numeroni on 040 123 4567, soita minulle');
+  const warning = chat.dialog.getByRole('alert').filter({ hasText: 'puhelinnumero' });
+  await expect(warning).toBeVisible();
+  await expectAccessible(page);
+  await warning.getByRole('button', { name: 'Poista tiedot ja lähetä' }).click();
+  await expect(chat.message('Numeroni on [poistettu]')).toBeVisible(FIRST);
+  await expect(chat.dialog.getByText('040 123 4567')).toHaveCount(0);
+});
+
+test.describe('On a small screen or at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('the last message and the field can be reached', async ({ page }) => {
+    await page.goto('/opiskelu/?lang=fi');
+    const chat = new ChatOnPage(page);
+    await chat.begin();
+    await chat.say('asdf qwer');
+    const link = chat.dialog.getByRole('link', { name: /^011/ }).last();
+    await expect(link).toBeVisible(FIRST);
+    await link.scrollIntoViewIfNeeded();
+    await expect(link).toBeInViewport();
+    await expect(chat.field).toBeInViewport({ ratio: 1 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+});
