@@ -81,9 +81,10 @@ async function bundle(entry: string, external: string[] = []) {
       resolve: { conditions: ['@auroraai/source', 'module', 'browser', 'production'] },
       build: {
         write: false,
-        minify: true,
-        lib: { entry: file, formats: ['es'], fileName: 'entry' },
+        modulePreload: false,
         rollupOptions: {
+          input: file,
+          preserveEntrySignatures: 'strict',
           external: (source: string) =>
             external.some((one) => source === one || source.startsWith(`${one}/`)),
         },
