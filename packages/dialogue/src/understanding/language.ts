@@ -11,6 +11,8 @@ const MAX_EXAMPLES = 400;
 const SURE_ENOUGH = 0.6;
 /** How many times likelier the language of the conversation is than another beforehand. */
 const LOYALTY = 3;
+/** Share of known letter groups below which a message is in no language: keys hit at random. */
+const KNOWN_ENOUGH = 0.37;
 /** Makes the probabilities as sure as they turn out right. */
 const SHARPNESS = 2;
 
@@ -38,13 +40,13 @@ export function readLanguage(
     (code) => code !== undefined && codes.includes(code),
   );
   if (codes.length === 1) return { code: codes[0]!, confidence: 1 };
-  const { vector } = vectorOf(text, classifier.vectoriser);
+  const { vector, known } = vectorOf(text, classifier.vectoriser);
   const scores = new Float64Array(codes.length);
   scoreInto(scores, vector, classifier.table);
   if (current !== undefined) scores[codes.indexOf(current)]! += Math.log(LOYALTY) / SHARPNESS;
   const shares = confidences(scores, SHARPNESS, -1);
   const best = shares.indexOf(Math.max(...shares));
-  if (current !== undefined && (vector.places.length === 1 || shares[best]! < SURE_ENOUGH)) {
+  if (current !== undefined && (known < KNOWN_ENOUGH || shares[best]! < SURE_ENOUGH)) {
     return { code: current, confidence: shares[codes.indexOf(current)]! };
   }
   return { code: codes[best]!, confidence: shares[best]! };

@@ -83,7 +83,7 @@ test('N4: A message without a known letter group has no intent and is wholly for
 });
 
 test('N5: A message that does not tell keeps the language of the conversation, then of the page', () => {
-  for (const text of ['', '123', 'ok', 'Spotify']) {
+  for (const text of ['', '123', 'ok', 'Spotify', 'asdf qwer', 'lkjhg']) {
     expect(understanding.read(text, { language: 'sv' }).language.code).toBe('sv');
     expect(understanding.read(text, { pageLanguage: 'sv' }).language.code).toBe('sv');
   }
