@@ -21,13 +21,6 @@ export function collectAnswers(context: ImportContext): void {
   }
 }
 
-/** Our name of an answer, which comes to exist with nothing to say if there is none. */
-export function useAnswer(context: ImportContext, name: string): string {
-  const answer = context.names.of('answer', name);
-  if (!context.answers.has(answer)) context.answers.set(answer, { answer, variants: [{}] });
-  return answer;
-}
-
 function toVariants(context: ImportContext, key: string): BotAnswer['variants'] {
   const buckets = new Map<string, Bucket>();
   const raw = listOf(context.project.responses[key]?.value);

@@ -1,15 +1,16 @@
 import type { Flow, Step } from '../../bot/flow.ts';
 import { actionSteps } from './actions.ts';
 import type { ImportContext } from './context.ts';
-import { RASA_INTENTS, retrievalParents } from './intents.ts';
+import { retrievalParents } from './intents.ts';
 import { listenAnswer, notUnderstoodAnswer } from './stand-ins.ts';
+import {
+  type Ahead,
+  groupBeginnings,
+  groupByIntents,
+  keyOfPath,
+  keyOfWays,
+} from './story-groups.ts';
 import { keyOfStep, type Path, type StoryStep } from './story-steps.ts';
-
-/** Paths that are at the same point of a conversation: what may come next. */
-interface Ahead {
-  path: Path;
-  at: number;
-}
 
 /** Deeper branches go on in a flow of their own. */
 const DEEPEST = 4;
@@ -49,7 +50,7 @@ export function toFlows(
       reached.set(step.name, (reached.get(step.name) ?? 0) + 1);
     }
   }
-  for (const group of groupEntries(entries)) {
+  for (const group of groupBeginnings(entries, retrievalParents(context))) {
     const [first] = group.paths;
     if (!first) continue;
     const flow = begin(first.path);
@@ -197,7 +198,7 @@ export function toFlows(
 
   /** The name of the flow that goes on from here; made once for the same paths. */
   function flowFor(ways: readonly Ahead[]): string {
-    const key = ways.map(({ path, at }) => `${path.section} ${path.key} ${at}`).join('\n');
+    const key = keyOfWays(ways);
     const made = known.get(key);
     if (made !== undefined) return made;
     const [first] = ways;
@@ -254,63 +255,4 @@ export function toFlows(
   function onward(ways: readonly Ahead[]): Ahead[] {
     return ways.map(({ path, at }) => ({ path, at: at + 1 }));
   }
-
-  /** Intents that have the same paths ahead of them belong together. */
-  function groupByIntents(ways: readonly Ahead[]): { intents: string[]; paths: Ahead[] }[] {
-    const byIntent = new Map<string, Ahead[]>();
-    for (const way of ways) {
-      const step = way.path.steps[way.at];
-      if (step?.kind !== 'user') continue;
-      for (const intent of step.intents) {
-        byIntent.set(intent, [...(byIntent.get(intent) ?? []), { path: way.path, at: way.at + 1 }]);
-      }
-    }
-    const groups = new Map<string, { intents: string[]; paths: Ahead[] }>();
-    for (const [intent, ahead] of byIntent) {
-      const key = ahead.map(({ path, at }) => `${path.section} ${path.key} ${at}`).join('\n');
-      const group = groups.get(key) ?? { intents: [], paths: ahead };
-      group.intents.push(intent);
-      groups.set(key, group);
-    }
-    return [...groups.values()];
-  }
-
-  /** Beginnings: by condition, then by intent. Rules for Rasa's own intents are no flows. */
-  function groupEntries(all: readonly Path[]) {
-    const parents = retrievalParents(context);
-    const byCondition = new Map<string, Path[]>();
-    for (const path of all) {
-      const [first] = path.steps;
-      if (first?.kind === 'user') {
-        if (first.intents.every((intent) => RASA_INTENTS.has(intent))) continue;
-        if (isRetrieval(path, parents)) continue;
-      }
-      const key =
-        first?.kind === 'slots' ? keyOfStep(first) : first?.kind === 'user' ? '' : path.key;
-      byCondition.set(key, [...(byCondition.get(key) ?? []), path]);
-    }
-    return [...byCondition.values()].flatMap((members) => {
-      const first = members[0]?.steps[0];
-      const condition = first?.kind === 'slots' ? first.condition : undefined;
-      const at = condition ? 1 : 0;
-      const ways = members.map((path) => ({ path, at }));
-      const spoken = ways.filter((way) => way.path.steps[at]?.kind === 'user');
-      const silent = ways.filter((way) => way.path.steps[at]?.kind !== 'user');
-      return [
-        ...groupByIntents(spoken).map((group) => ({ ...group, condition })),
-        ...silent.map((way) => ({ intents: [] as string[], paths: [way], condition })),
-      ];
-    });
-  }
-}
-
-function keyOfPath(path: Path): string {
-  return `${path.section} ${path.key}`;
-}
-
-/** Whether a rule only says that `chitchat` is answered by `utter_chitchat`: the intents say so. */
-export function isRetrieval(path: Path, parents: ReadonlySet<string>): boolean {
-  const [user, action, ...more] = path.steps;
-  if (user?.kind !== 'user' || action?.kind !== 'action' || more.length > 0) return false;
-  return action.name.startsWith('utter_') && parents.has(action.name.slice('utter_'.length));
 }

@@ -6,11 +6,12 @@ import { collectAnswers } from './answers.ts';
 import { createContext } from './context.ts';
 import { collectEntities } from './entities.ts';
 import { fallbackAnswer, greetingAnswer } from './first-words.ts';
-import { isRetrieval, toFlows } from './flows.ts';
+import { toFlows } from './flows.ts';
 import { toForms } from './forms.ts';
 import { collectIntents, retrievalParents, toIntents } from './intents.ts';
 import { type BotIdentity, tellSettings, toSettings } from './settings.ts';
 import { collectSlots } from './slots.ts';
+import { isRetrieval } from './story-groups.ts';
 import { readPaths } from './story-steps.ts';
 import { toTests } from './tests.ts';
 
