@@ -56,6 +56,20 @@ describe('a conversation', () => {
     expect(set.activities.map(({ text }: Activity) => text)).toEqual(['moi', '1: moi']);
   });
 
+  it('is streamed at the public address, and while trying out at the one by which one came', async () => {
+    const streamOf = async (publicBaseUrl: string, came: string) => {
+      const bench = await createChatBench({ config: { publicBaseUrl } });
+      const headers = { Authorization: `Bearer ${SECRET}` };
+      const started = await bench.send('POST', `${came}/v3/directline/conversations`, { headers });
+      const { streamUrl } = (await started.json()) as { streamUrl: string };
+      return new URL(streamUrl).origin;
+    };
+    expect(await streamOf('https://a.fi', 'http://inside:8080')).toBe('wss://a.fi');
+    expect(await streamOf('http://localhost:8080', 'http://127.0.0.1:8080')).toBe(
+      'ws://127.0.0.1:8080',
+    );
+  });
+
   it('streams what is there and what comes', async () => {
     const talk = await startTalk(await createChatBench());
     await talk.say('yksi');

@@ -22,7 +22,7 @@ export function startConversation(deps: Deps): Handler<Env> {
     });
     if (outcome === 'deleted') throw noConversation();
     if (outcome === 'started') deps.metrics.count('chat_conversations', { bot: binding.bot });
-    const description = await describeConversation(deps, binding, 0);
+    const description = await describeConversation(deps, binding, 0, c.req.url);
     return c.json(description, outcome === 'started' ? 201 : 200);
   };
 }
@@ -35,7 +35,7 @@ export function joinConversation(deps: Deps): Handler<Env> {
     const after = readPlace(c.req.query('watermark'));
     const found = await deps.store.conversations.of(binding.org).read(binding.conv);
     if (!found) throw noConversation();
-    return c.json(await describeConversation(deps, binding, after));
+    return c.json(await describeConversation(deps, binding, after, c.req.url));
   };
 }
 

@@ -39,12 +39,13 @@ export async function describeConversation(
   deps: Deps,
   binding: Binding,
   watermark: number,
+  requestUrl: string,
 ): Promise<Record<string, unknown>> {
   const [talk, stream] = await Promise.all([
     makeToken(deps, binding, 'conversation'),
     makeToken(deps, binding, 'stream'),
   ]);
-  const base = deps.config.publicBaseUrl.replace(/^http/, 'ws');
+  const base = streamBase(deps.config.publicBaseUrl, requestUrl);
   const query = new URLSearchParams({ watermark: String(watermark), t: stream.token });
   return {
     conversationId: binding.conv,
@@ -52,4 +53,13 @@ export async function describeConversation(
     expires_in: talk.expiresIn,
     streamUrl: `${base}/v3/directline/conversations/${binding.conv}/stream?${query}`,
   };
+}
+
+/**
+ * Where streams are opened: at the public address; without TLS, which is for trying out, at the one by
+ * which the caller came, since a page may not reach this machine by another of its names.
+ */
+function streamBase(publicBaseUrl: string, requestUrl: string): string {
+  const base = publicBaseUrl.startsWith('https:') ? publicBaseUrl : new URL(requestUrl).origin;
+  return base.replace(/^http/, 'ws');
 }
