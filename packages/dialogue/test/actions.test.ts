@@ -3,7 +3,7 @@ import { createEngine } from '../src/manager/engine.ts';
 import { trainBot } from '../src/manager/trained-bot.ts';
 import { startConversation } from '../src/testing/conversation.ts';
 import type { Understanding } from '../src/understanding/index.ts';
-import { converse, lists, NOON, trained } from './converse.ts';
+import { converse, NOON, trained } from './converse.ts';
 import { question, rules, texts, titles } from './read-exchange.ts';
 
 test('M13 the areas of life are asked in any subset, and the rest can be left at any time', () => {
@@ -120,8 +120,8 @@ test('M13 where the person lives goes before the places of a flow and of the bot
     ],
   };
   const bot = { ...trained.bot, flows: [flow] };
-  const { understanding } = trained;
-  const speaker = trainBot(bot, { lists, understanding });
+  const { entities, understanding } = trained;
+  const speaker = { ...trainBot(bot, { understanding }), entities };
   const said = (text: string) => startConversation(createEngine(speaker), { now: NOON }).say(text);
   const filters = { targetGroups: ['KR1'] };
   expect(said('etsin asuntoa').actions[0]).toMatchObject({ municipalityCodes: ['091'], filters });
