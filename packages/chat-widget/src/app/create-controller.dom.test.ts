@@ -100,6 +100,25 @@ describe('A conversation', () => {
     );
   });
 
+  it('goes on after a reload in the language that was chosen', async () => {
+    const server = echo();
+    const first = openChat(server);
+    first.chat.open();
+    first.chat.accept();
+    await vi.waitFor(() => expect(texts(first.chat)).toEqual(['Hei!']));
+    first.chat.setLanguage('en');
+    first.chat.setLanguage('sv');
+    await vi.waitFor(() => expect(server.activities()).toHaveLength(4));
+    first.chat.destroy();
+    const second = openChat(server);
+    second.chat.resume();
+    await vi.waitFor(() => expect(second.chat.store.getState().language).toBe('sv'));
+    document.documentElement.lang = 'en';
+    await vi.waitFor(() => expect(texts(second.chat)).toEqual(['Hei!']));
+    expect(second.chat.store.getState().language).toBe('sv');
+    expect(server.activities()).toHaveLength(4);
+  });
+
   it('follows the language of the page until the person chooses one', async () => {
     const { chat } = openChat();
     document.documentElement.lang = 'sv-FI';

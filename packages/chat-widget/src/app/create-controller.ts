@@ -1,4 +1,5 @@
 import {
+  type Activity,
   createDirectLine,
   type DirectLine,
   type DirectLineEvent,
@@ -55,6 +56,7 @@ export function createController(
   let line = connect();
   let stopListening = line.subscribe(heard);
   let isSettled = false;
+  let wanted = store.getState().language;
 
   function connect(): DirectLine {
     return createDirectLine({
@@ -67,6 +69,7 @@ export function createController(
   function heard(event: DirectLineEvent): void {
     switch (event.kind) {
       case 'activity':
+        if (!isSettled) recall(event.activity);
         receive(store, event.activity, isSettled, emit);
         break;
       case 'outbox':
@@ -98,6 +101,14 @@ export function createController(
         break;
     }
   }
+  /** Goes on in the language that was chosen before the page was loaded anew. */
+  function recall({ type, name, value }: Activity): void {
+    if (type !== 'event' || name !== 'auroraai/language') return;
+    const language = chatLanguageOf(String((value as { language?: unknown } | null)?.language));
+    if (!language || language === wanted) return;
+    hasChosenLanguage = true;
+    void speak(language);
+  }
   function patch(change: Partial<ReturnType<ChatStore['getState']>['transcript']>): void {
     store.setState(({ transcript }) => ({ transcript: { ...transcript, ...change } }));
   }
@@ -116,7 +127,10 @@ export function createController(
     line.start();
   }
   async function speak(language: ChatLanguage): Promise<void> {
+    wanted = language;
     const messages = await loadMessages(language);
+    // Meanwhile another one may have been chosen.
+    if (wanted !== language) return;
     store.setState({ language, messages });
     emit('language', { language });
   }
@@ -177,7 +191,7 @@ export function createController(
       const language = chatLanguageOf(tag);
       if (!language) return;
       hasChosenLanguage = true;
-      const isOther = language !== store.getState().language;
+      const isOther = language !== wanted;
       void speak(language);
       if (isOther && store.getState().phase === 'chat')
         controller.tell('auroraai/language', { language });
