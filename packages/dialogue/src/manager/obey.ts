@@ -34,6 +34,9 @@ function perform(turn: Turn, command: Command, message: Message): boolean {
       return true;
     case 'stop':
       return stop(turn);
+    case 'bye':
+      endConversation(turn);
+      return true;
     case 'restart':
       restart(turn);
       beginOn(turn, JOIN);
@@ -69,7 +72,7 @@ function stop(turn: Turn): boolean {
     return true;
   }
   turn.state.frames = [];
-  tell(turn, 'gave-up');
+  tell(turn, 'stopped');
   tell(turn, 'nothing-open');
   return true;
 }

@@ -19,10 +19,11 @@ export const whichHandler: FrameHandler<'which'> = {
 
 /** Asks "did you mean …?" with a button for each. */
 export function askWhich(turn: Turn, frame: FrameOf<'which'>): void {
-  tell(turn, 'which');
+  const single = frame.options.length === 1;
+  tell(turn, single ? 'which-single' : 'which');
   suggest(turn, [
     ...frame.options.map(({ intent, title }) => ({ title, value: { intent } })),
-    { title: words(turn, 'which-none'), value: { none: true } },
+    { title: words(turn, single ? 'which-single-none' : 'which-none'), value: { none: true } },
   ]);
 }
 
