@@ -43,8 +43,8 @@ test('X5 the real projects, imported and trained, know their own examples: at le
       }
     }
   }
-  expect(count).toBe(380);
-  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(3);
+  expect(count).toBe(2393);
+  expect(wrong.length / count, wrong.join('\n')).toBeLessThanOrEqual(0.01);
 }, 30_000);
 
 test.each(RASA_PROJECTS)('X5 the tests that came with %s pass', (name) => {

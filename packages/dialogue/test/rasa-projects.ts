@@ -14,7 +14,7 @@ export function rasaProject(name: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true }).map(String);
   return Object.fromEntries(
     paths
-      .filter((path) => path.endsWith('.yml'))
+      .filter((path) => /\.(?:yml|json)$/.test(path))
       .map((path) => [
         path.replaceAll('\\', '/'),
         readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8'),

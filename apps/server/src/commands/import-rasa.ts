@@ -26,7 +26,7 @@ await runCommand(async () => {
       `--language is ${values.language}; it must be one of ${LANGUAGES.join(', ')}.`,
     );
   }
-  const files = await readFolder(from, (path) => /\.ya?ml$|(?:^|\/)auroraai\.json$/i.test(path));
+  const files = await readFolder(from, (path) => /\.(?:ya?ml|json)$/i.test(path));
   const result = importRasa(files, {
     id: values.id ?? idOf(resolve(from)),
     ...(language && { language }),

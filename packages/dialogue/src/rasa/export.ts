@@ -1,9 +1,9 @@
 import type { Bot } from '../bot/bot.ts';
 import type { Json, Language } from '../bot/localized.ts';
 import { applyChanges, type Change, differences, fingerprint } from './difference.ts';
-import { CARRIED_FILE, fromBot, type KeptOfRasa } from './import.ts';
+import { fromBot, type KeptOfRasa } from './import.ts';
 import type { RasaProject } from './project/project.ts';
-import { readProject } from './project/read-project.ts';
+import { CARRIED_FILE, readProject } from './project/read-project.ts';
 import { writeProject } from './project/write-project.ts';
 import { inOrder, type ReportEntry } from './report.ts';
 import { toBot } from './to-bot/to-bot.ts';

@@ -41,7 +41,7 @@ test.each(RASA_PROJECTS)(
     expect(second).toEqual(first);
     expect(readProject(exported.files).project).toEqual(readProject(files).project);
     expect(Object.keys(exported.files).sort()).toEqual(
-      [...Object.keys(files), 'auroraai.json'].sort(),
+      [...Object.keys(files).map((path) => path.replace('.json', '.yml')), 'auroraai.json'].sort(),
     );
   },
 );

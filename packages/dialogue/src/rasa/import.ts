@@ -5,14 +5,11 @@ import type { Problem } from '../bot/problem.ts';
 import { keyOf } from '../bot/read-files.ts';
 import { applyChanges, type Change, differences, fingerprint, isChangeList } from './difference.ts';
 import { isObject, type JsonObject, listOf, memberOf, textOf, wordsOf } from './json.ts';
-import { readProject } from './project/read-project.ts';
+import { CARRIED_FILE, readProject } from './project/read-project.ts';
 import { inOrder, type ReportEntry } from './report.ts';
 import { knownLanguage } from './to-bot/context.ts';
 import { type ToBotOptions, toBot } from './to-bot/to-bot.ts';
 import { toRasa } from './to-rasa/to-rasa.ts';
-
-/** The file in which a Rasa project carries what only our bots have. */
-export const CARRIED_FILE = 'auroraai.json';
 
 /** What an import needs to know besides the files. */
 export interface ImportOptions extends ToBotOptions {}
@@ -48,7 +45,7 @@ export function importRasa(
   const carried = readCarried(files);
   if ('problem' in carried) problems.push(carried.problem);
   else if (problems.length === 0 && Object.values(project).every((items) => isNothing(items))) {
-    const message = 'There is no YAML file of a Rasa project.';
+    const message = 'There is no file of a Rasa project.';
     problems.push({ file: '', path: '', message });
   }
   if (problems.length > 0 || 'problem' in carried) return { problems };

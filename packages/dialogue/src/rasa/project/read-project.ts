@@ -5,6 +5,7 @@ import type { ReportEntry } from '../report.ts';
 import { addItem, emptyProject, type RasaProject, type Section } from './project.ts';
 import { readDomain } from './read-domain.ts';
 import { readNlu } from './read-nlu.ts';
+import { readNluJson } from './read-nlu-json.ts';
 import { parseYaml } from './yaml.ts';
 
 const MOST_FILES = 2000;
@@ -12,6 +13,9 @@ const MOST_CHARACTERS = 20_000_000;
 /** Files that may hold keys and passwords: they are neither read nor kept. */
 const SECRET = /(?:^|\/)(?:credentials|endpoints)[^/]*\.ya?ml$/i;
 const STORY_KEYS = { stories: 'story', rules: 'rule' } as const;
+
+/** The file in which a Rasa project carries what only our bots have. */
+export const CARRIED_FILE = 'auroraai.json';
 
 /** Where a part or a whole list goes while files are read. */
 export interface ProjectReader {
@@ -49,11 +53,25 @@ export function readProject(files: Readonly<Record<string, string>>): ReadProjec
       say('', 'connections of a Rasa server', 'Not read, as it may hold passwords.');
       continue;
     }
-    if (!/\.ya?ml$/i.test(file)) {
-      if (file !== 'auroraai.json') say('', 'a file that is not YAML', 'Not read.');
+    const isJson = file.endsWith('.json');
+    if (file === CARRIED_FILE) continue;
+    if (!isJson && !/\.ya?ml$/i.test(file)) {
+      say('', 'a file that is not YAML', 'Not read.');
       continue;
     }
+    const odd: ProjectReader['odd'] = (section, value, stands) => {
+      const place = typeof stands === 'object' ? `${section} "${stands.name}"` : section;
+      say(place, 'something of another form than Rasa describes', 'Kept beside the bot.');
+      addItem(project, 'other', `${file} ${place}`, { file, value: { section, stands, value } });
+    };
+    const reader: ProjectReader = { file, project, odd };
+    // JSON is YAML as well, and so the same bounds hold.
     const parsed = parseYaml(file, files[file] ?? '');
+    if (isJson) {
+      const isNlu = 'value' in parsed && readNluJson(reader, parsed.value);
+      if (!isNlu) say('', 'JSON other than training examples', 'Not read.');
+      continue;
+    }
     if ('problem' in parsed) {
       problems.push(parsed.problem);
       continue;
@@ -64,13 +82,8 @@ export function readProject(files: Readonly<Record<string, string>>): ReadProjec
       problems.push({ file, path: '', message: 'Must be an object with keys such as "nlu".' });
       continue;
     }
-    const odd: ProjectReader['odd'] = (section, value, stands) => {
-      const place = typeof stands === 'object' ? `${section} "${stands.name}"` : section;
-      say(place, 'something of another form than Rasa describes', 'Kept beside the bot.');
-      addItem(project, 'other', `${file} ${place}`, { file, value: { section, stands, value } });
-    };
     for (const [key, value] of Object.entries(parsed.value)) {
-      readKey({ file, project, odd }, key, value);
+      readKey(reader, key, value);
     }
   }
   return { project, problems, report };

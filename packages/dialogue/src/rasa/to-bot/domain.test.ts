@@ -222,6 +222,33 @@ test('passwords of a server are neither read nor kept', () => {
 
 test('a folder without a Rasa project is a problem, not an empty bot', () => {
   expect(importRasa({ 'readme.md': 'x' }).problems).toEqual([
-    { file: '', path: '', message: 'There is no YAML file of a Rasa project.' },
+    { file: '', path: '', message: 'There is no file of a Rasa project.' },
   ]);
+});
+
+test('training examples kept as JSON are read with their entities', () => {
+  const data = {
+    rasa_nlu_data: {
+      common_examples: [
+        {
+          text: 'asun Turussa nyt',
+          intent: 'place',
+          entities: [{ start: 5, end: 12, value: 'Turku', entity: 'city' }],
+        },
+      ],
+      entity_synonyms: [{ value: 'Turku', synonyms: ['Åbo'] }],
+    },
+  };
+  const result = importRasa({ 'data/nlu.json': JSON.stringify(data), 'package.json': '{"a":1}' });
+  expect(result.bot?.intents).toEqual([
+    { intent: 'place', examples: { fi: ['asun Turussa nyt'] } },
+  ]);
+  expect(result.bot?.entities).toEqual([
+    {
+      entity: 'city',
+      kind: 'list',
+      values: [{ value: 'Turku', synonyms: { fi: ['Turussa', 'Åbo'] } }],
+    },
+  ]);
+  expect(result.bot && result.report.map(({ file }) => file)).toContain('package.json');
 });
