@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 /** Says when there is no connection, and what still works; or where one is in a queue. */
 export function StatusLine() {
   const t = useTexts();
+  const language = useChatState((state) => state.language);
   const status = useChatState((state) => state.status);
   const handoff = useChatState((state) => state.transcript.handoff);
   const shown = status === 'offline' || status === 'refused' ? status : null;
@@ -19,7 +20,7 @@ export function StatusLine() {
         handoff?.state === 'queued' && (
           <p>
             <Icon name="person" />
-            {handoffText(handoff, t)}
+            {handoffText(handoff, t, language)}
           </p>
         )
       )}

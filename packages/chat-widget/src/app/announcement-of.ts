@@ -19,7 +19,7 @@ export function announcementOf(
         language,
         text:
           entry.line.name === 'handoff'
-            ? handoffText(entry.line.handoff, t)
+            ? handoffText(entry.line.handoff, t, language)
             : t(`transcript.${entry.line.name}`),
       };
     case 'notice':

@@ -37,7 +37,9 @@ function lineOf(entry: Entry, t: Translate, language: string, botName: string): 
     case 'line': {
       const { line } = entry;
       const text =
-        line.name === 'handoff' ? handoffText(line.handoff, t) : t(`transcript.${line.name}`);
+        line.name === 'handoff'
+          ? handoffText(line.handoff, t, language)
+          : t(`transcript.${line.name}`);
       return { who: null, time: '', text, language };
     }
     case 'notice': {

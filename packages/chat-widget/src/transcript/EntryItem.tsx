@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTexts } from '../app/chat-context.tsx';
-import { handoffText } from './handoff-text.ts';
+import { HandoffItem } from './HandoffItem.tsx';
 import { MessageItem } from './MessageItem.tsx';
 import { NoticeItem } from './NoticeItem.tsx';
 import type { Entry } from './transcript.ts';
@@ -14,11 +14,11 @@ export const EntryItem = memo(function EntryItem({ entry }: { entry: Entry }) {
     case 'notice':
       return <NoticeItem entryKey={entry.key} notice={entry.notice} />;
     case 'line':
-      return (
+      return entry.line.name === 'handoff' ? (
+        <HandoffItem entryKey={entry.key} handoff={entry.line.handoff} />
+      ) : (
         <li className="line" data-key={entry.key}>
-          {entry.line.name === 'handoff'
-            ? handoffText(entry.line.handoff, t)
-            : t(`transcript.${entry.line.name}`)}
+          {t(`transcript.${entry.line.name}`)}
         </li>
       );
   }

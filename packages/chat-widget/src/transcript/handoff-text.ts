@@ -2,13 +2,30 @@ import type { Translate } from '../catalogues/translate.ts';
 import type { Handoff } from './transcript.ts';
 
 /** Where handing over to a human stands, in whole sentences. */
-export function handoffText(handoff: Handoff, t: Translate): string {
-  const { state, name, position, waitingSeconds } = handoff;
+export function handoffText(handoff: Handoff, t: Translate, language: string): string {
+  const { state, name, position, waitingSeconds, opensAt } = handoff;
   if (state === 'connected' && name) return t('handoff.connectedTo', { name });
   const sentences = [t(`handoff.${state}`)];
   if (state === 'queued' && position !== undefined)
     sentences.push(t('handoff.position', { position }));
   if (state === 'queued' && waitingSeconds !== undefined)
     sentences.push(t('handoff.waiting', { count: Math.max(1, Math.ceil(waitingSeconds / 60)) }));
+  const opens = state === 'closed' || state === 'failed' ? timeOf(opensAt, language) : '';
+  if (opens !== '') sentences.push(t('handoff.opens', { time: opens }));
   return sentences.join(' ');
+}
+
+/** Day and time of an ISO 8601 moment, always in the Gregorian calendar; empty when it is none. */
+function timeOf(moment: string | undefined, language: string): string {
+  const date = new Date(moment ?? '');
+  if (Number.isNaN(date.getTime())) return '';
+  const known = Intl.DateTimeFormat.supportedLocalesOf(language);
+  return new Intl.DateTimeFormat(known.length > 0 ? language : 'fi', {
+    calendar: 'gregory',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(date);
 }

@@ -65,13 +65,12 @@ function addEvent(transcript: Transcript, activity: Activity): Transcript {
   if (activity.name === 'auroraai/handoff') {
     const handoff = readHandoff(activity.value);
     if (!handoff) return transcript;
-    const { state, name } = handoff;
-    const named = name === undefined ? {} : { name };
+    const { position: _place, waitingSeconds: _wait, ...lasting } = handoff;
     const next = { ...transcript, handoff };
     // A place in the queue that moves is shown in one place and does not fill the conversation.
     return handoff.state === transcript.handoff?.state
       ? next
-      : add(next, line(transcript, activity, { name: 'handoff', handoff: { state, ...named } }));
+      : add(next, line(transcript, activity, { name: 'handoff', handoff: lasting }));
   }
   if (activity.name === 'auroraai/notice') {
     const notice = readNotice(activity.value, activity.locale);
