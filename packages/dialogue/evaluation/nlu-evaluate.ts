@@ -11,8 +11,8 @@ const USAGE =
 try {
   const { train, test, language, json } = readArguments();
   const trained = readLabelled(train);
-  if (!trained.some(({ intent }) => intent !== null)) {
-    throw new InputError(`${train} has no line with an intent to learn.`);
+  if (!trained.some(({ text, intent }) => intent !== null && text.trim() !== '')) {
+    throw new InputError(`${train} has no line with an intent and a text to learn it by.`);
   }
   const tried = readLabelled(test);
   if (tried.length === 0) throw new InputError(`${test} has no line to try.`);
