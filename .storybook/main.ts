@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { jsonImports } from '../vite.json-imports.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -8,6 +9,7 @@ const config: StorybookConfig = {
   // Packages resolve one another's sources: no build is needed before a story.
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), jsonImports()],
     resolve: {
       ...vite.resolve,
       conditions: ['@auroraai/source', 'module', 'browser', 'development|production'],

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { beginChat, ScriptedChat } from './ScriptedChat.example.tsx';
+
+const meta: Meta<typeof ScriptedChat> = {
+  title: 'chat-widget/Rights of the person',
+  component: ScriptedChat,
+  args: { greeting: [{ type: 'message', text: 'Hei! Miten voin auttaa?', locale: 'fi' }] },
+};
+
+export default meta;
+
+type Story = StoryObj<typeof ScriptedChat>;
+
+async function chooseInMenu(canvas: HTMLElement, name: string) {
+  const chat = await beginChat(canvas);
+  await chat.findByText(/Miten voin auttaa/);
+  await userEvent.click(chat.getByRole('button', { name: 'Lisää toimintoja' }));
+  await userEvent.click(chat.getByRole('button', { name }));
+  return chat;
+}
+
+export const About: Story = {
+  play: async ({ canvasElement }) => {
+    const chat = await chooseInMenu(canvasElement, 'Tietoa palvelusta');
+    await expect(await chat.findByRole('heading', { name: 'Tietoa palvelusta' })).toBeVisible();
+  },
+};
+
+export const Rate: Story = {
+  play: async ({ canvasElement }) => {
+    const chat = await chooseInMenu(canvasElement, 'Arvioi keskustelu');
+    await userEvent.click(await chat.findByRole('radio', { name: 'Kyllä' }));
+    await expect(chat.getByRole('button', { name: 'Lähetä palaute' })).toBeEnabled();
+  },
+};
+
+export const Rated: Story = {
+  play: async ({ canvasElement }) => {
+    const chat = await chooseInMenu(canvasElement, 'Arvioi keskustelu');
+    await userEvent.click(await chat.findByRole('radio', { name: /^5/ }));
+    await userEvent.click(chat.getByRole('button', { name: 'Lähetä palaute' }));
+    await expect(await chat.findByText('Kiitos palautteesta.')).toBeVisible();
+  },
+};
+
+export const AskBeforeDeleting: Story = {
+  play: async ({ canvasElement }) => {
+    const chat = await chooseInMenu(canvasElement, 'Poista keskustelu');
+    await expect(await chat.findByText('Poistetaanko keskustelu?')).toBeVisible();
+  },
+};
+
+export const Deleted: Story = {
+  play: async ({ canvasElement }) => {
+    const chat = await chooseInMenu(canvasElement, 'Poista keskustelu');
+    await userEvent.click(await chat.findByRole('button', { name: 'Poista keskustelu' }));
+    await expect(await chat.findByText('Keskustelu on poistettu.')).toBeVisible();
+    await userEvent.click(chat.getByRole('button', { name: 'Aloita uusi keskustelu' }));
+    await expect(await chat.findByRole('button', { name: 'Aloita keskustelu' })).toBeVisible();
+  },
+};
