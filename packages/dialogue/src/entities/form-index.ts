@@ -11,8 +11,11 @@ export interface FormMatch<T> {
 
 /** Known word forms, found also without ä and ö and with one typing error. */
 export interface FormIndex<T> {
-  /** The value of a plain word (`plain()`), or undefined. */
-  find(word: string, typos?: boolean): FormMatch<T> | undefined;
+  /**
+   * The value of a plain word (`plain()`), or undefined. `rightLetters`: how many letters must be
+   * right before the first typing error.
+   */
+  find(word: string, typos?: boolean, rightLetters?: number): FormMatch<T> | undefined;
   /** How many forms are known. */
   readonly size: number;
 }
@@ -33,14 +36,14 @@ export function createFormIndex<T>(entries: Iterable<readonly [string, T]>): For
 
   return {
     size: exact.size,
-    find(word, typos = true) {
+    find(word, typos = true, rightLetters = 1) {
       const same = exact.get(word);
       if (same !== undefined) return { value: same, fit: 'exact' };
       const key = folded(word);
       const dotless = plainForms.get(key);
       if (dotless !== undefined) return { value: dotless, fit: 'folded' };
       if (!typos || key.length < TYPO_FROM || key.length > 40) return undefined;
-      const near = nearest(key, shortened);
+      const near = nearest(key, shortened, rightLetters);
       const value = near === undefined ? undefined : plainForms.get(near);
       return value === undefined ? undefined : { value, fit: 'typo' };
     },
@@ -68,11 +71,16 @@ function withoutOne(word: string): Set<string> {
 }
 
 /** The form one letter away; undefined when two different beginnings are equally near. */
-function nearest(word: string, shortened: Map<string, string[]>): string | undefined {
+function nearest(
+  word: string,
+  shortened: Map<string, string[]>,
+  rightLetters: number,
+): string | undefined {
+  const beginning = word.slice(0, rightLetters);
   let best: string | undefined;
   for (const key of withoutOne(word)) {
     for (const form of shortened.get(key) ?? []) {
-      if (form[0] !== word[0] || !oneApart(form, word)) continue;
+      if (!form.startsWith(beginning) || !oneApart(form, word)) continue;
       if (
         best === undefined ||
         form.length > best.length ||

@@ -70,7 +70,7 @@ export function createListReader(list: WordList): ListReader {
     for (let at = 0; at < words.length; at++) {
       for (let length = Math.min(longest, words.length - at); length > 0; length--) {
         const span = words.slice(at, at + length);
-        const hit = index.find(span.map((word) => word.plain).join(' '), list.forgiving);
+        const hit = index.find(span.map((word) => word.plain).join(' '), list.forgiving, 2);
         if (!hit) continue;
         found.push({
           entity: list.entity,

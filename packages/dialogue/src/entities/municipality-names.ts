@@ -35,5 +35,16 @@ export const EVERYDAY_FORMS: ReadonlySet<string> = new Set(
   soinin auran auraa auralla koskella koskeen koskea kosken kotkan raahen porin hangon hankoon
   hankoa hanko tervo lemin pellon pellolla pellolle pellolta pelloon pello virran virrat virroilla
   salolla saloon kemin kemiin iin iissä ii sundin luodolla luodon luotoon maskun ruskon simoon
-  stadi stadin rollo manse tre hesa lopen lopella lieden imatran inarin nurmeksen`.split(/\s+/),
+  stadi stadin rollo manse tre hesa tree storå lopen lopella lieden imatran inarin nurmeksen`.split(
+    /\s+/,
+  ),
+);
+
+/** Everyday words one letter away from a name: never taken for its misspelling. */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  `lähellä läheltä lähelle lähes lähden lähteä keskellä keskelle keskeltä kaikista koskaan junalla
+  junassa junalle vastaan vanhaan parhaan parhaalla parasta parissa pariisissa pariisiin väärässä
+  väärälle väärin lopussa vihdoin rannalla rannalle haluan haluaan postista postosta syömään
+  lähtien lopuksi parempi sinulla minulla mulla kotona kotiin kotoa kanssa missä jossain jossakin
+  största hemma bostad stadion`.split(/\s+/),
 );

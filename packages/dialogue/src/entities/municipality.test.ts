@@ -133,7 +133,8 @@ test('E3 missing dots and rings do not matter', () => {
 test('E3 one typing error in a long word is forgiven', () => {
   expect(read('Tampreella')).toBe('Tampere');
   expect(read('Hellsingissä')).toBe('Helsinki');
-  expect(read('Rovniemelle', false)).toBe('Rovaniemi');
+  expect(read('Rovniemelle')).toBe('Rovaniemi');
+  expect(read('asun tampreella', false)).toBe('Tampere');
   expect(read('Jyvskylässä')).toBe('Jyväskylä');
 });
 
@@ -158,6 +159,13 @@ test('E5 ordinary words are not places unless a place was asked for', () => {
   for (const text of [
     'olin kolarissa eilen',
     'kolari',
+    'jossain lähellä',
+    'onko teitä junalla',
+    'kaikista',
+    'pariisissa',
+    'det är stora problem',
+    'inga pengar',
+    'climb a tree',
     'pelkään kotkaa',
     'auran alla',
     'en halua hankkia lasta',
@@ -170,5 +178,6 @@ test('E5 ordinary words are not places unless a place was asked for', () => {
     expect([text, read(text, false)]).toEqual([text, '']);
   }
   expect(read('kolari')).toBe('Kolari');
+  expect(read('ihan lähellä')).toBe('');
   expect(read('asun Salossa', false)).toBe('Salo');
 });

@@ -5,6 +5,7 @@ import {
   EVERYDAY_FORMS,
   type MunicipalityName,
   NICKNAMES,
+  NO_PLACES,
   ORDINARY_WORDS,
 } from './municipality-names.ts';
 import { plain, type Word } from './words.ts';
@@ -28,8 +29,11 @@ const CLITICS = /(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)$/;
 const LOCATIVE = /(?:ss|st|ll|lt)[aä]$|lle$|([aeiouyäö])\1n$|h[aeiouyäö]n$|seen$/;
 /** Longest name in words: "Maarianhamina - Mariehamn" is told by either. */
 const LONGEST = 2;
-/** From this length on one typing error is forgiven even where no place was asked for. */
-const LONG_WORD = 7;
+/** From this length on, and with so many right letters first, a typing error is forgiven unasked. */
+const LONG_WORD = 9;
+const LIKE_BEGINNING = 4;
+/** Shorter words without their dots ("stora", "inga") are places unasked only with a capital. */
+const LONG_FOLDED = 6;
 
 /** Prepares the reader; forms are made by rules, some twenty for each name. */
 export function createMunicipalityReader(
@@ -40,18 +44,22 @@ export function createMunicipalityReader(
 
   function match(words: readonly Word[], asked: boolean) {
     const joined = words.map((word) => word.plain).join(' ');
-    const written = words[0]?.text ?? '';
-    const typos = words.length === 1 && (asked || joined.length >= LONG_WORD);
+    const word = words[0]!;
+    const bare = CLITICS.test(joined) && joined.length > 6 ? joined.replace(CLITICS, '') : joined;
     const found =
       index.find(joined, false) ??
-      (CLITICS.test(joined) && joined.length > 6
-        ? index.find(joined.replace(CLITICS, ''), false)
-        : undefined) ??
-      (typos ? index.find(joined) : undefined);
+      index.find(bare, false) ??
+      (words.length === 1 && !NO_PLACES.has(joined) ? likeness(joined, asked) : undefined);
     if (!found || asked) return found;
-    const capital = written !== written.toLowerCase();
-    if (found.value.shy && !(capital && (words[0]?.start ?? 0) > 0)) return undefined;
-    return found;
+    const capital = word.text !== word.text.toLowerCase() && word.start > 0;
+    const doubtful = found.value.shy || (found.fit === 'folded' && joined.length < LONG_FOLDED);
+    return doubtful && !capital ? undefined : found;
+  }
+
+  /** A name with a typing error; unasked only of a long word that begins rightly. */
+  function likeness(word: string, asked: boolean) {
+    if (asked) return index.find(word);
+    return word.length >= LONG_WORD ? index.find(word, true, LIKE_BEGINNING) : undefined;
   }
 
   return {
