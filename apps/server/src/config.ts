@@ -28,6 +28,8 @@ export interface ServerConfig {
   directLineSecrets: DirectLineSecret[];
   /** The folder with bots of the operator's own, each in a folder, or null. */
   botsFolder: string | null;
+  /** The bot of websites that embed the original widget, or null: then its protocol is not served. */
+  originalWidgetBot: string | null;
   /** How bots reach what is outside: signed HTTP actions, session transfer, bots elsewhere. */
   botActions: Pick<ChatConfig, 'httpActions' | 'transfers' | 'network'>;
   /** Whether the imaginary town is part of the catalogue. */
@@ -63,6 +65,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     transferChannels: readChannels(env.SESSION_TRANSFER || '{}'),
     directLineSecrets: readSecrets(env.DIRECT_LINE_SECRETS ?? (databaseUrl ? '' : DEMO_SECRET)),
     botsFolder: env.AURORA_BOTS || null,
+    originalWidgetBot: env.ORIGINAL_WIDGET_BOT || null,
     botActions: readBotActions(env.BOT_ACTIONS || '{}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),

@@ -19,6 +19,7 @@ import { postgresStore } from './database/store/postgres-store.ts';
 import { createApp } from './http/app.ts';
 import { type Handler, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
+import { ORIGINAL_WIDGET_PATH, serveOriginalWidget } from './http/original-widget.ts';
 import { pages } from './http/pages.ts';
 import { serveStreams } from './http/streams.ts';
 import { createLogger } from './log.ts';
@@ -67,13 +68,23 @@ export async function startServer(
   const streams = serveStreams(listening.server, {
     service: () => (stopping === null ? service : null),
     behindProxy: config.behindProxy,
+    ...(config.originalWidgetBot !== null && { leaveAlone: ORIGINAL_WIDGET_PATH }),
     onTrouble: (error) => log({ level: 'error', event: 'failure', kind: error.name }),
   });
+  const widget =
+    config.originalWidgetBot === null
+      ? null
+      : serveOriginalWidget(listening.server, {
+          service: () => (stopping === null ? service : null),
+          bot: config.originalWidgetBot,
+          behindProxy: config.behindProxy,
+          onTrouble: (error) => log({ level: 'warn', event: 'original-widget', kind: error.name }),
+        });
   const closers: (() => Promise<void> | void)[] = [];
   let stopping: Promise<void> | null = null;
   const stop = () => {
     stopping ??= (async () => {
-      await Promise.all([listening.stop(), streams.stop()]);
+      await Promise.all([listening.stop(), streams.stop(), widget?.stop()]);
       for (const close of closers.reverse()) await close();
     })();
     return stopping;

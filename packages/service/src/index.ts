@@ -18,6 +18,8 @@ export {
 } from './direct-line/in-process.ts';
 export type { AcceptedStream } from './direct-line/stream.ts';
 export type { StreamConnection } from './direct-line/streams.ts';
+export type { OriginalSession, OriginalSessionRequest } from './original-widget/session.ts';
+export type { OriginalUtterance } from './original-widget/wire.ts';
 export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';
 export { createService, type Service, type ServiceParts, type ServiceStreams } from './service.ts';
 export type { CatalogueStore } from './store/catalogue-store.ts';

@@ -16,6 +16,11 @@ import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { logFailure } from './log-failure.ts';
+import {
+  type OriginalSession,
+  type OriginalSessionRequest,
+  openOriginalSession,
+} from './original-widget/session.ts';
 import type { Log, Metrics, VerifySecret } from './ports.ts';
 import type { Store } from './store/store.ts';
 import { tidy } from './tidy.ts';
@@ -81,6 +86,8 @@ export interface Service {
     request: Request,
     context?: { clientAddress?: string },
   ): Promise<Response | AcceptedStream>;
+  /** Opens a conversation for the original widget of the national programme. */
+  openOriginalSession(request: OriginalSessionRequest): Promise<OriginalSession>;
   /** The streams of conversations that are open here. */
   streams: ServiceStreams;
 }
@@ -147,6 +154,7 @@ export function createService(parts: ServiceParts): Service {
       bots = registerBots(next);
     },
     openStream: (request) => acceptStream(deps, request),
+    openOriginalSession: (request) => openOriginalSession(deps, request),
     streams: {
       get open() {
         return deps.chat.streams.open;

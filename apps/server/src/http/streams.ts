@@ -22,6 +22,8 @@ export interface StreamServer {
 export interface StreamParts {
   service: () => Pick<Service, 'openStream' | 'streams'> | null;
   behindProxy: boolean;
+  /** The beginning of paths whose upgrades somebody else takes over. */
+  leaveAlone?: string;
   onTrouble: (error: Error) => void;
 }
 
@@ -31,6 +33,7 @@ export function serveStreams(server: Server, parts: StreamParts): StreamServer {
   const silent = new WeakSet<WebSocket>();
 
   server.on('upgrade', (incoming, socket, head) => {
+    if (parts.leaveAlone !== undefined && incoming.url?.startsWith(parts.leaveAlone)) return;
     socket.on('error', () => socket.destroy());
     upgrade(incoming, socket, head).catch((error: Error) => {
       parts.onTrouble(error);

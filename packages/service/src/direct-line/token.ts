@@ -1,8 +1,11 @@
 import { DirectLineError } from './error.ts';
 import { fromBase64Url, type Signer, toBase64Url } from './signer.ts';
 
-/** What a token lets its holder do: talk in one conversation, or open one stream of it. */
-export type TokenUse = 'conversation' | 'stream';
+/**
+ * What a token lets its holder do: talk in one conversation, open one stream of it, or find it again
+ * with the original widget.
+ */
+export type TokenUse = 'conversation' | 'stream' | 'session';
 
 /** What a token says. It is signed, not secret: nothing of the person stands in it. */
 export interface TokenClaims {

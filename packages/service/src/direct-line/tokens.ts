@@ -4,6 +4,7 @@ import { type TokenClaims, type TokenUse, writeToken } from './token.ts';
 
 /** How long a stream may be opened with the token in its address, seconds. */
 const STREAM_SECONDS = 60;
+const DAY_SECONDS = 86_400;
 
 /** In which conversation a token lets its holder talk. */
 export type Binding = Pick<TokenClaims, 'conv' | 'bot' | 'org' | 'user' | 'origins'>;
@@ -19,7 +20,7 @@ export async function makeToken(
   { conv, bot, org, user, origins }: Binding,
   use: TokenUse,
 ): Promise<{ token: string; expiresIn: number }> {
-  const expiresIn = use === 'stream' ? STREAM_SECONDS : deps.config.chat.tokenSeconds;
+  const expiresIn = secondsOf(deps, use, bot);
   const iat = Math.floor(deps.now().getTime() / 1000);
   const claims: TokenClaims = {
     use,
@@ -32,6 +33,13 @@ export async function makeToken(
     exp: iat + expiresIn,
   };
   return { token: await writeToken(await deps.chat.signer(), claims), expiresIn };
+}
+
+function secondsOf(deps: Deps, use: TokenUse, bot: string): number {
+  if (use === 'stream') return STREAM_SECONDS;
+  if (use === 'conversation') return deps.config.chat.tokenSeconds;
+  // As long as the conversation itself is kept.
+  return (deps.chat.bots().get(bot)?.public.retention_days ?? 1) * DAY_SECONDS;
 }
 
 /** What Direct Line answers when a conversation begins or is joined again. */
