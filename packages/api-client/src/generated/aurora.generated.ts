@@ -539,6 +539,10 @@ export interface components {
             theme?: unknown;
             welcome?: components["schemas"]["TextsByLanguage"];
         };
+        KnownConversation: {
+            conversation_id?: string;
+            token?: string;
+        };
         /** @description A token that lets its holder talk in one conversation. */
         ChatToken: {
             conversationId: string;
@@ -1592,6 +1596,7 @@ export interface components {
 }
 export type TextsByLanguage = components['schemas']['TextsByLanguage'];
 export type BotDescription = components['schemas']['BotDescription'];
+export type KnownConversation = components['schemas']['KnownConversation'];
 export type ChatToken = components['schemas']['ChatToken'];
 export type ChatTokenRequest = components['schemas']['ChatTokenRequest'];
 export type ChatConversation = components['schemas']['ChatConversation'];
@@ -1973,7 +1978,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description A token of an earlier conversation, which may have expired, to go on with it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KnownConversation"];
+            };
+        };
         responses: {
             /** @description The token. The conversation begins with `POST /v3/directline/conversations`. */
             200: {
