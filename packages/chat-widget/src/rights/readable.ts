@@ -58,7 +58,7 @@ function lineOf(entry: Entry, t: Translate, language: string, botName: string): 
       const words =
         from === 'user' ? said : withoutMarkdown(said, (label, address) => `${label} (${address})`);
       return {
-        who: from === 'user' ? t('message.you') : botName,
+        who: from === 'user' ? t('message.you') : (activity.from.name ?? botName),
         time: timeOf(activity.timestamp ?? activity.localTimestamp),
         text: [words, ...(activity.attachments ?? []).flatMap(cardLines)]
           .filter((part) => part !== '')

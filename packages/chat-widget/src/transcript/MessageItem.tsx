@@ -1,5 +1,5 @@
 import { textIn } from '../app/bot-configuration.ts';
-import { useChatState, useTexts } from '../app/chat-context.tsx';
+import { useChat, useChatState, useTexts } from '../app/chat-context.tsx';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { directionOf } from '../catalogues/languages.ts';
 import { DeliveryState } from './DeliveryState.tsx';
@@ -15,6 +15,7 @@ const Attachments = lazyPart(() => import('../rich/attachments-part.ts'));
 export function MessageItem({ entry }: { entry: Extract<Entry, { kind: 'message' }> }) {
   const { key, from, activity } = entry;
   const t = useTexts();
+  const { settings } = useChat();
   const language = useChatState((state) => state.language);
   const botName = useChatState((state) => textIn(state.bot.names, state.language));
   const { attachments = [], locale, textFormat, entities = [] } = activity;
@@ -24,9 +25,14 @@ export function MessageItem({ entry }: { entry: Extract<Entry, { kind: 'message'
     .filter((one): one is { type: string; phones: unknown } => isCrisis(one))
     .flatMap((one) => readPhones(one.phones));
   const tongue = locale ?? language;
+  // A bot that the person was led to in the same conversation; an endpoint elsewhere has ids of its own.
+  const isOther =
+    from === 'bot' && !settings.domain && activity.from.name && activity.from.id !== settings.bot;
   return (
     <li className="message" data-key={key} data-from={from}>
-      <span className="unseen">{from === 'user' ? t('message.you') : (botName ?? 'Chat')}: </span>
+      <span className={isOther ? 'who' : 'unseen'}>
+        {from === 'user' ? t('message.you') : (activity.from.name ?? botName ?? 'Chat')}:{' '}
+      </span>
       {text.trim() !== '' && (
         // People write in other languages than the one that their chat is set to.
         <div className="bubble" lang={tongue} dir={from === 'user' ? 'auto' : directionOf(tongue)}>
