@@ -32,11 +32,10 @@ test('Finnish, then Swedish, a reload, saved and deleted: one conversation', asy
   // Where the services run in the page, they begin anew with it.
   if (project.name === 'server') {
     await page.reload();
-    await chat.launcher.click();
-    await expect(page.getByRole('dialog').getByText('Boenderådgivaren hjälper dig')).toBeVisible();
-    await expect(page.getByRole('dialog').getByText('kaveri kiusaa mua koulussa')).toBeVisible();
-    await chat.dialog.getByRole('combobox').selectOption('sv');
+    await swedish.launcher.click();
     await expect(swedish.field).toBeVisible();
+    await expect(swedish.dialog.getByText('Boenderådgivaren hjälper dig')).toBeVisible();
+    await expect(swedish.dialog.getByText('kaveri kiusaa mua koulussa')).toBeVisible();
   }
 
   const download = page.waitForEvent('download');
@@ -99,6 +98,29 @@ test('Personal data is held back until the person says so', async ({ page }) => 
   await warning.getByRole('button', { name: 'Poista tiedot ja lähetä' }).click();
   await expect(chat.message('Numeroni on [poistettu]')).toBeVisible(FIRST);
   await expect(chat.dialog.getByText('040 123 4567')).toHaveCount(0);
+});
+
+test('Each page has the bot of its organisation, which a button of the page opens', async ({
+  page,
+}) => {
+  await page.goto('/opiskelu/?lang=fi');
+  await page.getByRole('button', { name: 'Kysy chatissa' }).click();
+  const chat = new ChatOnPage(page);
+  await expect(chat.dialog).toHaveAccessibleName('Opiskelumuutto', FIRST);
+  await expect(chat.dialog.getByText('Meriopiston opiskelijat')).toBeVisible();
+});
+
+test('One organisation’s bot leads to another’s, and only with leave', async ({ page }) => {
+  await page.goto('/?lang=fi');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  await chat.say('muutan opiskelemaan toiseen kaupunkiin');
+  await expect(chat.message('Meriopiston opiskelijat')).toBeVisible(FIRST);
+  await expect(chat.message('Hei! Olen Opiskelumuutto')).toHaveCount(0);
+  await chat.dialog.getByRole('button', { name: 'Siirry', exact: true }).click();
+  const greeting = chat.message('Hei! Olen Opiskelumuutto');
+  await expect(greeting).toBeVisible();
+  await expect(greeting.getByText('Opiskelumuutto:')).toBeInViewport();
 });
 
 test.describe('On a small screen or at 400 % zoom', () => {

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { ChatOnPage } from '../support/chat.ts';
 import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
 
 const preview = (page: Page) => page.frameLocator('iframe');
@@ -91,13 +90,4 @@ test.describe('An editor who sets up the chat', () => {
       });
     });
   }
-});
-
-test('A bot of one organisation leads to the bot of another, with leave', async ({ page }) => {
-  await page.goto('/opiskelu/?lang=fi');
-  await expect(page.getByRole('heading', { name: 'Muutatko opiskelemaan?' })).toBeVisible();
-  await page.getByRole('button', { name: 'Kysy chatissa' }).click();
-  const chat = new ChatOnPage(page);
-  await chat.dialog.getByRole('button', { name: chat.words.begin }).click();
-  await expect(chat.dialog).toHaveAccessibleName('Opiskelumuutto');
 });
