@@ -57,11 +57,10 @@ export function scoreInto(
 
 /** Adds to the weights of a vector's features a multiple of what each class is to get. */
 export function addOuter(table: WeightTable, vector: SparseVector, amounts: Float64Array): void {
-  const targets: number[] = [];
-  for (let target = 0; target < amounts.length; target += 1) {
-    if (amounts[target] !== 0) targets.push(target);
-  }
-  if (2 * targets.length < amounts.length) addFew(table, vector, amounts, targets);
+  let some = 0;
+  for (let target = 0; target < amounts.length; target += 1) if (amounts[target] !== 0) some += 1;
+  if (some === 0) return;
+  if (2 * some < amounts.length) addFew(table, vector, amounts);
   else addAll(table, vector, amounts);
 }
 
@@ -69,10 +68,10 @@ function addFew(
   { classes, weights }: WeightTable,
   { places, values }: SparseVector,
   amounts: Float64Array,
-  targets: readonly number[],
 ): void {
-  for (const target of targets) {
+  for (let target = 0; target < classes; target += 1) {
     const amount = amounts[target]!;
+    if (amount === 0) continue;
     for (let at = 0; at < places.length; at += 1) {
       weights[places[at]! * classes + target]! += values[at]! * amount;
     }
