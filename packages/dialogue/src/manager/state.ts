@@ -20,7 +20,7 @@ export interface ConversationState {
   situation: { [area in LifeArea]?: number };
   /** What is going on, the innermost last. */
   frames: Frame[];
-  /** Messages in a row that were not understood. */
+  /** Messages in a row that were not understood; a plain reply to nothing counts half. */
   misunderstood: number;
   /** How often each answer has been said, so that variants take turns. */
   said: { [answer: string]: number };

@@ -24,6 +24,9 @@ const PLACE_ONLY = 3;
 /** A plain "ei" counts as more than a reply only when it surely means an intent. */
 const REPLY_SURE = 0.8;
 
+/** A reply to nothing counts half of a misunderstood message. */
+const REPLY_WEIGHT = 0.5;
+
 /** Takes a message in the person's own words. */
 export function understand(turn: Turn, message: Message): void {
   const frame = openFrame(turn);
@@ -143,8 +146,8 @@ function tellFilled(turn: Turn, slot: string, known: boolean): void {
 
 /** "Joo" when nothing was asked: there is nothing to search with. */
 function replyToNothing(turn: Turn): void {
-  turn.state.misunderstood += 1;
-  if (turn.state.misunderstood > humanAfter(turn)) {
+  turn.state.misunderstood += REPLY_WEIGHT;
+  if (turn.state.misunderstood >= Math.max(1, humanAfter(turn) - REPLY_WEIGHT)) {
     giveHuman(turn);
     return;
   }
