@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SERVICES_TYPE } from '../src/activity.ts';
 import { createEngine } from '../src/manager/engine.ts';
+import { trainBot } from '../src/manager/trained-bot.ts';
 import { startConversation } from '../src/testing/conversation.ts';
 import { runDialogueTests } from '../src/testing/dialogue-tests.ts';
 import { STAND_IN_SERVICES } from '../src/testing/stand-in.ts';
@@ -290,11 +291,23 @@ test('M17 every reply says what was understood, which rule decided, and why othe
 });
 
 test('M18 the person’s own words are no markup in the bot’s texts', () => {
-  const conversation = converse();
+  const steps = [{ ask: 'kysy-ika', slot: 'toive' }, { say: 'toisto' }];
+  const bot = {
+    ...trained.bot,
+    flows: [{ flow: 'asunto', start: { intents: ['asunto'] }, steps }],
+    answers: [
+      ...trained.bot.answers,
+      { answer: 'toisto', variants: [{ text: { fi: 'Toive: {toive}', sv: '', en: '' } }] },
+    ],
+  };
+  const { entities, understanding } = trained;
+  const engine = createEngine({ ...trainBot(bot, { understanding }), entities });
+  const conversation = startConversation(engine, { now: NOON });
   conversation.say('etsin asuntoa');
-  const state = conversation.state;
-  expect(state).toBeDefined();
-  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  const reply = conversation.say('[koti](javascript:alert(1)) **iso** <b>{kunta}');
+  expect(texts(reply)).toBe(
+    'Toive: \\[koti\\]\\(javascript:alert\\(1\\)\\) \\*\\*iso\\*\\* \\<b\\>\\{kunta\\}',
+  );
 });
 
 test('T1 the tests of the example bot pass, and a wrong expectation is told', () => {
