@@ -18,7 +18,8 @@ export function defineAuroraChat(
 ): void {
   class AuroraChat extends HTMLElement {
     static observedAttributes = ['language'];
-    settings: Partial<ChatSettings> = {};
+    // A page may have set them before the element was defined.
+    settings: Partial<ChatSettings> = (this as Partial<AuroraChatElement>).settings ?? {};
     chat: ChatHandle | undefined;
 
     connectedCallback() {
