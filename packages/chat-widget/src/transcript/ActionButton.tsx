@@ -9,8 +9,8 @@ export function ActionButton({ action, className }: { action: CardAction; classN
   const { send } = useChat();
   const { type, title, value } = action;
   if (type === 'openUrl' || type === 'call') {
-    const address =
-      type === 'call' && /^[+\d]/.test(String(value)) ? `tel:${value}` : String(value);
+    const given = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+    const address = type === 'call' && /^[+\d]/.test(given) ? `tel:${given}` : given;
     return (
       <SafeLink address={address} className={className}>
         {title}

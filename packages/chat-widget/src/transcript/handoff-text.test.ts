@@ -15,7 +15,7 @@ it('A person in a queue is told their place and the wait in whole minutes', asyn
 
 it('A closed service says when it opens, if that is known', async () => {
   expect(await say({ state: 'closed', opensAt: '2026-11-23T07:00:00Z' })).toMatch(
-    /^Palvelu on nyt kiinni\. Palvelu avautuu .*23\.11/,
+    /^Palvelu on nyt kiinni\. Palvelu avautuu .*23\.11\..* 9\.00\.$/,
   );
   expect(await say({ state: 'closed', opensAt: 'pian' })).toBe('Palvelu on nyt kiinni.');
 });

@@ -15,13 +15,17 @@ export function handoffText(handoff: Handoff, t: Translate, language: string): s
   return sentences.join(' ');
 }
 
-/** Day and time of an ISO 8601 moment, always in the Gregorian calendar; empty when it is none. */
+/**
+ * Day and time of an ISO 8601 moment by the office's clock, as its hours are told in Finnish time
+ * too; always in the Gregorian calendar; empty when it is none.
+ */
 function timeOf(moment: string | undefined, language: string): string {
   const date = new Date(moment ?? '');
   if (Number.isNaN(date.getTime())) return '';
   const known = Intl.DateTimeFormat.supportedLocalesOf(language);
   return new Intl.DateTimeFormat(known.length > 0 ? language : 'fi', {
     calendar: 'gregory',
+    timeZone: 'Europe/Helsinki',
     weekday: 'short',
     day: 'numeric',
     month: 'numeric',

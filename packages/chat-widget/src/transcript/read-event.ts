@@ -34,13 +34,17 @@ export function readNotice(value: unknown, language: string | undefined): Notice
 /** Reads numbers to call; only `tel:` and `sms:` addresses are kept. */
 export function readPhones(value: unknown): Phone[] {
   if (!Array.isArray(value)) return [];
-  return value
-    .map(record)
-    .flatMap(({ label, number: shown, href }) =>
-      typeof href === 'string' && /^(tel|sms):[+\d]/i.test(href)
-        ? [{ label: String(label ?? ''), number: String(shown ?? href.slice(4)), href }]
-        : [],
-    );
+  return value.map(record).flatMap(({ label, number: shown, href }) =>
+    typeof href === 'string' && /^(tel|sms):[+\d]/i.test(href)
+      ? [
+          {
+            label: typeof label === 'string' ? label : '',
+            number: typeof shown === 'string' ? shown : href.slice(4),
+            href,
+          },
+        ]
+      : [],
+  );
 }
 
 function record(value: unknown): Record<string, unknown> {

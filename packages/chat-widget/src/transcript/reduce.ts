@@ -51,7 +51,7 @@ function addTyping(transcript: Transcript, activity: Activity): Transcript {
   const { streamType, streamId, streamSequence } = activity.channelData ?? {};
   if (streamType !== 'streaming') return { ...transcript, isTyping: true };
   const stream: Stream = {
-    id: String(streamId ?? activity.id),
+    id: typeof streamId === 'string' ? streamId : (activity.id ?? ''),
     sequence: Number(streamSequence) || 0,
     text: activity.text ?? '',
     language: activity.locale,

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What following the conversation depends on. */
 export interface Following {
@@ -11,17 +11,27 @@ export interface Following {
   toEnd: () => void;
 }
 
+/** Where an answer that is taller than the window was laid: under what the person said. */
+interface Laid {
+  key: string;
+  top: number;
+}
+
+const AIR = 16;
+
 /**
  * Keeps the newest in sight while the person is at the end, and brings them there when they say
- * something themselves. Of a message taller than the window the beginning is kept in sight.
+ * something themselves. An answer taller than the window is shown from its beginning, once: people
+ * read from the top, and who has gone on to the end is not taken back.
  */
 export function useFollowing(
   scroller: RefObject<HTMLElement | null>,
   { isAtEnd, newest, isOwn, toEnd }: Following,
 ): void {
+  const laid = useRef<Laid | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something new stands at the end
   useLayoutEffect(() => {
-    if (isAtEnd && scroller.current) rest(scroller.current);
+    if (isAtEnd && scroller.current) laid.current = rest(scroller.current, laid.current);
     else if (isOwn) toEnd();
   }, [newest]);
   useEffect(() => {
@@ -29,15 +39,31 @@ export function useFollowing(
     const list = box?.querySelector('.entries');
     if (!box || !list || !isAtEnd || typeof ResizeObserver === 'undefined') return;
     // Parts and pictures that load later must not push the newest out of sight.
-    const observer = new ResizeObserver(() => rest(box));
+    const observer = new ResizeObserver(() => {
+      laid.current = rest(box, laid.current);
+    });
     observer.observe(list);
     observer.observe(box);
     return () => observer.disconnect();
   }, [isAtEnd, scroller]);
 }
 
-function rest(box: HTMLElement): void {
+function rest(box: HTMLElement, laid: Laid | null): Laid | null {
+  const said = box.querySelectorAll<HTMLElement>('.entries > [data-from="user"]');
+  const last = said[said.length - 1];
   const newest = box.querySelector<HTMLElement>('.entries > :last-child');
+  const key = last?.dataset.key;
+  if (last && key !== undefined && laid?.key !== key) {
+    const begin = last.offsetHeight > box.clientHeight / 3 ? last.nextElementSibling : last;
+    const top = begin instanceof HTMLElement ? begin.offsetTop - AIR : 0;
+    if (begin && box.scrollHeight - top > box.clientHeight && last !== newest) {
+      box.scrollTop = top;
+      return { key, top: box.scrollTop };
+    }
+  } else if (laid && Math.abs(box.scrollTop - laid.top) < 2) {
+    return laid;
+  }
   const isTall = newest !== null && newest.offsetHeight > box.clientHeight;
-  box.scrollTop = isTall ? newest.offsetTop - 16 : box.scrollHeight;
+  box.scrollTop = isTall ? newest.offsetTop - AIR : box.scrollHeight;
+  return laid;
 }
