@@ -68,6 +68,14 @@ test('M3 a danger goes before an open question, a command and a human', () => {
   expect(conversation.press('Jatketaan').activities[0]?.text).toContain('vuokranantajan');
 });
 
+test('M3 a danger told in a question’s own control or in feedback is noticed too', () => {
+  const value = { question_id: 'slot:toive', answer: 'haluan kuolla' };
+  expect(rules(converse().give({ type: 'message', text: '', value }))).toEqual(['crisis']);
+  const feedback = { score: 1, text: 'haluan kuolla' };
+  const event = { type: 'event', name: 'auroraai/conversation-feedback', value: feedback };
+  expect(texts(converse().give(event))).toContain('112');
+});
+
 test('M3 a danger is answered in its own language, also one that the bot does not have', () => {
   const conversation = converse();
   expect(conversation.say('I want to die, please help me').activities[0]?.locale).toBe('en');

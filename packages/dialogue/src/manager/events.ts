@@ -5,6 +5,7 @@ import { endConversation } from './end.ts';
 import { pushFlow } from './flow-frame.ts';
 import { goOn, repeatQuestion } from './frames.ts';
 import { changeLanguage, fillFromContext, greet } from './open.ts';
+import { noticeCrisis } from './tell-crisis.ts';
 import { decided, request, setLanguage, type Turn, tell } from './turn.ts';
 
 /** Takes an event of the client or the host page; unknown ones do nothing unless a flow begins with them. */
@@ -69,6 +70,7 @@ const EVENTS: Record<string, (turn: Turn, value: Record<string, unknown>) => voi
   },
   'auroraai/conversation-feedback': (turn, value) => {
     const { score, resolved, text } = value;
+    if (typeof text === 'string') noticeCrisis(turn, text);
     const known = typeof score === 'number' && score >= 1 && score <= 5 ? Math.round(score) : null;
     request(
       turn,

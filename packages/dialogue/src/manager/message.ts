@@ -5,10 +5,10 @@ import { phraseOf, readable } from '../entities/words.ts';
 import { handlerOf, openFrame } from './frames.ts';
 import { obey } from './obey.ts';
 import { press } from './press.ts';
-import { tellCrisis } from './tell-crisis.ts';
+import { noticeCrisis } from './tell-crisis.ts';
 import { decided, type Message, setLanguage, type Turn, tell } from './turn.ts';
 import { understand } from './understand.ts';
-import { pressedValue } from './value.ts';
+import { pressedValue, questionAnswer } from './value.ts';
 
 /** From this sureness on a message changes the conversation's language; short ones need more. */
 const SURE = { long: 0.8, short: 0.95 };
@@ -20,13 +20,9 @@ export function takeMessage(turn: Turn, activity: Activity): void {
   state.greeted = true;
   state.ended = false;
   const written = typeof activity.text === 'string' ? activity.text : '';
-  const crisis = turn.trained.crisis.read(written);
-  if (crisis) {
-    const text = readable(written);
-    const { language } = turn.trained.understanding.read(text, { language: state.language });
-    tellCrisis(turn, crisis, languageOf(language.code));
+  const answered = questionAnswer(activity.value)?.answer;
+  if (noticeCrisis(turn, typeof answered === 'string' ? `${written}\n${answered}` : written))
     return;
-  }
   if (state.handoff?.state === 'connected') {
     decided(turn, 'handed-over', 'A human is answering.');
     return;
