@@ -7,13 +7,13 @@ export {
   type OutgoingActivity,
 } from './activity.ts';
 export { localKeyStorage } from './browser-ports.ts';
-export {
-  type ConnectionStatus,
-  createDirectLine,
-  type DirectLine,
-  type DirectLineEvent,
-  type DirectLineOptions,
-} from './direct-line.ts';
+export type {
+  ConnectionStatus,
+  DirectLine,
+  DirectLineEvent,
+  DirectLineOptions,
+} from './connection.ts';
+export { createDirectLine } from './direct-line.ts';
 export {
   createInProcessServer,
   type InProcessServer,
