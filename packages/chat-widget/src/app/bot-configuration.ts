@@ -36,13 +36,15 @@ export function readBotConfiguration(value: unknown): BotConfiguration {
   const stored = texts(given.stored);
   return {
     names: texts(given.names) ?? {},
-    languages: Array.isArray(given.languages) ? given.languages.map(String) : [],
-    ...(name && { responsible: { name, ...address(responsible.url, 'url', /^https:/i) } }),
+    languages: Array.isArray(given.languages)
+      ? given.languages.filter((each) => typeof each === 'string')
+      : [],
+    ...(name && { responsible: { name, ...webPage(responsible.url) } }),
     ...(contactName && {
       humanContact: {
         name: contactName,
-        ...address(contact.phone, 'phone', /^[+\d][\d ]+$/),
-        ...address(contact.url, 'url', /^https:/i),
+        ...phoneNumber(contact.phone),
+        ...webPage(contact.url),
         ...(texts(contact.hours) && { hours: texts(contact.hours) as Texts }),
       },
     }),
@@ -57,10 +59,14 @@ function texts(value: unknown): Texts | undefined {
   return entries.length > 0 ? (Object.fromEntries(entries) as Texts) : undefined;
 }
 
-function address<Name extends string>(value: unknown, name: Name, form: RegExp) {
-  return typeof value === 'string' && form.test(value)
-    ? ({ [name]: value } as Record<Name, string>)
-    : {};
+function phoneNumber(value: unknown): { phone?: string } {
+  return typeof value === 'string' && /^[+\d][\d ]+$/.test(value) ? { phone: value } : {};
+}
+
+function webPage(value: unknown): { url?: string } {
+  const isPage =
+    typeof value === 'string' && /^https:\/\/[^/\\]/i.test(value) && URL.canParse(value);
+  return isPage ? { url: value } : {};
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -1,11 +1,17 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { PlainText } from '../transcript/PlainText.tsx';
 import { SafeLink } from '../transcript/SafeLink.tsx';
 import { type Inline, readMarkdown } from './markdown.ts';
 import { Picture } from './Picture.tsx';
 
+/** A longer text is shown as it was written: thousands of marks would hold the page up. */
+const LONGEST = 20_000;
+
 /** A text with markdown: every element is made here, nothing of the text is ever read as HTML. */
 export function RichText({ text }: { text: string }) {
-  const blocks = useMemo(() => readMarkdown(text), [text]);
+  const isShort = text.length <= LONGEST;
+  const blocks = useMemo(() => (isShort ? readMarkdown(text) : []), [text, isShort]);
+  if (!isShort) return <PlainText text={text} />;
   return (
     <div className="rich">
       {blocks.map((block, index) => {

@@ -1,4 +1,5 @@
 import type { Attachment, CardAction } from '@auroraai/api-client/direct-line';
+import { readAction } from '../transcript/read-activity.ts';
 
 /** An ordinary card as it is shown. */
 export interface Card {
@@ -20,7 +21,7 @@ export function readCard(content: unknown): Card | null {
       const { url, alt } = record(image);
       return typeof url === 'string' ? [{ address: url, alt: text(alt) }] : [];
     }),
-    buttons: list(given.buttons).flatMap((button) => readAction(button)),
+    buttons: list(given.buttons).flatMap(readAction),
   };
   const isEmpty =
     `${card.title}${card.subtitle}${card.text}` === '' &&
@@ -52,13 +53,6 @@ export function readFile({
   name,
 }: Attachment): { address: string; name: string } | null {
   return typeof contentUrl === 'string' ? { address: contentUrl, name: text(name) } : null;
-}
-
-function readAction(value: unknown): CardAction[] {
-  const action = record(value);
-  return typeof action.title === 'string' && action.title !== '' && typeof action.type === 'string'
-    ? [action as unknown as CardAction]
-    : [];
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -52,7 +52,7 @@ function addTyping(transcript: Transcript, activity: Activity): Transcript {
   if (streamType !== 'streaming') return { ...transcript, isTyping: true };
   const stream: Stream = {
     id: typeof streamId === 'string' ? streamId : (activity.id ?? ''),
-    sequence: Number(streamSequence) || 0,
+    sequence: typeof streamSequence === 'number' ? streamSequence : 0,
     text: activity.text ?? '',
     language: activity.locale,
   };
