@@ -16,31 +16,62 @@ const WARM_UP_SECONDS = 3;
 /** How many conversations are begun at once. */
 const AT_ONCE = 20;
 
+/** What people write to the demonstration bot: small talk, needs in three languages, nonsense. */
+const TEXTS = [
+  'moi',
+  'kaveri kiusaa mua koulussa enkä uskalla mennä',
+  'var kan jag få hjälp med hyran?',
+  'asdf qwer',
+  'kiitos',
+  'vuokra on rästissä',
+  'I feel lonely',
+  'mistä saan apua masennukseen',
+  'joo',
+  'missä voi harrastaa ilmaiseksi',
+];
+
 interface Talk {
   id: string;
   token: string;
   socket: WebSocket;
-  /** Moments at which messages were sent, by what the answer to them ends with. */
+  /** Moments at which messages were sent: by the sender's own id, then by that of the activity. */
   waiting: Map<string, number>;
+}
+
+interface Counts {
+  received: number;
+  refused: number;
+  /** Activities that came out of their places: none may. */
+  unordered: number;
 }
 
 /** Opens the conversations, talks, and reports how long answers took to arrive by WebSocket. */
 export async function run(): Promise<Record<string, unknown>> {
+  return {
+    echo: await measure('on', (at) => `viesti ${at}`),
+    demonstration_bot: await measure('off', (at) => TEXTS[at % TEXTS.length] ?? ''),
+  };
+}
+
+async function measure(echo: 'on' | 'off', textOf: (at: number) => string) {
   const data = await mkdtemp(join(tmpdir(), 'aurora-bench-'));
-  const server = await start(data);
+  const server = await start(data, echo);
   try {
     const answers: number[] = [];
     const posts: number[] = [];
-    const counts = { received: 0, refused: 0, unordered: 0 };
+    const counts: Counts = { received: 0, refused: 0, unordered: 0 };
     const opening = performance.now();
     const talks = await openAll(server.url, answers, counts);
     const openedMs = performance.now() - opening;
-    await talkFor(server.url, talks, WARM_UP_SECONDS, [], counts);
+    const say = (at: number, times: number[]) =>
+      // A step that shares no factor with the number of conversations visits all of them in turn.
+      sayIn(server.url, talks[(at * 7) % talks.length] as Talk, textOf(at), times, counts);
+    await steadily(WARM_UP_SECONDS, (at) => say(at, []));
     answers.length = 0;
     counts.received = 0;
     const cpuBefore = process.cpuUsage();
     const serverBefore = await serverCpuSeconds(server.url);
-    await talkFor(server.url, talks, SECONDS, posts, counts);
+    await steadily(SECONDS, (at) => say(at, posts));
     const cpu = process.cpuUsage(cpuBefore);
     const serverCpu = (await serverCpuSeconds(server.url)) - serverBefore;
     for (const { socket } of talks) socket.terminate();
@@ -63,7 +94,7 @@ export async function run(): Promise<Record<string, unknown>> {
   }
 }
 
-async function start(data: string) {
+async function start(data: string, echo: 'on' | 'off') {
   const port = await freePort();
   const file = fileURLToPath(new URL('../apps/server/test/echo-server.ts', import.meta.url));
   const child = spawn(
@@ -72,7 +103,8 @@ async function start(data: string) {
     {
       env: {
         ...process.env,
-        ...{ AURORA_DATA: data, PORT: String(port), LOG_LEVEL: 'warn', ECHO_UNLIMITED: 'on' },
+        ...{ AURORA_DATA: data, PORT: String(port), LOG_LEVEL: 'warn' },
+        ...{ ECHO_BOT: echo, ECHO_UNLIMITED: 'on' },
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
@@ -100,11 +132,7 @@ async function serverCpuSeconds(url: string): Promise<number> {
   return Number(/^process_cpu_seconds_total (\S+)/m.exec(figures)?.[1]);
 }
 
-async function openAll(
-  url: string,
-  answers: number[],
-  counts: { received: number; unordered: number },
-): Promise<Talk[]> {
+async function openAll(url: string, answers: number[], counts: Counts): Promise<Talk[]> {
   const talks: Talk[] = [];
   let begun = 0;
   const openSome = async () => {
@@ -114,11 +142,15 @@ async function openAll(
   return talks;
 }
 
-async function openOne(
-  url: string,
-  answers: number[],
-  counts: { received: number; unordered: number },
-): Promise<Talk> {
+interface Heard {
+  /** Signs of the moment have none. */
+  id?: string;
+  from: { role: string };
+  replyToId?: string;
+  channelData?: { clientActivityID?: string };
+}
+
+async function openOne(url: string, answers: number[], counts: Counts): Promise<Talk> {
   const started = await fetch(`${url}/conversations`, {
     method: 'POST',
     headers: { Authorization: 'Bearer demo' },
@@ -129,63 +161,54 @@ async function openOne(
   let place = 0;
   socket.on('message', (frame: Buffer) => {
     if (frame.length === 0) return;
-    const { activities } = JSON.parse(frame.toString()) as {
-      activities: { id: string; text: string; from: { role: string } }[];
-    };
-    for (const { id, text, from } of activities) {
+    for (const activity of (JSON.parse(frame.toString()) as { activities: Heard[] }).activities) {
+      const { id, from, replyToId = '', channelData } = activity;
+      if (id === undefined) continue;
       place += 1;
       counts.received += 1;
       if (Number(id.split('|')[1]) !== place) counts.unordered += 1;
-      const key = text.split(': ')[1] ?? '';
-      const sent = from.role === 'bot' ? waiting.get(key) : undefined;
-      if (sent === undefined) continue;
+      const key = from.role === 'user' ? (channelData?.clientActivityID ?? '') : replyToId;
+      const sent = waiting.get(key);
       waiting.delete(key);
-      answers.push(performance.now() - sent);
+      if (sent === undefined) continue;
+      if (from.role === 'user') waiting.set(id, sent);
+      else answers.push(performance.now() - sent);
     }
   });
   await once(socket, 'open');
   return { id: conversationId ?? '', token: token ?? '', socket, waiting };
 }
 
-/** Sends at a steady pace whether or not answers come, as people do. */
-async function talkFor(
-  url: string,
-  talks: readonly Talk[],
-  seconds: number,
-  posts: number[],
-  counts: { refused: number },
-): Promise<void> {
-  const sending: Promise<void>[] = [];
+/** Acts at a steady pace whether or not answers come, as people do. */
+async function steadily(seconds: number, act: (at: number) => Promise<void>): Promise<void> {
+  const acting: Promise<void>[] = [];
   const began = performance.now();
   for (let at = 0; at < seconds * PER_SECOND; at += 1) {
-    const due = began + (at * 1000) / PER_SECOND;
-    const early = due - performance.now();
+    const early = began + (at * 1000) / PER_SECOND - performance.now();
     if (early > 1) await new Promise((resolve) => setTimeout(resolve, early));
-    // A step that shares no factor with the number of conversations visits all of them in turn.
-    sending.push(say(url, talks[(at * 7) % talks.length] as Talk, `viesti ${at}`, posts, counts));
+    acting.push(act(at));
   }
-  await Promise.all(sending);
+  await Promise.all(acting);
   await new Promise((resolve) => setTimeout(resolve, 1000));
 }
 
-async function say(
+async function sayIn(
   url: string,
   { id, token, waiting }: Talk,
   text: string,
   posts: number[],
-  counts: { refused: number },
+  counts: Counts,
 ): Promise<void> {
   const sent = performance.now();
-  waiting.set(text, sent);
+  const clientActivityID = `oma-${sent}`;
+  waiting.set(clientActivityID, sent);
   try {
     const response = await fetch(`${url}/conversations/${id}/activities`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({
-        type: 'message',
-        from: { id: 'user' },
-        text,
-        channelData: { clientActivityID: `${sent}` },
+        ...{ type: 'message', from: { id: 'user' }, text },
+        channelData: { clientActivityID },
       }),
     });
     if (!response.ok) counts.refused += 1;

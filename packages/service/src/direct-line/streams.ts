@@ -1,4 +1,4 @@
-import type { Activity, ActivitySet } from './activity.ts';
+import type { Activity } from './activity.ts';
 
 /** The sending side of an open stream: a WebSocket in a server, a queue of events in a browser. */
 export interface StreamConnection {
@@ -9,6 +9,9 @@ export interface StreamConnection {
   /** Bytes that wait to be sent, where the transport knows. */
   readonly bufferedAmount?: number;
 }
+
+/** An activity of the moment: it has no id, since it has no place in the conversation. */
+export type PassingActivity = Omit<Activity, 'id'>;
 
 /** Which part of a conversation a stream is to carry. */
 export interface StreamPlace {
@@ -28,7 +31,7 @@ export interface Streams {
   /** Tells that a conversation has grown to a place; who knows the new activities passes them on. */
   grown(conversationId: string, to: number, added?: readonly Activity[]): void;
   /** Sends something that is not kept, such as a sign of typing. */
-  pass(conversationId: string, activity: Activity): void;
+  pass(conversationId: string, activity: PassingActivity): void;
   /** Looks whether any stream has missed something, and lets it read that. */
   catchUp(): Promise<void>;
   /** Sends every stream an empty frame, so that nothing on the way takes it for dead. */
@@ -75,14 +78,13 @@ export function createStreams(
     if (siblings.size === 0) all.delete(stream.conversationId);
   }
 
-  function send(stream: Stream, activities: readonly Activity[], watermark: number): void {
+  function send(stream: Stream, activities: readonly PassingActivity[], watermark: number): void {
     if ((stream.connection.bufferedAmount ?? 0) > MAX_BUFFERED) {
       end(stream);
       stream.connection.close(1013, 'Too slow.');
       return;
     }
-    const set: ActivitySet = { activities: [...activities], watermark: String(watermark) };
-    stream.connection.send(JSON.stringify(set));
+    stream.connection.send(JSON.stringify({ activities, watermark: String(watermark) }));
   }
 
   /** Reads on until nothing more is there; one reading at a time keeps the order. */

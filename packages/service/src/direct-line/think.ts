@@ -150,13 +150,15 @@ function joining(
 /** Shows that a bot is busy while it calls somebody slow; nothing of that is kept. */
 async function showingTyping(
   deps: Deps,
-  { id, lastSequence }: Conversation,
+  { id }: Conversation,
   bot: HostedBot,
   turn: Promise<BotTurn>,
 ): Promise<void> {
   const show = () => {
     const from: ChannelAccount = { id: bot.id, role: 'bot' };
-    deps.chat.streams.pass(id, place(deps, id, lastSequence, { type: 'typing' }, from));
+    // Without an id: it has no place in the conversation.
+    const { id: _, ...typing } = place(deps, id, 0, { type: 'typing' }, from);
+    deps.chat.streams.pass(id, typing);
   };
   const cancel = deps.later(show, SHOW_TYPING_AFTER);
   try {
