@@ -66,7 +66,10 @@ const FI: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: tästä voi olla sinulle hyötyä.`;
     return `${said}: tästä voit saada apua.`;
   },
-  words: ({ words }) => `Palvelu mainitsee, mitä kirjoitit: ${listed(words, 'fi')}.`,
+  words: ({ words }) =>
+    words.length === 0
+      ? 'Liittyy siihen, mistä puhuimme.'
+      : `Palvelu mainitsee, mitä kirjoitit: ${listed(words, 'fi')}.`,
   topic: ({ topic, words }, names) => {
     const name = newName(topic, words, names);
     if (name && words.length > 0) return `Kirjoitit ${quoted(words, 'fi')}, aiheena: ${name}.`;
@@ -93,7 +96,10 @@ const SV: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: det här kan vara till nytta för dig.`;
     return `${said}: här kan du få hjälp.`;
   },
-  words: ({ words }) => `Tjänsten passar det du skrev: ${listed(words, 'sv')}.`,
+  words: ({ words }) =>
+    words.length === 0
+      ? 'Hör ihop med det vi pratade om.'
+      : `Tjänsten passar det du skrev: ${listed(words, 'sv')}.`,
   topic: ({ topic, words }, names) => {
     const name = newName(topic, words, names);
     if (name && words.length > 0) return `Du skrev ${quoted(words, 'sv')}, ämne: ${name}.`;
@@ -118,7 +124,10 @@ const EN: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: this may be useful to you.`;
     return `${said}: you can get help here.`;
   },
-  words: ({ words }) => `The service matches what you wrote: ${listed(words, 'en')}.`,
+  words: ({ words }) =>
+    words.length === 0
+      ? 'Related to what we talked about.'
+      : `The service matches what you wrote: ${listed(words, 'en')}.`,
   topic: ({ topic, words }, names) => {
     const name = newName(topic, words, names);
     if (name && words.length > 0)

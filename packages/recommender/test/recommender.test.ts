@@ -145,6 +145,9 @@ describe('Reasons in words', () => {
 
   it('W1 are one sentence in each language', () => {
     const answer = { kind: 'answer', area: 'friends', value: 2, weight: 1 } as const;
+    expect(reasonText({ kind: 'words', words: [], weight: 1 }, 'fi')).toBe(
+      'Liittyy siihen, mistä puhuimme.',
+    );
     expect(reasonText(answer, 'fi')).toBe('Vastauksesi 2/10 (ystävät): tästä voit saada apua.');
     expect(reasonText(answer, 'sv')).toBe('Du svarade 2 av 10 (vänner): här kan du få hjälp.');
     expect(reasonText(answer, 'en')).toBe(

@@ -37,7 +37,10 @@ async function outcomes(talk: Talk): Promise<unknown[]> {
 
 interface Given {
   recommendation_id: string;
-  recommended_services: { service: { id: string } }[];
+  recommended_services: {
+    service: { id: string };
+    reasons: { text: string; words?: string[] }[];
+  }[];
 }
 
 describe('what a bot asks for', () => {
@@ -46,7 +49,13 @@ describe('what a bot asks for', () => {
       bots: [
         askingBot([
           { kind: 'recommend-situation', answers: { health: 2 }, limit: 3 } as never,
-          { kind: 'recommend-text', text: 'taide', limit: 2, reason: 'flow' } as never,
+          {
+            kind: 'recommend-text',
+            text: 'taide',
+            limit: 2,
+            reason: 'flow',
+            words: 'person',
+          } as never,
         ]),
       ],
     });
@@ -58,6 +67,23 @@ describe('what a bot asks for', () => {
       door: 'v2',
       text: null,
     });
+  });
+
+  it('No reason quotes to a person words that a bot searched with', async () => {
+    const search = { kind: 'recommend-text', text: 'taide', limit: 3, reason: 'flow' };
+    const bench = await createChatBench({
+      bots: [
+        askingBot([{ ...search, words: 'bot' } as never, { ...search, words: 'person' } as never]),
+      ],
+    });
+    const [byBot, byPerson] = (await outcomes(await startTalk(bench))) as [Given, Given];
+    const quoted = ({ recommended_services }: Given) =>
+      recommended_services.flatMap(({ reasons }) => reasons.flatMap(({ words = [] }) => words));
+    expect(quoted(byBot)).toEqual([]);
+    expect(quoted(byPerson)).toContain('taide');
+    for (const { reasons } of byBot.recommended_services) {
+      expect(reasons[0]?.text).not.toMatch(/kirjoit/);
+    }
   });
 
   it('is refused where the request is not valid, and the bot hears so', async () => {
@@ -258,6 +284,9 @@ describe('answers with services', () => {
   const attachments = (given: unknown) => [
     { contentType: 'application/vnd.auroraai.services+json', content: given },
   ];
+  const byText: Record<string, unknown> = {
+    ...{ kind: 'recommend-text', text: 'taide', limit: 2, reason: 'flow', words: 'bot' },
+  };
   const recommending = () =>
     echoBot({
       engine: {
@@ -266,16 +295,7 @@ describe('answers with services', () => {
             ? {
                 state,
                 activities: [],
-                actions: [
-                  {
-                    kind: 'recommend-text',
-                    text: 'taide',
-                    limit: 2,
-                    reason: 'flow',
-                    id: 'a',
-                    language: 'fi',
-                  },
-                ],
+                actions: [{ ...byText, id: 'a', language: 'fi' } as ActionRequest],
                 trace: [],
               }
             : {

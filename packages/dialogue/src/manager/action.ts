@@ -22,6 +22,8 @@ export type ActionBody =
       text: string;
       /** Whether a flow asks for it, or it is tried because the message was not understood. */
       reason: 'flow' | 'fallback';
+      /** Whose words the text is: reasons must not quote to a person what they never said. */
+      words: 'person' | 'bot';
     })
   | { kind: 'service-details'; serviceId: string; show: ServiceDetail }
   | {

@@ -42,7 +42,13 @@ export function fallBack(turn: Turn, text: string): void {
   const short = text.slice(0, 1024);
   request(
     turn,
-    { ...limitsOf(turn, {}), kind: 'recommend-text', text: short, reason: 'fallback' },
+    {
+      ...limitsOf(turn, {}),
+      kind: 'recommend-text',
+      text: short,
+      reason: 'fallback',
+      words: 'person',
+    },
     false,
   );
 }

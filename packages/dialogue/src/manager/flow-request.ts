@@ -51,7 +51,13 @@ export function requestFor(
   const short = text.slice(0, 1024);
   frame.waiting = request(
     turn,
-    { ...limits, kind: 'recommend-text', text: short, reason: 'flow' },
+    {
+      ...limits,
+      kind: 'recommend-text',
+      text: short,
+      reason: 'flow',
+      words: step.text ? 'bot' : 'person',
+    },
     true,
   );
   return 'wait';

@@ -1,5 +1,11 @@
 import type { RecommendationResponse, RecommendedService } from '@auroraai/api-client';
-import { type Answer, type Recommendation, reasonText, topicName } from '@auroraai/recommender';
+import {
+  type Answer,
+  type Reason,
+  type Recommendation,
+  reasonText,
+  topicName,
+} from '@auroraai/recommender';
 import type { Handler } from 'hono';
 import { ask } from '../ask.ts';
 import type { Deps, Env } from '../deps.ts';
@@ -20,14 +26,20 @@ export function recommend(deps: Deps): Handler<Env> {
   };
 }
 
-/** Recommends services and keeps which ones, so that feedback can be given. */
+/**
+ * Recommends services and keeps which ones, so that feedback can be given. Where the words are a
+ * bot's and not the person's, no reason quotes them.
+ */
 export async function giveRecommendation(
   deps: Deps,
   organisation: string,
   request: ReadRecommendationRequest,
+  words: 'person' | 'bot' = 'person',
 ): Promise<RecommendationResponse> {
   const query = toQuery(request, deps.codes);
-  const view = viewAnswer(deps, ask(deps, 'v2', query, true), request.language ?? 'fi');
+  const answer = ask(deps, 'v2', query, true);
+  const shown = words === 'person' ? answer : withoutQuotes(answer);
+  const view = viewAnswer(deps, shown, request.language ?? 'fi');
   await keepRecommendation(deps, organisation, {
     id: view.recommendation_id,
     door: 'v2',
@@ -35,6 +47,19 @@ export async function giveRecommendation(
     serviceIds: view.recommended_services.map(({ service }) => service.id),
   });
   return view;
+}
+
+function withoutQuotes(answer: Answer): Answer {
+  const quiet = (reason: Reason): Reason =>
+    reason.kind === 'words' || reason.kind === 'topic' ? { ...reason, words: [] } : reason;
+  return {
+    ...answer,
+    recommendations: answer.recommendations.map(({ reasons, ...rest }) => {
+      const told = reasons.some(({ kind }) => kind === 'topic');
+      const kept = told ? reasons.filter(({ kind }) => kind !== 'words') : reasons;
+      return { ...rest, reasons: kept.map(quiet) };
+    }),
+  };
 }
 
 function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): RecommendationResponse {

@@ -21,7 +21,8 @@ export function createRecommendAction(
   return async (organisation, request) => {
     const read = v.safeParse(schema, toWire(request));
     if (!read.success) throw new ActionFailed('refused');
-    return giveRecommendation(deps, organisation, read.output);
+    const words = request.kind === 'recommend-text' ? request.words : 'person';
+    return giveRecommendation(deps, organisation, read.output, words);
   };
 }
 
