@@ -51,5 +51,5 @@ export const BUDGETS: Budget[] = [
     limit: 25_000,
   },
   { name: 'open-data (code lists)', entry: `export * from '@auroraai/open-data';`, limit: 30_000 },
-  { name: 'recommender', entry: `export * from '@auroraai/recommender';`, limit: 250_000 },
+  { name: 'recommender', entry: `export * from '@auroraai/recommender';`, limit: 340_000 },
 ];
