@@ -1,6 +1,5 @@
 import type { Activity } from '@auroraai/api-client/direct-line';
 import type { Emit } from '../element/host-api.ts';
-import { readActivity } from '../transcript/read-activity.ts';
 import { addActivity } from '../transcript/reduce.ts';
 import { announcementOf } from './announcement-of.ts';
 import type { ChatStore } from './chat-store.ts';
@@ -14,7 +13,7 @@ const MOST_ANNOUNCED = 5;
  */
 export function receive(store: ChatStore, activity: Activity, isNew: boolean, emit: Emit): void {
   const before = store.getState().transcript;
-  const transcript = addActivity(before, readActivity(activity));
+  const transcript = addActivity(before, activity);
   store.setState({ transcript });
   const last = transcript.entries.at(-1);
   if (!isNew || !last || transcript.entries.length === before.entries.length) return;

@@ -1,5 +1,5 @@
 import type { Attachment, CardAction } from '@auroraai/api-client/direct-line';
-import { readAction } from '../transcript/read-activity.ts';
+import { readAction } from '../transcript/clean-activity.ts';
 
 /** An ordinary card as it is shown. */
 export interface Card {
