@@ -49,7 +49,7 @@ export default defineConfig({
             command: serverCommand,
             cwd: '..',
             url: `${origin(SERVER_PORT)}/readyz`,
-            env: { PORT: String(SERVER_PORT), PUBLIC_URL: origin(SERVER_PORT) },
+            env: { PORT: String(SERVER_PORT) },
             timeout: 180_000,
             // A killed server would leave its database running.
             gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },

@@ -74,6 +74,22 @@ test('Written Swedish is answered in Swedish, and nonsense ends politely at a hu
   );
 });
 
+test('A page that forgets when it goes says so, and begins anew', async ({ page }, { project }) => {
+  test.skip(project.name !== 'static', 'A server remembers.');
+  await page.goto('/?lang=fi');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  await chat.say('oon tosi yksinäinen');
+  await expect(chat.cards.first()).toBeVisible(FIRST);
+  await page.reload();
+  await chat.launcher.click();
+  await expect(chat.dialog.getByText('Aiempi keskustelu ei ole enää tallessa.')).toBeVisible(FIRST);
+  await expect(chat.message('Olen Revonsaaren opas')).toHaveCount(1);
+  await expect(chat.message('oon tosi yksinäinen')).toHaveCount(0);
+  await chat.say('kaveri kiusaa mua koulussa enkä uskalla mennä');
+  await expect(chat.message('Kiusaaminen ei ole sinun syytäsi')).toHaveCount(1);
+});
+
 test('In danger the numbers come first, and can be called', async ({ page }) => {
   await page.goto('/?lang=fi');
   const chat = new ChatOnPage(page);
