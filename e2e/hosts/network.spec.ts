@@ -70,6 +70,39 @@ test('A server that is gone for a minute loses nothing and doubles nothing', asy
   await expect(chat.message('Kuuletko?')).toHaveCount(2);
 });
 
+test('Who writes faster than the network brings the chat its parts loses no word', async ({
+  page,
+}) => {
+  let release = () => {};
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/personal-data/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/plain');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  await chat.say('Ensimmäinen');
+  await chat.say('Toinen');
+  await chat.field.fill('Kesken jäänyt');
+  release();
+  await expect(chat.message('Kuulin: Toinen')).toHaveCount(1);
+  await expect(chat.message('Kuulin: Ensimmäinen')).toHaveCount(1);
+  await expect(chat.field).toHaveValue('Kesken jäänyt');
+  await chat.field.fill('Numeroni on 040 123 4567');
+  await chat.field.press('Enter');
+  await expect(chat.dialog.getByRole('alert').filter({ hasText: 'puhelinnumero' })).toBeVisible();
+  await expect(chat.field).toHaveValue('Numeroni on 040 123 4567');
+  await chat.field.fill('Sitten kerron, missä asun. Numeroni on 040 123 4567');
+  await chat.field.press('Enter');
+  await chat.dialog.getByRole('button', { name: 'Poista tiedot ja lähetä' }).click();
+  await expect(
+    chat.message('Kuulin: Sitten kerron, missä asun. Numeroni on [poistettu]'),
+  ).toHaveCount(1);
+});
+
 test('What was written without a connection survives a reload', async ({ page }) => {
   await page.clock.install();
   const service = await breakable(page);

@@ -18,9 +18,11 @@ for (const name of ORDINARY) {
       await page.goto(`/${name}`);
       const chat = new ChatOnPage(page);
       await expect(chat.launcher).toBeVisible();
+      await page.waitForLoadState('networkidle');
       expect(new Set(traces.requests)).toEqual(new Set([LOADER]));
       expect(await layoutShift(page)).toBe(0);
       expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
       const heading = page.locator('h1');
       const place = await heading.boundingBox();
 

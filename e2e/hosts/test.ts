@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 /** What a website notices of the chat before anybody opens it. */
 export interface Traces {
-  /** Requests besides the page itself. */
+  /** Requests besides the page itself, and sockets. */
   requests: string[];
   console: string[];
 }
@@ -18,6 +18,7 @@ export const test = base.extend<{ traces: Traces }>({
       page.on('request', (request) => {
         if (!request.isNavigationRequest()) traces.requests.push(request.url());
       });
+      page.on('websocket', (socket) => traces.requests.push(socket.url()));
       page.on('console', (message) => {
         if (!NETWORK_NEWS.test(message.text()))
           traces.console.push(`${message.type()}: ${message.text()}`);

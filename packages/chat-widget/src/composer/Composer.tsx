@@ -10,7 +10,7 @@ const NEARLY = 100;
 
 /** Where the person writes: Enter sends, Shift and Enter begin a new line. */
 export function Composer() {
-  const { send, setDraft } = useChat();
+  const { send, setDraft, store } = useChat();
   const t = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useChatState((state) => state.draft);
@@ -28,15 +28,21 @@ export function Composer() {
 
   const deliver = (text: string) => {
     send(text.trim());
-    setDraft('');
     personal.dismiss();
     field.current?.focus();
+  };
+  const deliverHeldBack = (text: string) => {
+    setDraft('');
+    deliver(text);
   };
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (draft.trim() === '' || left < 0) return;
-    if (await personal.holdsBack(draft)) return;
-    deliver(draft);
+    // Out of the field at once: what is typed while it is looked at belongs to the next message.
+    setDraft('');
+    if (!(await personal.holdsBack(draft))) return deliver(draft);
+    const typed = store.getState().draft;
+    setDraft(typed === '' ? draft : `${draft}\n${typed}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While a word is being composed, Enter chooses it.
@@ -49,8 +55,8 @@ export function Composer() {
       {personal.findings.length > 0 && (
         <PersonalDataWarning
           findings={personal.findings}
-          onTakeOut={() => deliver(personal.withoutFindings(draft, t('personal.removed')))}
-          onSendAnyway={() => deliver(draft)}
+          onTakeOut={() => deliverHeldBack(personal.withoutFindings(draft, t('personal.removed')))}
+          onSendAnyway={() => deliverHeldBack(draft)}
           onEdit={() => {
             personal.dismiss();
             field.current?.focus();
@@ -69,7 +75,11 @@ export function Composer() {
           enterKeyHint="send"
           dir="auto"
           onFocus={personal.prepare}
-          onChange={(event) => setDraft(event.currentTarget.value)}
+          onChange={(event) => {
+            // What was found stood in other words than these.
+            personal.dismiss();
+            setDraft(event.currentTarget.value);
+          }}
           onKeyDown={onKeyDown}
         />
         <button
