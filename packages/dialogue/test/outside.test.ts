@@ -156,3 +156,33 @@ test('T1 a test may look at anything that a person notices', () => {
 test('M17 a decision is named even for the simplest reply', () => {
   expect(rules(converse().say('kiitos'))).toEqual(['intent-answer']);
 });
+
+test('M22 a thumb for a message is passed on with its reasons, or taken back', () => {
+  const conversation = converse();
+  const give = (value: object) =>
+    conversation.give({ type: 'event', name: 'auroraai/feedback', value });
+  const given = give({ activity_id: 'c|0000002', score: -1, reasons: ['wrong_topic', 7] });
+  expect(given.actions[0]).toMatchObject({
+    kind: 'message-feedback',
+    activityId: 'c|0000002',
+    score: -1,
+    reasons: ['wrong_topic'],
+  });
+  expect(given.activities).toEqual([]);
+  expect(give({ activity_id: 'c|0000002', score: null }).actions[0]).toMatchObject({ score: null });
+  expect(give({ activity_id: 'c|0000002', score: 3 }).actions).toEqual([]);
+});
+
+test('M22 an answer that tells something can be rated by its name; greetings and questions cannot', () => {
+  const nameOf = ({ channelData }: { channelData?: unknown }) =>
+    (channelData as { auroraai?: { answer?: string } } | undefined)?.auroraai?.answer;
+  const conversation = startConversation(createEngine(trained), { now: NOON });
+  const joined = { type: 'event', name: 'webchat/join', value: { language: 'fi' } };
+  const greeting = conversation.give(joined).activities;
+  expect(greeting.length).toBeGreaterThan(0);
+  expect(greeting.map(nameOf).filter(Boolean)).toEqual([]);
+  const [answer, question] = conversation.say('en pysty maksamaan vuokraa').activities;
+  expect(nameOf(answer!)).toBe('vuokra-neuvo');
+  expect(question?.text).toContain('?');
+  expect(nameOf(question!)).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { SentenceError } from '../sentence-error.ts';
 import { foundation } from './migrations/001-foundation.ts';
 import { catalogueSeen } from './migrations/002-catalogue-seen.ts';
 import { conversations } from './migrations/003-conversations.ts';
+import { ratings } from './migrations/004-ratings.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -10,6 +11,7 @@ const MIGRATIONS = {
   '001-foundation': foundation,
   '002-catalogue-seen': catalogueSeen,
   '003-conversations': conversations,
+  '004-ratings': ratings,
 };
 
 /**

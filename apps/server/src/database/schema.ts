@@ -16,6 +16,7 @@ export interface Schema {
   checkpoint: { name: string; value: Json };
   conversation: ConversationTable;
   activity: ActivityTable;
+  rating: RatingTable;
   deleted_conversation: { id: string; organisation: string; at: Date };
   signing_key: { singleton: Generated<boolean>; value: Buffer };
 }
@@ -89,4 +90,16 @@ interface ActivityTable {
   sequence: number;
   client_id: string | null;
   activity: Json;
+}
+
+interface RatingTable {
+  conversation: string;
+  /** An empty string = the conversation as a whole: a primary key holds no null. */
+  activity: string;
+  bot: string;
+  answer: string | null;
+  score: number | null;
+  reasons: readonly string[];
+  resolved: boolean | null;
+  at: Date;
 }

@@ -33,6 +33,14 @@ export type ActionBody =
       score: 1 | -1;
       reasons?: string[];
     }
+  | {
+      kind: 'message-feedback';
+      /** The id of the bot's activity that is rated. */
+      activityId: string;
+      /** Null takes an earlier one back. */
+      score: 1 | -1 | null;
+      reasons?: string[];
+    }
   | { kind: 'choice'; recommendationId: string; serviceId: string; choice: string }
   | {
       kind: 'conversation-feedback';
@@ -142,6 +150,7 @@ export interface ActionResults {
   'recommend-text': RecommendationResult;
   'service-details': { service: ServiceResult };
   feedback: unknown;
+  'message-feedback': unknown;
   choice: unknown;
   'conversation-feedback': unknown;
   'session-in': { attributes: { readonly [name: string]: Json } };

@@ -46,7 +46,15 @@ const EVENTS: Record<string, (turn: Turn, value: Record<string, unknown>) => voi
   'auroraai/feedback': (turn, value) => {
     const recommendationId = shortText(value.recommendation_id);
     const serviceId = shortText(value.service_id);
+    const activityId = shortText(value.activity_id);
     const reasons = Array.isArray(value.reasons) ? value.reasons.filter(isShort).slice(0, 20) : [];
+    if (!recommendationId && activityId) {
+      const score = ([1, -1, null] as const).find((one) => one === value.score);
+      if (score === undefined) return;
+      const given = reasons.length > 0 && { reasons };
+      request(turn, { kind: 'message-feedback', activityId, score, ...given }, false);
+      return;
+    }
     if (!recommendationId || (value.score !== 1 && value.score !== -1)) return;
     request(
       turn,

@@ -7,7 +7,7 @@ import { askHuman } from './human.ts';
 import { isQuestion } from './is-question.ts';
 import type { Operation } from './program.ts';
 import { againText, askWith } from './questions.ts';
-import { sayAnswer } from './say.ts';
+import { sayRatable } from './say.ts';
 import { askedKinds, fillAnywhere, readAnswer, setSlot } from './slots.ts';
 import type { Frame, FrameOf } from './state.ts';
 import { thresholdsOf } from './thresholds.ts';
@@ -133,7 +133,7 @@ export function pushFlow(turn: Turn, name: string, opening?: string): boolean {
 function perform(turn: Turn, frame: FlowFrame, operation: Operation): Outcome {
   switch (operation.op) {
     case 'say':
-      sayAnswer(turn, operation.answer);
+      sayRatable(turn, operation.answer);
       return 'on';
     case 'ask':
       frame.asked = true;

@@ -1,7 +1,7 @@
 import type { ReadIntent } from '../understanding/index.ts';
 import { holds } from './conditions.ts';
 import { pushFlow } from './flow-frame.ts';
-import { sayAnswer } from './say.ts';
+import { sayAnswer, sayRatable } from './say.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { decided, type Message, passed, type Turn } from './turn.ts';
 import { inLanguage } from './values.ts';
@@ -36,10 +36,11 @@ export function beginIntent(turn: Turn, name: string, opening?: string): boolean
     decided(turn, 'flow', flow.flow);
     return pushFlow(turn, flow.flow, opening);
   }
-  const answer = turn.trained.intents.get(name)?.answer;
+  const { answer, smallTalk } = turn.trained.intents.get(name) ?? {};
   if (!answer) return false;
   decided(turn, 'intent-answer', answer);
-  sayAnswer(turn, answer);
+  if (smallTalk) sayAnswer(turn, answer);
+  else sayRatable(turn, answer);
   return true;
 }
 

@@ -11,6 +11,21 @@ export function sayAnswer(turn: Turn, name: string): void {
   if (activity && !isSilent(activity)) send(turn, activity);
 }
 
+/**
+ * Says an answer that tells something, under a name by which the client can let the person rate it.
+ * A greeting or a question is said, but there is nothing to rate in it.
+ */
+export function sayRatable(turn: Turn, name: string): void {
+  const activity = answerActivity(turn, name);
+  if (!activity || isSilent(activity)) return;
+  const asks = /[?؟][\s)*_"”»]*$/.test(activity.text ?? '');
+  const isRatable = !asks && name !== turn.trained.bot.greeting;
+  send(turn, {
+    ...activity,
+    ...(isRatable && { channelData: { auroraai: { answer: name } } }),
+  });
+}
+
 /** Whether an activity has nothing to show: an answer without content only waits. */
 export function isSilent({ text, attachments, suggestedActions }: OutgoingActivity): boolean {
   return !text && !attachments?.length && !suggestedActions?.actions.length;

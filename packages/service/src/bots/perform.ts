@@ -3,6 +3,7 @@ import { viewServiceDetails } from '../v2/service-view.ts';
 import { callHttpAction } from './actions/http.ts';
 import { answerLanguage } from './actions/language.ts';
 import { keepOpinion } from './actions/opinion.ts';
+import { keepRating } from './actions/rating.ts';
 import { createRecommendAction } from './actions/recommend.ts';
 import { sendSession, takeSession } from './actions/session.ts';
 import { ActionFailed, type PerformAction } from './runner.ts';
@@ -11,6 +12,8 @@ import { ActionFailed, type PerformAction } from './runner.ts';
 export interface ActionContext {
   organisation: string;
   bot: string;
+  /** The id of the conversation. */
+  conversation: string;
   /** The person's address, for bounding votes; undefined where it is not known. */
   clientAddress: string | undefined;
   /** Lets another bot of this installation go on in the conversation. */
@@ -35,8 +38,8 @@ export function createPerform(deps: Deps): (context: ActionContext) => PerformAc
       case 'choice':
         return keepOpinion(deps, { organisation, clientAddress }, request);
       case 'conversation-feedback':
-        deps.metrics.count('conversation_feedback', { score: String(request.score) });
-        return null;
+      case 'message-feedback':
+        return keepRating(deps, context, request);
       case 'session-in':
         return takeSession(deps, request);
       case 'session-out':

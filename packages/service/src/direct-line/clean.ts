@@ -8,6 +8,9 @@ const MAX_DEPTH = 32;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
+/** The id that the service gave to an activity: its digits look like somebody's phone number. */
+const ACTIVITY_ID = /^[\w-]{22}\|00\d{5}$/;
+
 /** A text that can be kept and shown: well-formed Unicode, nothing that hides or turns it. */
 export function cleanText(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(UNWANTED, '');
@@ -33,9 +36,13 @@ export function cleanValue(value: unknown, place: string, depth = 0): unknown {
         .filter(([name]) => name !== '__proto__')
         .map(([name, inner]) => [
           maskPersonalData(cleanText(name)),
-          cleanValue(inner, place, depth + 1),
+          isOwnId(name, inner) ? inner : cleanValue(inner, place, depth + 1),
         ]),
     );
   }
   return value;
+}
+
+function isOwnId(name: string, value: unknown): boolean {
+  return name === 'activity_id' && typeof value === 'string' && ACTIVITY_ID.test(value);
 }

@@ -61,6 +61,7 @@ export async function think(
     const perform = deps.chat.performFor({
       organisation: conversation.organisation,
       bot: bot.id,
+      conversation: conversation.id,
       clientAddress,
       refer,
     });

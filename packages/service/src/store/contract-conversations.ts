@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Activity } from '../direct-line/activity.ts';
-import type { ConversationStore, Turn } from './conversation-store.ts';
+import type { ConversationStore, Rating, Turn } from './conversation-store.ts';
 
 const noon = new Date('2026-03-04T12:00:00.000Z');
 const later = new Date('2026-03-04T13:00:00.000Z');
@@ -26,6 +26,11 @@ function turn(version: number, activities: Activity[], more: Partial<Turn> = {})
     clientActivityId: null,
     ...more,
   };
+}
+
+function rating(activityId: string | null, more: Partial<Rating> = {}): Rating {
+  const nothing = { answer: null, score: null, reasons: [], resolved: null, at: noon };
+  return { bot: 'kaiku', activityId, ...nothing, ...more };
 }
 
 /** Runs the checks that every store of conversations must pass. */
@@ -153,9 +158,43 @@ export function describeConversationStore(name: string, getStore: () => Conversa
       expect(await store.of('town').read('f')).not.toBeNull();
     });
 
+    it('keeps the last rating of each answer and of the conversation, oldest first', async () => {
+      await start('c');
+      await start('d');
+      const town = store.of('town');
+      const unclear = rating('c|2', { answer: 'vuokra', score: -1, reasons: ['other', 'ä'] });
+      const whole = rating(null, { score: 4, resolved: false, at: later });
+      expect(await town.ratings('kaiku')).toEqual([]);
+      expect(await town.rate('c', rating('c|2', { score: 1, at: later }))).toBe(true);
+      expect(await town.rate('c', whole)).toBe(true);
+      expect(await town.rate('c', unclear)).toBe(true);
+      expect(await town.rate('d', rating('d|2', { bot: 'toinen', score: 1 }))).toBe(true);
+      expect(await town.ratings('kaiku')).toEqual([unclear, whole]);
+      expect(await town.rate('c', rating('c|2'))).toBe(true);
+      expect(await town.ratings('kaiku')).toEqual([whole]);
+      expect(await town.rate('nobody', unclear)).toBe(false);
+      expect((await town.read('c'))?.conversation.version).toBe(0);
+    });
+
+    it('deletes the ratings with their conversation', async () => {
+      const town = store.of('town');
+      for (const id of ['c', 'd']) {
+        await start(id);
+        await town.rate(id, rating(`${id}|1`, { score: 1 }));
+        await town.rate(id, rating(null, { resolved: true }));
+      }
+      await town.delete('c', noon);
+      expect((await town.ratings('kaiku')).map(({ activityId }) => activityId)).toHaveLength(2);
+      await town.deleteSilentSince('kaiku', later);
+      expect(await town.ratings('kaiku')).toEqual([]);
+    });
+
     it('shows and changes nothing of another organisation', async () => {
       await start('c');
       const other = store.of('parish');
+      expect(await other.rate('c', rating('c|1', { score: 1 }))).toBe(false);
+      await store.of('town').rate('c', rating('c|1', { score: 1 }));
+      expect(await other.ratings('kaiku')).toEqual([]);
       expect(await other.read('c')).toBeNull();
       expect(await other.commit('c', turn(0, [said(1)]))).toBe(false);
       expect(await other.delete('c', noon)).toBe(false);

@@ -34,6 +34,23 @@ export interface Turn {
   clientActivityId: string | null;
 }
 
+/** What a person thinks of an answer of a bot, or of a whole conversation; never in own words. */
+export interface Rating {
+  /** The bot that is rated. */
+  bot: string;
+  /** The activity that is rated, or null = the conversation as a whole. */
+  activityId: string | null;
+  /** The name under which the bot has the answer; null where it has none. */
+  answer: string | null;
+  /** 1 or -1 for an answer, 1–5 for a conversation; null = none. */
+  score: number | null;
+  /** Codes of reasons. */
+  reasons: readonly string[];
+  /** Whether the conversation helped; null = not told. */
+  resolved: boolean | null;
+  at: Date;
+}
+
 /** The conversations of one organisation. Nothing of another organisation can be reached through it. */
 export interface OrganisationConversations {
   /** Begins a conversation, unless there is one with this id or there was one that was deleted. */
@@ -50,6 +67,14 @@ export interface OrganisationConversations {
   commit(id: string, turn: Turn): Promise<boolean>;
   /** At most `limit` activities after a place, in order. */
   activities(id: string, after: number, limit: number): Promise<Activity[]>;
+  /**
+   * Keeps a rating in place of an earlier one of the same answer or conversation; one with neither
+   * score nor `resolved` takes the earlier one back. False, and nothing is kept, when there is no
+   * such conversation.
+   */
+  rate(id: string, rating: Rating): Promise<boolean>;
+  /** The ratings of a bot in conversations that are still kept, oldest first. */
+  ratings(bot: string): Promise<Rating[]>;
   /** Whether there was a conversation with this id that was deleted. */
   isDeleted(id: string): Promise<boolean>;
   /** Deletes a conversation with everything in it; its id cannot be used again. False if there is none. */

@@ -1,11 +1,13 @@
 import type { Activity } from '../direct-line/activity.ts';
-import type { Conversation, ConversationStore } from './conversation-store.ts';
+import type { Conversation, ConversationStore, Rating } from './conversation-store.ts';
 
 interface Row {
   conversation: Conversation;
   activities: Activity[];
   /** The places of activities by their senders' ids. */
   places: Map<string, number>;
+  /** By activity; an empty string = the conversation as a whole. */
+  ratings: Map<string, Rating>;
 }
 
 /** A store of conversations in memory. */
@@ -30,6 +32,7 @@ export function createMemoryConversations(): ConversationStore {
             conversation: { ...conversation, ...started, lastAt: conversation.at },
             activities: [],
             places: new Map(),
+            ratings: new Map(),
           });
           return 'started';
         },
@@ -59,6 +62,21 @@ export function createMemoryConversations(): ConversationStore {
         async activities(id, after, limit) {
           const kept = own(id)?.activities ?? [];
           return structuredClone(kept.slice(Math.max(0, after), Math.max(0, after) + limit));
+        },
+        async rate(id, rating) {
+          const ratings = own(id)?.ratings;
+          if (!ratings) return false;
+          const key = rating.activityId ?? '';
+          if (rating.score === null && rating.resolved === null) ratings.delete(key);
+          else ratings.set(key, structuredClone(rating));
+          return true;
+        },
+        async ratings(bot) {
+          const kept = [...rows.values()]
+            .filter(({ conversation }) => conversation.organisation === organisation)
+            .flatMap(({ ratings }) => [...ratings.values()])
+            .filter((rating) => rating.bot === bot);
+          return structuredClone(kept).sort((a, b) => a.at.getTime() - b.at.getTime());
         },
         async isDeleted(id) {
           return deleted.has(id);

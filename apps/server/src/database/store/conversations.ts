@@ -1,6 +1,7 @@
 import type { Activity, Conversation, ConversationStore } from '@auroraai/service';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
+import { keepRating, ratingsOf } from './ratings.ts';
 
 /** The channel on which instances hear that a conversation has grown: `{id} {place}`. */
 export const CONVERSATION_GROWN = 'aurora_conversation_grown';
@@ -85,6 +86,9 @@ export function conversationStore(
           .execute();
         return rows.map(({ activity }) => activity as Activity);
       },
+
+      rate: (id, rating) => keepRating(db, organisation, id, rating),
+      ratings: (bot) => ratingsOf(db, organisation, bot),
 
       isDeleted,
 
