@@ -2,12 +2,14 @@
 //   npm run -s size            a table
 //   npm run -s size -- --json  [{"name","raw","gzip","brotli","limit"}], bytes
 //   npm run -s size -- --check fails when something is over its limit
+//   npm run -s size -- --peers also what others' chats weigh; fetches them with npm once
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
+import { PEERS, readPeerFile } from '../benchmarks/chat-widget/peer-file.ts';
 import { BUDGETS, type Budget } from './size-budgets.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,25 +19,31 @@ interface Size {
   raw: number;
   gzip: number;
   brotli: number;
-  /** The budget in bytes of brotli. */
-  limit: number;
+  /** The budget in bytes of brotli; others' have none. */
+  limit?: number;
 }
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, check: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, check: { type: 'boolean' }, peers: { type: 'boolean' } },
 });
 const sizes: Size[] = [];
 for (const budget of BUDGETS) sizes.push(await measure(budget));
+if (values.peers) {
+  for (const peer of Object.values(PEERS))
+    sizes.push({ name: `${peer.name} ${peer.version}`, ...squeezed([await readPeerFile(peer)]) });
+}
 
 if (values.json) {
   process.stdout.write(`${JSON.stringify(sizes)}\n`);
 } else {
   for (const { name, brotli, limit } of sizes) {
-    const mark = brotli > limit ? '✗' : '✓';
-    console.log(`${mark} ${name.padEnd(44)} ${kilobytes(brotli)} of ${kilobytes(limit)}`);
+    const mark = limit === undefined ? ' ' : brotli > limit ? '✗' : '✓';
+    const budget = limit === undefined ? '' : ` of ${kilobytes(limit)}`;
+    console.log(`${mark} ${name.padEnd(44)} ${kilobytes(brotli)}${budget}`);
   }
 }
-if (values.check && sizes.some(({ brotli, limit }) => brotli > limit)) process.exitCode = 1;
+if (values.check && sizes.some(({ brotli, limit = Number.POSITIVE_INFINITY }) => brotli > limit))
+  process.exitCode = 1;
 
 /** What a visitor loads of an artefact before it can be used, squeezed as a server would. */
 async function measure(budget: Budget): Promise<Size> {
@@ -59,12 +67,14 @@ async function measure(budget: Budget): Promise<Size> {
   const files = chunks
     .filter(({ fileName }) => loaded.has(fileName))
     .map((chunk) => Buffer.from(chunk.type === 'asset' ? chunk.source : chunk.code));
+  return { name, ...squeezed(files), limit };
+}
+
+function squeezed(files: readonly Buffer[]) {
   return {
-    name,
     raw: sum(files.map((file) => file.length)),
     gzip: sum(files.map((file) => gzipSync(file).length)),
     brotli: sum(files.map(brotliLength)),
-    limit,
   };
 }
 

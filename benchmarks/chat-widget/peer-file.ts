@@ -5,6 +5,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+/** The scripts of the peers that ours is measured beside: all that a person who chats must load. */
+export const PEERS = {
+  webChat: {
+    name: 'botframework-webchat',
+    version: '4.18.1',
+    integrity:
+      'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==',
+    file: 'dist/webchat.js',
+  },
+  deepChat: {
+    name: 'deep-chat',
+    version: '2.4.2',
+    integrity:
+      'sha512-wQNd6Z6HDoH7OMeoQKpmxDm9XdWrRjMkBJ2yl5tsYND9Dz2UCv/BdGVM8vK2V0mhO1u+OniHYPWDGvjlNxjCeQ==',
+    file: 'dist/deepChat.bundle.js',
+  },
+} as const satisfies Record<string, PeerFile>;
+
 const run = promisify(execFile);
 const CACHE = fileURLToPath(new URL('../../.cache/peers', import.meta.url));
 

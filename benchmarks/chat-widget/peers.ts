@@ -1,15 +1,9 @@
 import { type Contender, pageOf } from './contender.ts';
-import { readPeerFile } from './peer-file.ts';
+import { PEERS, readPeerFile } from './peer-file.ts';
 
 /** Microsoft's own client of Direct Line, as its script tag brings it. */
 export async function webChat(rounds: number): Promise<Contender> {
-  const script = await readPeerFile({
-    name: 'botframework-webchat',
-    version: '4.18.1',
-    integrity:
-      'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==',
-    file: 'dist/webchat.js',
-  });
+  const script = await readPeerFile(PEERS.webChat);
   const page = pageOf(
     '<script defer src="/webchat.js"></script><script defer src="/page.js"></script>',
     '<div id="chat" style="height:700px"></div>',
@@ -70,13 +64,7 @@ window.bench = {
 
 /** The lightest of the peers that were measured; it has no launcher. */
 export async function deepChat(rounds: number): Promise<Contender> {
-  const script = await readPeerFile({
-    name: 'deep-chat',
-    version: '2.4.2',
-    integrity:
-      'sha512-wQNd6Z6HDoH7OMeoQKpmxDm9XdWrRjMkBJ2yl5tsYND9Dz2UCv/BdGVM8vK2V0mhO1u+OniHYPWDGvjlNxjCeQ==',
-    file: 'dist/deepChat.bundle.js',
-  });
+  const script = await readPeerFile(PEERS.deepChat);
   const page = pageOf(
     '<script type="module" src="/deep-chat.js"></script><script defer src="/page.js"></script>',
   );
