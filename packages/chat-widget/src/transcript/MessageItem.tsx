@@ -6,10 +6,14 @@ import { DeliveryState } from './DeliveryState.tsx';
 import { PhoneList } from './PhoneList.tsx';
 import { needsRichText, PlainText } from './PlainText.tsx';
 import { readPhones } from './read-event.ts';
-import { type Entry, wordsOf } from './transcript.ts';
+import { type Entry, ratableName, wordsOf } from './transcript.ts';
 
 const RichText = lazyPart(() => import('../rich/text-part.ts'), PlainText);
 const Attachments = lazyPart(() => import('../rich/attachments-part.ts'));
+const Rating = lazyPart<{ activityId: string }>(
+  () => import('../rating/part.ts'),
+  () => <div className="rating" />,
+);
 
 /** A message with who said it, in its own language. */
 export function MessageItem({ entry }: { entry: Extract<Entry, { kind: 'message' }> }) {
@@ -44,6 +48,9 @@ export function MessageItem({ entry }: { entry: Extract<Entry, { kind: 'message'
         <div className="attached" lang={tongue} dir={directionOf(tongue)}>
           <Attachments activity={activity} />
         </div>
+      )}
+      {from === 'bot' && activity.id && ratableName(activity) && (
+        <Rating activityId={activity.id} />
       )}
       {from === 'user' && <DeliveryState id={key} />}
     </li>

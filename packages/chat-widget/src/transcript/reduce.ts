@@ -1,12 +1,18 @@
 import { type Activity, clientActivityId } from '@auroraai/api-client/direct-line';
 import { cleanActivity } from './clean-activity.ts';
 import { readHandoff, readNotice } from './read-event.ts';
+import { readRating } from './read-rating.ts';
 import { type Entry, isShown, type Line, type Stream, type Transcript } from './transcript.ts';
 
 /** The conversation after one more activity. Pure; understands what it knows and lets the rest be. */
 export function addActivity(transcript: Transcript, received: Activity): Transcript {
   const activity = cleanActivity(received);
   if (isFromUser(activity)) {
+    const rating = readRating(activity);
+    if (rating) {
+      const ratings = { ...transcript.ratings, [rating.activityId]: rating.thumb };
+      return { ...transcript, ratings };
+    }
     return isShown(activity)
       ? add({ ...transcript, suggestions: [], isTyping: false }, messageEntry('user', activity))
       : transcript;

@@ -57,7 +57,12 @@ export interface Transcript {
   stream: Stream | null;
   handoff: Handoff | null;
   isEnded: boolean;
+  /** What the person thinks of answers, by the id of the activity. */
+  ratings: Readonly<Record<string, Thumb | null>>;
 }
+
+/** A thumb up or down. */
+export type Thumb = 1 | -1;
 
 /** A conversation in which nothing has been said. */
 export const EMPTY_TRANSCRIPT: Transcript = {
@@ -68,6 +73,7 @@ export const EMPTY_TRANSCRIPT: Transcript = {
   stream: null,
   handoff: null,
   isEnded: false,
+  ratings: {},
 };
 
 /** The entries with what is on its way after them, as they stand on the screen. */
@@ -95,4 +101,10 @@ export function isShown({ type, text, attachments }: Activity): boolean {
 export function wordsOf({ text, channelData }: Activity): string {
   const shown = (channelData?.auroraai as { shown?: unknown } | undefined)?.shown;
   return typeof shown === 'string' ? shown : (text ?? '');
+}
+
+/** The name under which the bot knows an answer that can be rated; undefined for other messages. */
+export function ratableName({ channelData }: Activity): string | undefined {
+  const { answer } = (channelData?.auroraai ?? {}) as { answer?: unknown };
+  return typeof answer === 'string' && answer !== '' ? answer : undefined;
 }
