@@ -43,7 +43,7 @@ describe('npm run recommend', () => {
       'similarity_score',
       'why',
     ]);
-    expect(services[0].why).toMatch(/^You /);
+    expect(services[0].why).toMatch(/^Related to what you wrote: “loneliness”\./);
   });
 
   it('answers a batch in its order', () => {
