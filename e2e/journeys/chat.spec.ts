@@ -142,6 +142,27 @@ test('One organisation’s bot leads to another’s, and only with leave', async
 test.describe('On a small screen or at 400 % zoom', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
+  test('every number to call is seen whole', async ({ page }) => {
+    await page.goto('/?lang=fi');
+    const chat = new ChatOnPage(page);
+    await chat.begin();
+    await chat.say('haluan kuolla');
+    const numbers = chat.dialog.getByRole('link', { name: /Hätänumero|puhelin/ });
+    await expect(numbers.first()).toBeVisible(FIRST);
+    for (const number of await numbers.all()) {
+      await number.scrollIntoViewIfNeeded();
+      await expect(number).toBeInViewport({ ratio: 1 });
+      const spills = await number.evaluate((link) => {
+        const outer = link.getBoundingClientRect();
+        return [...link.children].some((child) => {
+          const { left, right } = child.getBoundingClientRect();
+          return left < outer.left || right > outer.right;
+        });
+      });
+      expect(spills).toBe(false);
+    }
+  });
+
   test('the last message and the field can be reached', async ({ page }) => {
     await page.goto('/opiskelu/?lang=fi');
     const chat = new ChatOnPage(page);
