@@ -6,9 +6,7 @@ import { type Figures, MESSAGES, measure, median } from './chat-widget/measure.t
 import { ours } from './chat-widget/ours.ts';
 import { deepChat, webChat } from './chat-widget/peers.ts';
 
-const ROUNDS = 5;
-/** Half a minute of processor time a round. */
-const ROUNDS_OF_WEB_CHAT = 3;
+const ROUNDS = 3;
 /** What ours may cost, in the units of the figures. */
 const TARGETS: Partial<Figures> = {
   first_render_script_ms: 60,
@@ -20,14 +18,10 @@ const TARGETS: Partial<Figures> = {
 
 /** Medians of each chat; the processor time of other work on the machine does not count. */
 export async function run(): Promise<Record<string, unknown>> {
-  const contenders = [
-    await ours(ROUNDS),
-    await deepChat(ROUNDS),
-    await webChat(ROUNDS_OF_WEB_CHAT),
-  ];
+  const contenders = [await ours(), await deepChat(), await webChat()];
   const rounds = new Map<string, Figures[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const contender of contenders.filter((one) => round < one.rounds)) {
+    for (const contender of contenders) {
       // A browser of its own: no warm code of the one before.
       const browser = await chromium.launch(launchOptions);
       try {
@@ -38,6 +32,7 @@ export async function run(): Promise<Record<string, unknown>> {
     }
   }
   return {
+    rounds: ROUNDS,
     messages: MESSAGES,
     targets: TARGETS,
     ...Object.fromEntries([...rounds].map(([name, figures]) => [name, mediansOf(figures)])),
@@ -47,7 +42,7 @@ export async function run(): Promise<Record<string, unknown>> {
 function mediansOf(rounds: readonly Figures[]): Record<string, number> {
   const names = Object.keys(rounds[0] ?? {}) as (keyof Figures)[];
   const figures = names.map((name) => [name, round(median(rounds.map((one) => one[name])))]);
-  return { rounds: rounds.length, ...Object.fromEntries(figures) };
+  return Object.fromEntries(figures);
 }
 
 function round(value: number): number {

@@ -3,7 +3,6 @@ export interface Contender {
   name: string;
   /** What the page can ask for, by path; `/` is the page, whose script makes {@link Bench}. */
   files: ReadonlyMap<string, string | Buffer>;
-  rounds: number;
 }
 
 /** What the page of a contender puts at `window.bench`. */

@@ -37,7 +37,7 @@ window.bench = {
 `;
 
 /** Our chat as the script tag brings it, made as it is made for a release. */
-export async function ours(rounds: number): Promise<Contender> {
+export async function ours(): Promise<Contender> {
   const entry = join(root, '.cache', 'bench-page.ts');
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(entry, PAGE_SOURCE);
@@ -78,7 +78,7 @@ export async function ours(rounds: number): Promise<Contender> {
         folder + part.fileName,
         part.type === 'chunk' ? part.code : Buffer.from(part.source),
       );
-  return { name: 'aurora-chat', files, rounds };
+  return { name: 'aurora-chat', files };
 }
 
 function outputOf(built: Awaited<ReturnType<typeof build>>) {

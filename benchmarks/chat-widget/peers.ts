@@ -2,7 +2,7 @@ import { type Contender, pageOf } from './contender.ts';
 import { PEERS, readPeerFile } from './peer-file.ts';
 
 /** Microsoft's own client of Direct Line, as its script tag brings it. */
-export async function webChat(rounds: number): Promise<Contender> {
+export async function webChat(): Promise<Contender> {
   const script = await readPeerFile(PEERS.webChat);
   const page = pageOf(
     '<script defer src="/webchat.js"></script><script defer src="/page.js"></script>',
@@ -15,7 +15,6 @@ export async function webChat(rounds: number): Promise<Contender> {
       ['/webchat.js', script],
       ['/page.js', WEB_CHAT_PAGE],
     ]),
-    rounds,
   };
 }
 
@@ -31,7 +30,9 @@ const stream = (first) => {
     },
   };
   observable[Symbol.observable ?? '@@observable'] = () => observable;
-  return { observable, push: (value) => { for (const one of observers) one.next(value); } };
+  // Who comes later hears what was said before, as from a server.
+  const push = (value) => { first.push(value); for (const one of observers) one.next(value); };
+  return { observable, push };
 };
 const activities = stream([]);
 let number = 0;
@@ -63,7 +64,7 @@ window.bench = {
 `;
 
 /** The lightest of the peers that were measured; it has no launcher. */
-export async function deepChat(rounds: number): Promise<Contender> {
+export async function deepChat(): Promise<Contender> {
   const script = await readPeerFile(PEERS.deepChat);
   const page = pageOf(
     '<script type="module" src="/deep-chat.js"></script><script defer src="/page.js"></script>',
@@ -75,7 +76,6 @@ export async function deepChat(rounds: number): Promise<Contender> {
       ['/deep-chat.js', script],
       ['/page.js', DEEP_CHAT_PAGE],
     ]),
-    rounds,
   };
 }
 
