@@ -58,11 +58,13 @@ async function measure(budget: Budget): Promise<Size> {
   );
   const loaded = new Set(first ? [first.fileName] : []);
   for (const chunk of chunks)
-    if (chunk.type === 'asset' || ready.includes(chunk.name)) loaded.add(chunk.fileName);
-  // A set that grows while it is gone through: what is loaded brings its own imports.
+    if (chunk.type === 'chunk' && ready.includes(chunk.name)) loaded.add(chunk.fileName);
+  // A set that grows while it is gone through: what is loaded brings its own imports and styles.
   for (const fileName of loaded) {
     const chunk = chunks.find((one) => one.fileName === fileName);
-    if (chunk?.type === 'chunk') for (const each of chunk.imports) loaded.add(each);
+    if (chunk?.type !== 'chunk') continue;
+    const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {};
+    for (const each of [...chunk.imports, ...importedCss, ...importedAssets]) loaded.add(each);
   }
   const files = chunks
     .filter(({ fileName }) => loaded.has(fileName))

@@ -11,10 +11,13 @@ export function ChatHeader({ titleId }: { titleId: string }) {
   const language = useChatState((state) => state.language);
   const bot = useChatState((state) => state.bot);
   const isWithHuman = useChatState((state) => state.transcript.handoff?.state === 'connected');
+  const name = textIn(bot.names, language) ?? 'Chat';
   return (
     <div className="header">
       <div className="titles">
-        <h2 id={titleId}>{textIn(bot.names, language) ?? 'Chat'}</h2>
+        <h2 id={titleId} title={name}>
+          {name}
+        </h2>
         <p>{isWithHuman ? t('handoff.connected') : t('dialog.automatic')}</p>
       </div>
       <span className="select">

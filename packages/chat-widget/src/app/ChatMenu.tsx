@@ -1,29 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MessageKey } from '../catalogues/messages.ts';
-import { useChat, useChatState, useTexts } from './chat-context.tsx';
-import type { Page } from './chat-store.ts';
+import { useChatState, useTexts } from './chat-context.tsx';
 import { Icon } from './Icon.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
-type SaveForm = 'text' | 'page' | 'print';
+const MenuList = lazyPart(() => import('./menu-part.ts'));
 
-const SAVING: [SaveForm, MessageKey][] = [
-  ['text', 'menu.saveText'],
-  ['page', 'menu.savePage'],
-  ['print', 'menu.print'],
-];
-const PAGES: [Page, MessageKey][] = [
-  ['about', 'menu.about'],
-  ['rate', 'menu.rate'],
-  ['delete', 'menu.delete'],
-];
-
-/** What else can be done: save, print, read about the service, rate, delete. */
+/** What else can be done, behind a button. */
 export function ChatMenu() {
-  const { show, store } = useChat();
   const t = useTexts();
   const phase = useChatState((state) => state.phase);
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     const root = box.current?.getRootNode();
@@ -35,13 +23,10 @@ export function ChatMenu() {
   }, [isOpen]);
   if (phase !== 'chat') return null;
 
-  const choose = (act: () => void) => () => {
+  /** Closes with the focus on the button; a page that is chosen takes it from there. */
+  const close = () => {
     setOpen(false);
-    act();
-  };
-  const save = async (form: SaveForm) => {
-    const { saveConversation } = await import('../rights/save.ts');
-    saveConversation(form, store.getState());
+    opener.current?.focus();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key closes the list from anywhere in it
@@ -54,37 +39,20 @@ export function ChatMenu() {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.preventDefault();
-        setOpen(false);
-        box.current?.querySelector('button')?.focus();
+        close();
       }}
     >
       <button
         type="button"
         className="icon-button"
+        ref={opener}
         aria-label={t('menu.open')}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="menu" />
       </button>
-      {isOpen && (
-        <ul className="menu-list">
-          {SAVING.map(([form, key]) => (
-            <li key={form}>
-              <button type="button" onClick={choose(() => void save(form))}>
-                {t(key)}
-              </button>
-            </li>
-          ))}
-          {PAGES.map(([page, key]) => (
-            <li key={page}>
-              <button type="button" onClick={choose(() => show(page))}>
-                {t(key)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <MenuList onChosen={close} />}
     </div>
   );
 }
