@@ -48,7 +48,7 @@ export const Menu: Story = {
   play: async ({ canvasElement }) => {
     const chat = await beginChat(canvasElement);
     await userEvent.click(chat.getByRole('button', { name: 'Lisää toimintoja' }));
-    await expect(chat.getByRole('button', { name: 'Poista keskustelu' })).toBeVisible();
+    await expect(await chat.findByRole('button', { name: 'Poista keskustelu' })).toBeVisible();
   },
 };
 

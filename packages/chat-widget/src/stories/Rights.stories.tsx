@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { beginChat, ScriptedChat } from './ScriptedChat.example.tsx';
 
 const meta: Meta<typeof ScriptedChat> = {
@@ -16,7 +16,7 @@ async function chooseInMenu(canvas: HTMLElement, name: string) {
   const chat = await beginChat(canvas);
   await chat.findByText(/Miten voin auttaa/);
   await userEvent.click(chat.getByRole('button', { name: 'Lisää toimintoja' }));
-  await userEvent.click(chat.getByRole('button', { name }));
+  await userEvent.click(await chat.findByRole('button', { name }));
   return chat;
 }
 
@@ -41,6 +41,28 @@ export const Rated: Story = {
     await userEvent.click(await chat.findByRole('radio', { name: /^5/ }));
     await userEvent.click(chat.getByRole('button', { name: 'Lähetä palaute' }));
     await expect(await chat.findByText('Kiitos palautteesta.')).toBeVisible();
+  },
+};
+
+export const Saved: Story = {
+  play: async ({ canvasElement }) => {
+    const made: Blob[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (given: Blob) => {
+      made.push(given);
+      return createObjectURL(given);
+    };
+    // Nothing is written to the disk of whoever looks at this story.
+    HTMLAnchorElement.prototype.click = () => {};
+    try {
+      await chooseInMenu(canvasElement, 'Tallenna tekstinä');
+      await waitFor(() => expect(made).toHaveLength(1), { timeout: 10_000 });
+      await expect(await made[0]?.text()).toContain('Hei! Miten voin auttaa?');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
   },
 };
 
