@@ -23,6 +23,13 @@ describe('stems', () => {
     same(stemFinnish, ...forms.split(' '));
   });
 
+  it('T2: a feeling, a password and an hour keep apart though their forms look alike', () => {
+    same(stemFinnish, 'tunnen', 'tunne', 'tunteet');
+    same(stemFinnish, 'tunnus', 'tunnukset');
+    const stems = ['tunne', 'tunnukset', 'tunti'].map((word) => stemFinnish(word));
+    expect(new Set(stems).size).toBe(3);
+  });
+
   it('T2: definite forms and plurals of Swedish and English share a stem', () => {
     same(stemSwedish, 'hund', 'hunden', 'hundar');
     same(stemSwedish, 'räkning', 'räkningar', 'räkningen');

@@ -43,6 +43,8 @@ for (const line of [
   'tuki tuen tukea tuet tukien tukia tueksi tuella tukeen tuesta tueen',
   'tyo tyon tyota tyot toita toiden toihin toissa toista tyohon tyossa tyosta tyoni tyolle tyolla',
   'yo yon yolla yota yot oita oisin',
+  'tunne tunteet tunteita tunteiden tunteista tunnen tunnet tuntee tuntea',
+  'tunnus tunnukset tunnuksen tunnuksia tunnusta tunnusten tunnuksilla',
   'lapsi lapsen lasta lapset lasten lapsia lapsien lapsille lapsella lapselle lapsesta lapseni lapsensa lapsesi lapsemme lapsilla lapsista lapsien lapseen',
   'mies miehen miesta miehet miesten miehia mieheni miehelle',
   'aiti aidin aitia aidit aitien aitini aidilla aidille aidista',
