@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { beginChat, ScriptedChat } from './ScriptedChat.example.tsx';
+import { beginChat, ScriptedChat, sayInChat } from './ScriptedChat.example.tsx';
 
 const meta: Meta<typeof ScriptedChat> = {
   title: 'chat-widget/Rights of the person',
@@ -80,5 +80,26 @@ export const Deleted: Story = {
     await expect(await chat.findByText('Keskustelu on poistettu.')).toBeVisible();
     await userEvent.click(chat.getByRole('button', { name: 'Aloita uusi keskustelu' }));
     await expect(await chat.findByRole('button', { name: 'Aloita keskustelu' })).toBeVisible();
+  },
+};
+
+export const FeedbackOnAnAnswer: Story = {
+  args: {
+    answers: [
+      {
+        type: 'message',
+        text: 'Hae asumistukea Kelasta.',
+        locale: 'fi',
+        channelData: { auroraai: { answer: 'housing-allowance' } },
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const chat = await sayInChat(canvasElement, 'Miten saan asumistukea?');
+    const [down] = (await chat.findAllByRole('button', { name: 'Vastaus ei auttanut' })).slice(-1);
+    await userEvent.click(down!);
+    await userEvent.click(await chat.findByRole('checkbox', { name: 'Väärä aihe' }));
+    await expect(down).toHaveAttribute('aria-pressed', 'true');
+    await expect(chat.getByRole('button', { name: 'Lähetä palaute' })).toBeVisible();
   },
 };
