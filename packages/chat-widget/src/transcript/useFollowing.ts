@@ -31,7 +31,7 @@ export function useFollowing(
   const laid = useRef<Laid | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something new stands at the end
   useLayoutEffect(() => {
-    if (isAtEnd && scroller.current) laid.current = rest(scroller.current, laid.current);
+    if (isAtEnd && scroller.current) laid.current = rest(scroller.current, laid.current, true);
     else if (isOwn) toEnd();
   }, [newest]);
   useEffect(() => {
@@ -39,8 +39,13 @@ export function useFollowing(
     const list = box?.querySelector('.entries');
     if (!box || !list || !isAtEnd || typeof ResizeObserver === 'undefined') return;
     // Parts and pictures that load later must not push the newest out of sight.
+    const sizes = () => `${list.clientHeight} ${box.clientHeight}`;
+    let seen = sizes();
     const observer = new ResizeObserver(() => {
-      laid.current = rest(box, laid.current);
+      // The first call tells of no change.
+      if (seen === sizes()) return;
+      seen = sizes();
+      laid.current = rest(box, laid.current, false);
     });
     observer.observe(list);
     observer.observe(box);
@@ -48,7 +53,7 @@ export function useFollowing(
   }, [isAtEnd, scroller]);
 }
 
-function rest(box: HTMLElement, laid: Laid | null): Laid | null {
+function rest(box: HTMLElement, laid: Laid | null, isNew: boolean): Laid | null {
   const said = box.querySelectorAll<HTMLElement>('.entries > [data-from="user"]');
   const last = said[said.length - 1];
   const newest = box.querySelector<HTMLElement>('.entries > :last-child');
@@ -63,7 +68,8 @@ function rest(box: HTMLElement, laid: Laid | null): Laid | null {
   } else if (laid && Math.abs(box.scrollTop - laid.top) < 2) {
     return laid;
   }
+  const isRead = !isNew && laid !== null && laid.key === key;
   const isTall = newest !== null && newest.offsetHeight > box.clientHeight;
-  box.scrollTop = isTall ? newest.offsetTop - AIR : box.scrollHeight;
+  box.scrollTop = isTall && !isRead ? newest.offsetTop - AIR : box.scrollHeight;
   return laid;
 }
