@@ -54,7 +54,7 @@ export function Reasons({ onSend, onClose }: ReasonsProps) {
           </label>
         ))}
       </fieldset>
-      <button type="submit" className="button quiet">
+      <button type="submit" className="button">
         {t('rate.send')}
       </button>
     </form>

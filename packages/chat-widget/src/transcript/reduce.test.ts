@@ -1,8 +1,9 @@
 import type { Activity } from '@auroraai/api-client/direct-line';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ratingOf } from './read-rating.ts';
 import { addActivity } from './reduce.ts';
-import { EMPTY_TRANSCRIPT, shownEntries, type Transcript } from './transcript.ts';
+import { EMPTY_TRANSCRIPT, ratableName, shownEntries, type Transcript } from './transcript.ts';
 
 const bot = { id: 'bot', role: 'bot' } as const;
 const user = { id: 'user', role: 'user' } as const;
@@ -59,6 +60,39 @@ describe('A conversation as it is seen', () => {
       channelData: { postBack: true, auroraai: { shown: 'Aloita' } },
     });
     expect(pressed.entries).toHaveLength(1);
+  });
+});
+
+describe('What a person thinks of answers', () => {
+  const rated = (score: unknown, activity: unknown = 'c|1') => ({
+    ...{ type: 'event', name: 'auroraai/feedback', from: user },
+    value: { activity_id: activity, score },
+  });
+
+  it('is known from the conversation itself, the last opinion of each answer', () => {
+    const transcript = after({ text: 'Hei!' }, rated(1), rated(-1), rated(1, 'c|4'));
+    expect(ratingOf(transcript, 'c|1')).toBe(-1);
+    expect(ratingOf(transcript, 'c|4')).toBe(1);
+    expect(ratingOf(transcript, 'c|9')).toBeNull();
+    expect(ratingOf(after(rated(1), rated(null)), 'c|1')).toBeNull();
+    expect(texts(transcript)).toEqual(['Hei!']);
+  });
+
+  it('counts also while it is on its way', () => {
+    const activity = { type: 'event', name: 'auroraai/feedback', value: rated(-1).value };
+    const pending = [{ id: 'p', activity, state: 'waiting' as const }] as Transcript['pending'];
+    expect(ratingOf({ ...after(rated(1)), pending }, 'c|1')).toBe(-1);
+  });
+
+  it('is told of an answer, not of a service or by a bot', () => {
+    expect(after(rated(1, 7)).ratings).toEqual({});
+    expect(after({ ...rated(1), from: bot }).ratings).toEqual({});
+    expect(ratableName({ ...rated(1), channelData: { auroraai: null } } as Activity)).toBe(
+      undefined,
+    );
+    expect(
+      ratableName({ type: 'message', from: bot, channelData: { auroraai: { answer: 'a' } } }),
+    ).toBe('a');
   });
 });
 
