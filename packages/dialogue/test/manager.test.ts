@@ -45,6 +45,12 @@ test('M1 the bot greets once, in the language of the page', () => {
 
 test('M1 a page in a language that the bot does not have is greeted in its first', () => {
   expect(converse({ language: 'de' }).state?.language).toBe('fi');
+  expect(converse({ language: 'se' }).state?.language).toBe('fi');
+});
+
+test('M1 a reader of Arabic or Russian, which the bot does not have, is greeted in English', () => {
+  expect(converse({ language: 'ar' }).state?.language).toBe('en');
+  expect(converse({ language: 'ru' }).state?.language).toBe('en');
 });
 
 test('M2 the same input gives the same output, and the old state is unchanged', () => {

@@ -12,6 +12,9 @@ it('What a bot says about itself is read in every language that it has', () => {
   });
   expect(textIn(bot.names, 'sv')).toBe('Guide');
   expect(textIn(bot.names, 'se')).toBe('Opas');
+  expect(textIn({ fi: 'Opas', sv: 'Guide', en: 'Guide in English' }, 'ar')).toBe(
+    'Guide in English',
+  );
   expect(bot.responsible?.url).toBe('https://kaupunki.example');
   expect(bot.humanContact).toEqual({ name: { fi: 'Neuvonta' }, phone: '+358 50 123' });
   expect(bot.retentionDays).toBe(30);

@@ -14,16 +14,12 @@ export interface BotConfiguration {
   stored?: Texts;
 }
 
-/** A text in a language, else in one that is near. */
+/** A text in a language, else in one that its readers are likely to read. */
 export function textIn(texts: Texts | undefined, language: string): string | undefined {
   if (!texts) return undefined;
-  return (
-    texts[language] ??
-    texts[language.split('-')[0] ?? ''] ??
-    texts.fi ??
-    texts.en ??
-    Object.values(texts)[0]
-  );
+  const [code = ''] = language.split('-');
+  const next = ['fi', 'sv', 'se'].includes(code) ? [texts.fi, texts.en] : [texts.en, texts.fi];
+  return texts[language] ?? texts[code] ?? next[0] ?? next[1] ?? Object.values(texts)[0];
 }
 
 /** Reads a configuration as the service or a page's own document gives it; leaves out what is not right. */

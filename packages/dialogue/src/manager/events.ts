@@ -33,7 +33,9 @@ const EVENTS: Record<string, (turn: Turn, value: Record<string, unknown>) => voi
   'webchat/join': (turn, value) => {
     const language = languageOf(value.language);
     const open = turn.state.languageFrom === 'bot' || turn.state.languageFrom === 'page';
-    if (language && open) setLanguage(turn, language, 'page');
+    // A reader of Arabic or Russian is likelier to read English than Finnish; of Sámi, Finnish.
+    if (language && open && !setLanguage(turn, language, 'page') && language !== 'se')
+      setLanguage(turn, 'en', 'page');
     takeContext(turn, value.context);
     greet(turn);
   },
