@@ -21,7 +21,7 @@ export const STOP_WORDS = {
     ilmainen ilmaiseksi ilmaista ilmaisia ilmaiset maksutta paikka paikkaa joutuu heti pian joskus usein tanaan huomenna
     alaspain ylospain ylos alas taakse takana edessa sivulla valissa ymparilla lahella kaukana
     toisen toisella toiselle toisesta toiset toistaiseksi viime nykyaan nykyisin koskaan melkein edes ehka varmaan siis niinku eilen taas valilla kerran kertaa oikein
-    tossa tosta tolla tuossa tuosta tuolla siella sielta taalla taalta tanne tallainen tallaista sellainen sellaista sellasta semmonen tommonen sama samaa samaan samalla
+    jai tossa tosta tolla tuossa tuosta tuolla siella sielta taalla taalta tanne tallainen tallaista sellainen sellaista sellasta semmonen tommonen sama samaa samaan samalla
     mukaan luona pois takaisin sisaan ulos saatavilla tarjolla olemassa mahdollista mahdollisuus apua apu tuki tukea tieto tietoa neuvoa neuvoja palvelu palvelua palveluita palvelut
   `),
   sv: set(`
