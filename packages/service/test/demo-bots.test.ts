@@ -1,0 +1,30 @@
+import { type Bot, loadBot, runDialogueTests, type TrainedBot, trainBot } from '@auroraai/dialogue';
+import { CODE_LISTS, LIFE_AREA_TEXTS } from '@auroraai/open-data';
+import { BOTS } from '@auroraai/open-data/bots';
+import { TOWN } from '@auroraai/open-data/town';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const lists = { municipalities: [...CODE_LISTS.municipalities, TOWN], lifeAreas: LIFE_AREA_TEXTS };
+
+describe.each(Object.entries(BOTS))('the demonstration bot %s', (id, files) => {
+  const { bot, problems = [] } = loadBot(files);
+  let trained: TrainedBot;
+  beforeAll(() => {
+    trained = trainBot(bot as Bot, { lists });
+  }, 60_000);
+
+  test('its files have no errors', () => {
+    expect(problems).toEqual([]);
+    expect(bot?.id).toBe(id);
+  });
+
+  test.each(bot?.tests.map(({ test: name }) => name) ?? [])(
+    'holds its conversation: %s',
+    (name) => {
+      const only = bot?.tests.filter((one) => one.test === name) ?? [];
+      const results = runDialogueTests(trained, only);
+      expect(results).toHaveLength(1);
+      expect(results.flatMap(({ problems: found }) => found)).toEqual([]);
+    },
+  );
+});
