@@ -33,32 +33,47 @@ const MISTAKABLE = pairs(
   'bp dt gk vw ck cs kq iy ij ae ao ou uy',
 );
 
-/** Finds the known word that a misspelt one stands for. */
-export class Corrector {
-  private readonly buckets = new Map<string, (KnownForm & { letters: number })[]>();
+type Buckets = Map<string, (KnownForm & { letters: number })[]>;
 
+/**
+ * Finds the known word that a misspelt one stands for. The known words are read when the first
+ * word needs it: most searches have no mistake, and a catalogue has tens of thousands of words.
+ */
+export class Corrector {
+  private readonly forms: Iterable<KnownForm>;
+  private buckets: Buckets | undefined;
+
+  /** `forms` is gone through once. */
   constructor(forms: Iterable<KnownForm>) {
+    this.forms = forms;
+  }
+
+  private read(): Buckets {
+    const buckets: Buckets = new Map();
     const seen = new Set<string>();
-    for (const { folded, prefix, shown, language } of forms) {
+    for (const { folded, prefix, shown, language } of this.forms) {
       const key = `${language}${folded}${prefix ? '*' : ''}`;
       if (folded.length < LEAST_FORM || seen.has(key)) continue;
       seen.add(key);
-      const bucket = this.buckets.get(folded[0]!) ?? [];
+      const bucket = buckets.get(folded[0]!) ?? [];
       bucket.push({ folded, prefix, shown, language, letters: letters(folded) });
-      this.buckets.set(folded[0]!, bucket);
+      buckets.set(folded[0]!, bucket);
     }
+    return buckets;
   }
 
   /** The nearest known word of some languages, or nothing if none is near enough. */
   correct(folded: string, languages: ReadonlySet<SearchLanguage>): Corrected | undefined {
     if (folded.length < LEAST_LENGTH || /\d/.test(folded)) return undefined;
+    this.buckets ??= this.read();
+    const { buckets } = this;
     const limit = folded.length >= TWO_WRONG ? 2 : 1;
     let best: Corrected | undefined;
     let lowest = limit + 0.99;
     const absent = ~letters(folded);
     const firsts = new Set([folded[0]!, folded[1]!]);
     for (const first of firsts) {
-      for (const form of this.buckets.get(first) ?? []) {
+      for (const form of buckets.get(first) ?? []) {
         if (!languages.has(form.language) || bits(form.letters & absent) > limit) continue;
         const whole = form.folded.length;
         if (whole < folded.length - (form.prefix ? 99 : limit) || whole > folded.length + limit) {
