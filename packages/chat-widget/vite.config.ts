@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { library } from '../../vite.library.ts';
+import { library } from '../../vite.package.ts';
 
 const source = { conditions: ['@auroraai/source', 'module', 'browser', 'production'] };
 

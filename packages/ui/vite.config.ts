@@ -1,4 +1,4 @@
-import { library } from '../../vite.library.ts';
+import { library } from '../../vite.package.ts';
 
 export default library({
   index: 'src/index.ts',
