@@ -1,7 +1,15 @@
-import { type Bot, loadBot, runDialogueTests, type TrainedBot, trainBot } from '@auroraai/dialogue';
+import {
+  LIFE_AREAS as BOT_AREAS,
+  type Bot,
+  loadBot,
+  runDialogueTests,
+  type TrainedBot,
+  trainBot,
+} from '@auroraai/dialogue';
 import { CODE_LISTS, LIFE_AREA_TEXTS } from '@auroraai/open-data';
 import { BOTS } from '@auroraai/open-data/bots';
 import { TOWN } from '@auroraai/open-data/town';
+import { LIFE_AREAS } from '@auroraai/recommender';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const lists = { municipalities: [...CODE_LISTS.municipalities, TOWN], lifeAreas: LIFE_AREA_TEXTS };
@@ -27,4 +35,8 @@ describe.each(Object.entries(BOTS))('the demonstration bot %s', (id, files) => {
       expect(results.flatMap(({ problems: found }) => found)).toEqual([]);
     },
   );
+});
+
+test('The bots ask about the same areas of life as the recommender knows', () => {
+  expect(BOT_AREAS).toEqual(LIFE_AREAS);
 });

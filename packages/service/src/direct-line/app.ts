@@ -1,9 +1,9 @@
 import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import type { Deps, Env } from '../deps.ts';
+import { cors } from '../http/cors.ts';
 import { logFailure } from '../log-failure.ts';
 import { postActivity, readActivities, refuseUpload } from './activities.ts';
 import { joinConversation, removeConversation, startConversation } from './conversations.ts';
-import { cors } from './cors.ts';
 import { DirectLineError, errorResponse } from './error.ts';
 import { generateToken, refreshToken } from './token-routes.ts';
 
@@ -15,7 +15,14 @@ export function createDirectLine(deps: Deps): Hono<Env> {
     logFailure(deps.log, error);
     return errorResponse(new DirectLineError('ServiceError', 'Try again later.'));
   });
-  app.use(cors(deps));
+  app.use(
+    cors(deps, {
+      // What official clients send beside the credentials.
+      allowHeaders: 'Authorization, Content-Type, X-Ms-Bot-Agent, X-Requested-With',
+      exposeHeaders: 'Retry-After',
+      refuse: (detail, headers) => new DirectLineError('OriginNotAllowed', detail, headers),
+    }),
+  );
   app.use(limitRate(deps));
 
   app.post('/tokens/generate', generateToken(deps));

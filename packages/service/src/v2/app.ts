@@ -2,10 +2,10 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { giveBotToken, readBot } from '../bots/door.ts';
 import type { Deps, Env } from '../deps.ts';
+import { cors } from '../http/cors.ts';
 import { logFailure } from '../log-failure.ts';
 import { makeChoice } from './choices.ts';
 import { readCodeLists } from './code-lists.ts';
-import { cors } from './cors.ts';
 import { deleteRecommendation } from './delete-recommendation.ts';
 import { giveFeedback } from './feedback.ts';
 import { ProblemError, problemResponse } from './problem.ts';
@@ -20,7 +20,13 @@ export function createV2(deps: Deps): Hono<Env> {
     logFailure(deps.log, error);
     return problemResponse(new ProblemError('server', 'Try again later.'));
   });
-  app.use(cors(deps));
+  app.use(
+    cors(deps, {
+      allowHeaders: 'Content-Type',
+      exposeHeaders: 'Retry-After, ETag',
+      refuse: (detail, headers) => new ProblemError('origin-not-allowed', detail, { headers }),
+    }),
+  );
   app.use(limitRate(deps));
 
   app.post('/recommendations', recommend(deps));
