@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './browser.ts';
 import { HOSTS_PORT, SERVICE_PORT } from './hosts/places.ts';
+import { PAGE_ALONE } from './tags.ts';
 
 const STATIC_PORT = 4173;
 const SERVER_PORT = 4180;
@@ -22,12 +23,19 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   // The bots of a page without a server are trained in it; axe reads a whole page.
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   projects: [
     { name: 'static', testDir: 'journeys', use: { ...use, baseURL: origin(STATIC_PORT) } },
     { name: 'hosts', testDir: 'hosts', use: { ...use, baseURL: origin(HOSTS_PORT) } },
     ...(serverCommand
-      ? [{ name: 'server', testDir: 'journeys', use: { ...use, baseURL: origin(SERVER_PORT) } }]
+      ? [
+          {
+            name: 'server',
+            testDir: 'journeys',
+            grepInvert: new RegExp(PAGE_ALONE),
+            use: { ...use, baseURL: origin(SERVER_PORT) },
+          },
+        ]
       : []),
   ],
   webServer: [

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { ChatOnPage } from '../support/chat.ts';
 import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
+import { PAGE_ALONE } from '../tags.ts';
 
 /** The first question waits for the services and bots of a page without a server to load. */
 const FIRST = { timeout: 30_000 };
@@ -74,8 +75,10 @@ test('Written Swedish is answered in Swedish, and nonsense ends politely at a hu
   );
 });
 
-test('A page that forgets when it goes says so, and begins anew', async ({ page }, { project }) => {
-  test.skip(project.name !== 'static', 'A server remembers.');
+// A server remembers.
+test('A page that forgets when it goes says so, and begins anew', {
+  tag: PAGE_ALONE,
+}, async ({ page }) => {
   await page.goto('/?lang=fi');
   const chat = new ChatOnPage(page);
   await chat.begin();

@@ -8,6 +8,7 @@ import {
   test,
   WORDS,
 } from '../support/find-page.ts';
+import { PAGE_ALONE } from '../tags.ts';
 
 for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
   const words = WORDS[language];
@@ -124,10 +125,10 @@ test('Changing the language keeps the text and the answers', async ({ page }) =>
   await expect(page.getByRole('searchbox')).toHaveValue('yksinäisyys');
 });
 
-test('Without a network the services that run in the page still answer', async ({ page, context }, {
-  project,
-}) => {
-  test.skip(project.name !== 'static', 'A server cannot be reached without a network.');
+// A server cannot be reached without a network.
+test('Without a network the services that run in the page still answer', {
+  tag: PAGE_ALONE,
+}, async ({ page, context }) => {
   await openFindPage(page, 'fi');
   await context.setOffline(true);
   await search(page, 'yksinäisyys');
