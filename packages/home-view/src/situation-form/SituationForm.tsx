@@ -1,22 +1,9 @@
-import type { LifeArea } from '@auroraai/api-client';
-import { Button, type IconName, RatingScale, Skeleton, useTranslation } from '@auroraai/ui';
+import { Button, RatingScale, Skeleton, useTranslation } from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
 import { homeMessages } from '../messages.ts';
+import { AREA_ICON } from '../situation/area-icon.ts';
 import styles from './SituationForm.module.css';
-
-const ICON_OF: Record<LifeArea, IconName> = {
-  health: 'health',
-  resilience: 'mountain',
-  housing: 'house',
-  working_studying: 'briefcase',
-  family: 'family',
-  friends: 'friends',
-  finance: 'wallet',
-  improvement_of_strengths: 'sprout',
-  self_esteem: 'person',
-  life_satisfaction: 'sun',
-};
 
 /** Ten questions about life, each answered 0–10 or left alone. There is no sum. */
 export function SituationForm() {
@@ -34,7 +21,7 @@ export function SituationForm() {
           key={area.key}
           label={area.name}
           question={area.question}
-          icon={ICON_OF[area.key]}
+          icon={AREA_ICON[area.key]}
           lowLabel={area.low}
           highLabel={area.high}
           value={answers[area.key]}

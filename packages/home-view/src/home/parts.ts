@@ -1,0 +1,31 @@
+import type { IconName } from '@auroraai/ui';
+import { type ComponentType, lazy } from 'react';
+
+/** A part of the home view. Every part also stands alone inside a `PersonProvider`. */
+export interface HomePart {
+  icon: IconName;
+  /** Loaded when the part is shown. It takes no props: what it needs, it finds in the providers. */
+  Part: ComponentType;
+}
+
+/** The parts by name, in the order in which they stand when nothing else is asked for. */
+export const HOME_PARTS = {
+  situation: {
+    icon: 'sun',
+    Part: lazy(async () => ({
+      default: (await import('../situation/MySituation.tsx')).MySituation,
+    })),
+  },
+  services: {
+    icon: 'search',
+    Part: lazy(async () => ({
+      default: (await import('../my-services/MyServices.tsx')).MyServices,
+    })),
+  },
+} as const satisfies Record<string, HomePart>;
+
+/** Name of a part, as an organisation writes it in its configuration. */
+export type HomePartName = keyof typeof HOME_PARTS;
+
+/** All part names in the default order. */
+export const HOME_PART_NAMES = Object.keys(HOME_PARTS) as HomePartName[];
