@@ -46,6 +46,11 @@ export interface HumanContact {
   hours?: Localized;
   /** Whether the conversation itself can be handed over to a person who answers in the chat. @default false */
   chat?: boolean;
+  /**
+   * The organisation's desk whose advisers answer in the chat. The person is first asked whether they
+   * may read the conversation, and waits in the desk's queue.
+   */
+  desk?: string;
 }
 
 /** From which confidence on the bot acts, 0–1. */

@@ -60,7 +60,19 @@ export type ActionBody =
     }
   /** Consent has been given for exactly these values; the other bot goes on in the same chat or at a URL. */
   | { kind: 'refer'; bot: string; values: { readonly [slot: string]: Json } }
-  | { kind: 'handoff'; reason: 'asked' | 'not-understood' | 'flow' | 'crisis' };
+  | {
+      kind: 'handoff';
+      reason: HandoffReason;
+      /** The desk that the bot names. Without `share` it is only asked whether anybody is there. */
+      desk?: string;
+      /** How much of the conversation the person lets the human read. */
+      share?: 'all' | 'from-now';
+    }
+  /** The person leaves the queue, or the human who answers. */
+  | { kind: 'handoff-leave' };
+
+/** Why a human is asked for. */
+export type HandoffReason = 'asked' | 'not-understood' | 'flow' | 'crisis';
 
 /** Where and how many services are looked for. */
 export interface RecommendLimits {
@@ -133,15 +145,20 @@ export interface HoursResult {
   spans?: readonly { from: string; to: string; opens: string; closes: string }[];
 }
 
-/** Where a hand-over to a human stands. `closed`: nobody answers now. */
+/**
+ * Where a hand-over to a human stands. `offered`: somebody is there and the person is asked for
+ * consent; `closed`: nobody answers now.
+ */
 export interface HandoffResult {
-  state: 'queued' | 'connected' | 'ended' | 'failed' | 'closed';
+  state: 'offered' | 'queued' | 'connected' | 'ended' | 'failed' | 'closed';
   position?: number;
   waiting_seconds?: number;
   /** Name of the person who answers. */
   name?: string;
   /** ISO 8601. */
   opens_at?: string;
+  /** Of `ended`: whether the conversation with the bot is over as well. */
+  over?: boolean;
 }
 
 /** What the runner found, by kind of action. */
@@ -160,6 +177,7 @@ export interface ActionResults {
   refer: { url?: string };
   /** May come again and again under the same id as the hand-over goes on. */
   handoff: HandoffResult;
+  'handoff-leave': unknown;
 }
 
 /** Why an action came to nothing. */

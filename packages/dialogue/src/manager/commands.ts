@@ -5,7 +5,7 @@ import commands from './commands.json' with { type: 'json' };
 
 /** What a person may ask of the bot at any moment, in any of its languages. */
 export type Command =
-  | { command: 'human' | 'stop' | 'bye' | 'restart' | 'back' | 'results' | 'continue' }
+  | { command: 'human' | 'stop' | 'bye' | 'restart' | 'back' | 'results' | 'continue' | 'leave' }
   | { command: 'language'; language: Language };
 
 /** Recognises commands. */

@@ -3,6 +3,7 @@ import { feedbackHandler } from './feedback-frame.ts';
 import { flowHandler, isSoft } from './flow-frame.ts';
 import { formHandler } from './form-frame.ts';
 import type { FrameHandler } from './frame-handler.ts';
+import { handoffHandler } from './handoff-frame.ts';
 import { offerHuman } from './human.ts';
 import { situationHandler } from './situation-frame.ts';
 import type { Frame } from './state.ts';
@@ -15,6 +16,7 @@ const HANDLERS: { readonly [K in Frame['kind']]: FrameHandler<K> } = {
   situation: situationHandler,
   which: whichHandler,
   consent: consentHandler,
+  handoff: handoffHandler,
   feedback: feedbackHandler,
 };
 

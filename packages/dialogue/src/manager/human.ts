@@ -1,33 +1,61 @@
-import type { HandoffResult } from './action.ts';
+import type { HandoffReason, HandoffResult } from './action.ts';
+import { endConversation } from './end.ts';
 import { isOpen, nextOpening } from './office-hours.ts';
 import { request, send, suggest, type Turn, tell, words } from './turn.ts';
 import { inLanguage } from './values.ts';
 
-type Reason = 'asked' | 'not-understood' | 'flow' | 'crisis';
-
 /** Gets a human: into the chat where that is possible now, otherwise by telling the contact. */
-export function askHuman(turn: Turn, reason: Reason): void {
+export function askHuman(turn: Turn, reason: HandoffReason): void {
   const { bot, clock } = turn.trained;
-  const queued =
-    turn.state.handoff?.state === 'queued' || turn.state.handoff?.state === 'connected';
-  if (queued) {
+  if (isHandedOver(turn)) {
     tell(turn, 'handoff-queued');
+    suggest(turn, [leaveReply(turn)]);
     return;
   }
-  if (bot.humanContact.chat && isOpen(bot.officeHours, clock, turn.now)) {
-    tell(turn, 'handoff-asking');
-    request(turn, { kind: 'handoff', reason }, false);
+  const { chat, desk } = bot.humanContact;
+  if ((chat || desk) && isOpen(bot.officeHours, clock, turn.now)) {
+    // A desk is first asked whether anybody is there; the person is asked then.
+    if (!desk) tell(turn, 'handoff-asking');
+    request(turn, { kind: 'handoff', reason, ...(desk && { desk }) }, false);
     return;
   }
   tellContact(turn);
+}
+
+/** Leaves the queue, or the human who answers; false when there is neither. */
+export function leaveHuman(turn: Turn): boolean {
+  const { state } = turn;
+  if (!isHandedOver(turn)) return false;
+  const told = state.handoff?.state === 'queued' ? 'handoff-left' : 'handoff-ended';
+  state.pending = state.pending.filter(({ request: { kind } }) => kind !== 'handoff');
+  state.handoff = { state: 'ended' };
+  request(turn, { kind: 'handoff-leave' }, false);
+  send(turn, { type: 'event', name: 'auroraai/handoff', value: state.handoff });
+  tell(turn, told);
+  return true;
+}
+
+function isHandedOver({ state }: Turn): boolean {
+  return state.handoff?.state === 'queued' || state.handoff?.state === 'connected';
+}
+
+function leaveReply(turn: Turn): { title: string; value: unknown } {
+  const key = turn.state.handoff?.state === 'queued' ? 'handoff-leave' : 'handoff-finish';
+  return { title: words(turn, key), value: { command: 'leave' } };
 }
 
 /** Offers the human contact after misunderstandings: nothing begins before the person wants it. */
 export function offerHuman(turn: Turn): void {
   tell(turn, 'human-offer');
   tellContact(turn);
+  suggestHuman(turn);
+}
+
+/** Offers to get a human into the chat, where one could be there now. */
+function suggestHuman(turn: Turn): void {
   const { bot, clock } = turn.trained;
-  if (bot.humanContact.chat && isOpen(bot.officeHours, clock, turn.now)) {
+  const { chat, desk } = bot.humanContact;
+  if ((chat || desk) && isOpen(bot.officeHours, clock, turn.now)) {
     suggest(turn, [humanReply(turn)]);
   }
 }
@@ -82,17 +110,28 @@ export function tellContact(turn: Turn): void {
 /** Tells where a hand-over stands; told again as it goes on. */
 export function tellHandoff(turn: Turn, result: HandoffResult): void {
   const { state, position, name } = result;
+  const wasConnected = turn.state.handoff?.state === 'connected';
   turn.state.handoff = result;
-  send(turn, { type: 'event', name: 'auroraai/handoff', value: result });
+  const { desk } = turn.trained.bot.humanContact;
+  const { over = false, ...value } = result;
+  // Only the desk's chat is closed: what else is open is told with the contact.
+  const isUnstaffed = state === 'closed' && desk !== undefined;
+  if (!isUnstaffed) send(turn, { type: 'event', name: 'auroraai/handoff', value });
   if (state === 'queued') {
     if (position === undefined) tell(turn, 'handoff-queued');
     else tell(turn, 'handoff-position', { position });
+    suggest(turn, [leaveReply(turn)]);
   } else if (state === 'connected') {
     if (name) tell(turn, 'handoff-connected-name', { name: name.slice(0, 80) });
     else tell(turn, 'handoff-connected');
-  } else if (state === 'ended') tell(turn, 'handoff-ended');
-  else {
-    if (state === 'failed') tell(turn, 'handoff-failed');
+    suggest(turn, [leaveReply(turn)]);
+  } else if (state === 'ended') {
+    if (over) endConversation(turn);
+    else tell(turn, 'handoff-ended');
+  } else {
+    if (state === 'failed') tell(turn, wasConnected ? 'handoff-lost' : 'handoff-failed');
+    else if (isUnstaffed) tell(turn, 'handoff-unstaffed');
     tellContact(turn);
+    if (wasConnected) suggestHuman(turn);
   }
 }

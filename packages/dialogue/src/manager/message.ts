@@ -3,6 +3,7 @@ import type { Language } from '../bot/localized.ts';
 import { LANGUAGES } from '../bot/localized.ts';
 import { phraseOf, readable } from '../entities/words.ts';
 import { handlerOf, openFrame } from './frames.ts';
+import { leaveHuman } from './human.ts';
 import { obey } from './obey.ts';
 import { press } from './press.ts';
 import { noticeCrisis } from './tell-crisis.ts';
@@ -24,6 +25,7 @@ export function takeMessage(turn: Turn, activity: Activity): void {
   if (noticeCrisis(turn, typeof answered === 'string' ? `${written}\n${answered}` : written))
     return;
   if (state.handoff?.state === 'connected') {
+    if (pressedValue(activity.value)?.command === 'leave') leaveHuman(turn);
     decided(turn, 'handed-over', 'A human is answering.');
     return;
   }

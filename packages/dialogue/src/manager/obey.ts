@@ -2,7 +2,7 @@ import type { Command } from './commands.ts';
 import { endConversation } from './end.ts';
 import { beginOn, JOIN } from './events.ts';
 import { goOn, handlerOf, openFrame, repeatQuestion } from './frames.ts';
-import { askHuman } from './human.ts';
+import { askHuman, leaveHuman } from './human.ts';
 import { changeLanguage, restart } from './open.ts';
 import { stopAsking } from './situation-frame.ts';
 import { decided, type Message, passed, type Turn, tell } from './turn.ts';
@@ -32,12 +32,15 @@ function perform(turn: Turn, command: Command, message: Message): boolean {
     case 'human':
       askHuman(turn, 'asked');
       return true;
+    case 'leave':
+      return leaveHuman(turn);
     case 'stop':
       return stop(turn);
     case 'bye':
       endConversation(turn);
       return true;
     case 'restart':
+      leaveHuman(turn);
       restart(turn);
       beginOn(turn, JOIN);
       return true;

@@ -64,12 +64,12 @@ function meanOnly(message: Message, intent: string): void {
   };
 }
 
+const PASSING: readonly string[] = ['which', 'feedback', 'consent', 'handoff'];
+
 /** "Which one?", consent and thumbs give way to what was pressed; tells the words asked about. */
 function leavePassing(turn: Turn): string | undefined {
   const frame = topFrame(turn);
-  if (frame?.kind !== 'which' && frame?.kind !== 'feedback' && frame?.kind !== 'consent') {
-    return undefined;
-  }
+  if (!frame || !PASSING.includes(frame.kind)) return undefined;
   turn.state.frames.pop();
   return frame.kind === 'which' ? frame.text : undefined;
 }

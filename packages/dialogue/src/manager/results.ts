@@ -33,7 +33,11 @@ export function takeResult(turn: Turn, id: string, outcome: ActionOutcome): void
   if (!goesOn) state.pending = state.pending.filter((one) => one !== pending);
   const index = state.frames.findIndex((frame) => frame.kind === 'flow' && frame.waiting === id);
   const frame = state.frames[index] as FrameOf<'flow'> | undefined;
-  if (!frame) return;
+  if (!frame) {
+    // Somebody is there: the person is asked before anybody is told.
+    if (state.frames.at(-1)?.kind === 'handoff') goOn(turn, state.frames.at(-1));
+    return;
+  }
   frame.waiting = null;
   frame.at = placeAfter(turn, frame, told);
   goOn(turn, frame);
@@ -77,6 +81,12 @@ function tellResult(turn: Turn, request: ActionRequest, outcome: ActionOutcome):
     }
     case 'handoff': {
       const state = 'result' in outcome ? asHandoff(outcome.result) : undefined;
+      if (state?.state === 'offered') {
+        const { desk, reason } = request;
+        const frame = { kind: 'handoff' as const, reason, ...(desk && { desk }) };
+        turn.state.frames.push({ ...frame, asked: false, tries: 0 });
+        return 'found';
+      }
       tellHandoff(turn, state ?? { state: 'failed' });
       return state ? 'found' : 'failed';
     }
@@ -195,7 +205,7 @@ function asService(result: unknown): ServiceResult | undefined {
 }
 
 function asHandoff(result: unknown): HandoffResult | undefined {
-  const known = ['queued', 'connected', 'ended', 'failed', 'closed'];
+  const known = ['offered', 'queued', 'connected', 'ended', 'failed', 'closed'];
   return known.includes(String(field(result, 'state'))) ? (result as HandoffResult) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { LifeArea } from '../bot/flow.ts';
 import type { Json, Language } from '../bot/localized.ts';
-import type { ActionRequest, HandoffResult } from './action.ts';
+import type { ActionRequest, HandoffReason, HandoffResult } from './action.ts';
 
 /** Version of the state's shape; a state of another version begins anew with its slots kept. */
 export const STATE_FORMAT = 1;
@@ -104,6 +104,7 @@ export type Frame =
       asked: boolean;
       tries: number;
     }
+  | { kind: 'handoff'; reason: HandoffReason; desk?: string; asked: boolean; tries: number }
   | { kind: 'feedback'; recommendationId: string; asked: boolean; tries: number };
 
 /** The frame of one kind. */

@@ -9,7 +9,7 @@ export interface PressedValue {
   say?: string;
   set?: { [slot: string]: Json };
   reply?: Reply;
-  command?: 'human' | 'continue' | 'results';
+  command?: 'human' | 'continue' | 'results' | 'leave';
   service?: string;
   show?: ServiceDetail;
   score?: 1 | -1;
@@ -20,7 +20,7 @@ export interface PressedValue {
 const LONGEST = 200;
 const WORDS: { readonly [key in 'reply' | 'command' | 'show' | 'consent']: readonly string[] } = {
   reply: ['yes', 'no', 'dont-know', 'skip'],
-  command: ['human', 'continue', 'results'],
+  command: ['human', 'continue', 'results', 'leave'],
   show: ['hours', 'contact', 'place', 'price', 'all'],
   consent: ['with', 'without', 'no'],
 };

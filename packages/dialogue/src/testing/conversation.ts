@@ -23,6 +23,8 @@ export interface TestConversation {
   press(title: string): Exchange;
   /** Answers the last question with its own control. */
   answer(value: Json): Exchange;
+  /** Gives the result of an action, for one that goes on after its first answer. */
+  settle(id: string, result: Json): Exchange;
 }
 
 /** After this many actions in a row a bot goes round in a circle. */
@@ -86,6 +88,7 @@ export function startConversation(
         value: { question_id: question, answer: value },
       });
     },
+    settle: (id, result) => run({ kind: 'action-result', id, result }),
   };
 }
 

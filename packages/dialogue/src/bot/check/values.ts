@@ -36,9 +36,9 @@ export function checkValues(bot: Bot, findings: Findings): void {
   if (zone && !isTimeZone(zone)) {
     findings.error(bot, 'officeHours.timeZone', `There is no time zone "${zone}".`);
   }
-  const { phone, email, url, chat } = bot.humanContact;
-  if (!phone && !email && !url && !chat) {
-    findings.error(bot, 'humanContact', 'Needs at least one of phone, email, url, chat.');
+  const { phone, email, url, chat, desk } = bot.humanContact;
+  if (!phone && !email && !url && !chat && !desk) {
+    findings.error(bot, 'humanContact', 'Needs at least one of phone, email, url, chat, desk.');
   }
 }
 

@@ -37,6 +37,7 @@ export const SETTINGS = {
       url: ref('localizedUrl'),
       hours: ref('localized'),
       chat: flag,
+      desk: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,62}$' },
     },
     'Where a person gets to speak with a human.',
   ),
