@@ -20,12 +20,15 @@ export { Disclosure, type DisclosureProps } from './layout/Disclosure.tsx';
 export { VisuallyHidden, type VisuallyHiddenProps } from './layout/VisuallyHidden.tsx';
 export {
   defineMessages,
+  type InterfaceLanguage,
   type MessageArea,
   type MessageKey,
+  MORE_LANGUAGES,
+  type MoreLanguage,
   UI_LANGUAGES,
   type UiLanguage,
 } from './locale/catalogue.ts';
-export { catalogueProblems } from './locale/catalogue-problems.ts';
+export { catalogueProblems, everyCatalogueProblem } from './locale/catalogue-problems.ts';
 export {
   LocaleProvider,
   type LocaleProviderProps,
@@ -33,7 +36,9 @@ export {
 } from './locale/LocaleProvider.tsx';
 export { Marked, type MarkedProps } from './locale/Marked.tsx';
 export { useFormat } from './locale/useFormat.ts';
+export { useSpokenLanguage } from './locale/useSpokenLanguage.ts';
 export { type MessageValues, type Translate, useTranslation } from './locale/useTranslation.ts';
+export { uiMessages } from './messages.ts';
 export { ServiceCard, type ServiceCardProps } from './service-card/ServiceCard.tsx';
 export type {
   CardChoice,

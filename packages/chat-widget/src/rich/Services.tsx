@@ -1,27 +1,35 @@
 import { readRecommendedServices, serviceCardContent } from '@auroraai/api-client/service-card';
-import { LocaleProvider, ServiceCard, type UiLanguage } from '@auroraai/ui';
+import { LocaleProvider, ServiceCard, uiMessages, useSpokenLanguage } from '@auroraai/ui';
 import { useMemo } from 'react';
 import { useChat, useChatState } from '../app/chat-context.tsx';
+import { directionOf } from '../catalogues/languages.ts';
 
-/** Recommended services as the cards that all components share. */
+const AREAS = [uiMessages];
+
+/** Recommended services as the cards that all components share, in the language of the chat. */
 export function Services({ content }: { content: unknown }) {
   const { tell } = useChat();
-  const language = useChatState((state) => state.language);
+  const language = useSpokenLanguage(
+    useChatState((state) => state.language),
+    AREAS,
+  );
   const { recommendationId, services } = useMemo(() => readRecommendedServices(content), [content]);
   const now = useMemo(() => new Date(), []);
   const about = (serviceId: string) => ({
     ...(recommendationId !== undefined && { recommendation_id: recommendationId }),
     service_id: serviceId,
   });
+  if (!language) return null;
   return (
-    <LocaleProvider language={cardLanguage(language)}>
-      <div className="services" lang={cardLanguage(language)} dir="ltr">
+    <LocaleProvider language={language}>
+      <div className="services" lang={language} dir={directionOf(language)}>
         {services.map((recommended) => {
           const card = serviceCardContent(recommended);
+          const reasons = card.reasons.map((reason) => ({ ...reason, ...marked(content) }));
           return (
             <ServiceCard
               key={card.id}
-              service={card}
+              service={{ ...card, reasons }}
               now={now}
               onFeedback={async (feedback) =>
                 tell('auroraai/feedback', { ...about(card.id), ...feedback })
@@ -35,8 +43,8 @@ export function Services({ content }: { content: unknown }) {
   );
 }
 
-/** The language of the cards' own words, of those in which they are written. */
-function cardLanguage(language: string): UiLanguage {
-  if (language === 'fi' || language === 'fi-x-selko' || language === 'se') return 'fi';
-  return language === 'sv' ? 'sv' : 'en';
+/** The language in which the service wrote the reasons: it does not know every language of the chat. */
+function marked(content: unknown): { language?: string } {
+  const { language } = (content ?? {}) as { language?: unknown };
+  return typeof language === 'string' ? { language } : {};
 }

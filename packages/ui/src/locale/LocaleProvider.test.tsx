@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defineMessages, type UiLanguage } from './catalogue.ts';
+import { defineMessages, type InterfaceLanguage } from './catalogue.ts';
 import { LocaleProvider } from './LocaleProvider.tsx';
+import { useSpokenLanguage } from './useSpokenLanguage.ts';
 import { useTranslation } from './useTranslation.ts';
 
 const messages = defineMessages('test', {
@@ -11,8 +12,25 @@ const messages = defineMessages('test', {
   en: { cards_one: '{{count}} card', cards_other: '{{count}} cards' },
 });
 
-function Cards() {
-  const t = useTranslation(messages);
+/** Catalogues that come when a test says so. */
+function messagesOnDemand() {
+  let bring = (_: boolean) => {};
+  const arrival = new Promise<boolean>((resolve) => {
+    bring = resolve;
+  });
+  const area = defineMessages('demand', messages.catalogues, {
+    se: async () => {
+      if (!(await arrival)) throw new Error('The network is down.');
+      return {
+        default: { cards_one: '{{count}} goarta', cards_two: 'guokte', cards_other: '{{count}}' },
+      };
+    },
+  });
+  return { areas: [area], area, bring };
+}
+
+function Cards({ messages: area = messages }: { messages?: typeof messages }) {
+  const t = useTranslation(area);
   const [count, setCount] = useState(1);
   return (
     <button type="button" onClick={() => setCount(count + 1)}>
@@ -21,7 +39,22 @@ function Cards() {
   );
 }
 
-function In({ language }: { language: UiLanguage }) {
+function OnDemand({
+  language,
+  areas,
+}: {
+  language: InterfaceLanguage;
+  areas: ReturnType<typeof messagesOnDemand>['areas'];
+}) {
+  const spoken = useSpokenLanguage(language, areas);
+  return spoken ? (
+    <LocaleProvider language={spoken}>
+      <Cards messages={areas[0]!} />
+    </LocaleProvider>
+  ) : null;
+}
+
+function In({ language }: { language: InterfaceLanguage }) {
   return (
     <LocaleProvider language={language}>
       <Cards />
@@ -44,6 +77,31 @@ describe('The language of the components', () => {
     fireEvent.click(screen.getByRole('button'));
     rerender(<In language="en" />);
     expect(screen.getByRole('button').textContent).toBe('2 cards');
+  });
+
+  it('that has to be loaded is in force when it has come; until then the earlier one is', async () => {
+    const { areas, bring } = messagesOnDemand();
+    const { rerender } = render(<OnDemand language="sv" areas={areas} />);
+    expect(screen.getByRole('button').textContent).toBe('1 kort');
+    rerender(<OnDemand language="se" areas={areas} />);
+    expect(screen.getByRole('button').textContent).toBe('1 kort');
+    await act(async () => bring(true));
+    expect(screen.getByRole('button').textContent).toBe('1 goarta');
+    fireEvent.click(screen.getByRole('button'));
+    expect(screen.getByRole('button').textContent).toBe('guokte');
+  });
+
+  it('is the nearest complete one when the other cannot be loaded', async () => {
+    const { areas, bring } = messagesOnDemand();
+    render(<OnDemand language="se" areas={areas} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    await act(async () => bring(false));
+    expect(screen.getByRole('button').textContent).toBe('1 kortti');
+  });
+
+  it('is the nearest complete one in an area that does not speak it', () => {
+    render(<In language="uk" />);
+    expect(screen.getByRole('button').textContent).toBe('1 card');
   });
 
   it('is not shared by two components on one page', () => {

@@ -1,10 +1,10 @@
 import { createInstance, type i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { UiLanguage } from './catalogue.ts';
+import type { InterfaceLanguage } from './catalogue.ts';
 
 /** What the parts of one component tree share about language. */
 export interface LocaleContextValue {
-  language: UiLanguage;
+  language: InterfaceLanguage;
   i18n: i18n;
 }
 
@@ -13,7 +13,7 @@ const LocaleContext = createContext<LocaleContextValue | null>(null);
 /** Props of {@link LocaleProvider}. */
 export interface LocaleProviderProps {
   /** The language of the interface. It may change at any moment; nothing else is lost. */
-  language: UiLanguage;
+  language: InterfaceLanguage;
   /** The host's own i18next instance; messages are added to it under the names of our areas. */
   i18n?: i18n;
   children: ReactNode;

@@ -1,4 +1,5 @@
 import { useLocale } from './LocaleProvider.tsx';
+import { isSameLanguage } from './same-language.ts';
 
 /** Props of {@link Marked}. */
 export interface MarkedProps {
@@ -9,7 +10,7 @@ export interface MarkedProps {
 /** A text that says its language to a screen reader when it differs from the interface. */
 export function Marked({ text }: MarkedProps) {
   const { language } = useLocale();
-  if (text.language === language) return <>{text.text}</>;
+  if (isSameLanguage(text.language, language)) return <>{text.text}</>;
   return (
     <span lang={text.language} dir="auto">
       {text.text}

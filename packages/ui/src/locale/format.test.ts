@@ -36,10 +36,35 @@ describe('Distances', () => {
   });
 });
 
+describe('In the languages that browsers know badly or write in several ways', () => {
+  it('times are those of clocks in Finland, with the words of the language', () => {
+    expect(formatTimeSpan('09:00', '16:30', 'se')).toBe('dii. 9–16.30');
+    expect(formatTimeSpan('09:00', '16:00', 'et')).toBe('kell 9–16');
+    expect(formatTimeSpan('09:00', '16:00', 'ru')).toBe('9:00–16:00');
+    expect(formatTime('09:00', 'ru')).toBe('в 9:00');
+    expect(formatTime('09:00', 'uk')).toBe('о 9:00');
+    expect(formatTime('11:30', 'uk')).toBe('об 11:30');
+    expect(formatTime('09:00', 'so')).toBe('saacadda 9:00');
+    expect(formatTime('09:00', 'fi-x-selko')).toBe('klo 9');
+  });
+
+  it('digits are European and the calendar Gregorian, in Arabic too', () => {
+    expect(formatTime('16:30', 'ar')).toBe('الساعة 16:30');
+    expect(formatDate('2026-12-24', 'ar')).toBe('24/12/2026');
+    expect(formatDate('2026-03-05', 'se')).toBe('5.3.2026');
+    expect(formatDate('2026-03-05', 'uk')).toBe('05.03.2026');
+    expect(formatDistance(1_240, 'ar')).toBe('1.2 كم');
+    expect(formatDistance(1_240, 'se')).toBe('1,2 km');
+    expect(formatDistance(340, 'ru')).toBe('350 м');
+  });
+});
+
 describe('Dates and numbers', () => {
   it('follow the language', () => {
     expect(formatDate('2026-12-24', 'fi')).toBe('24.12.2026');
     expect(formatDate('2026-12-24', 'en')).toBe('24/12/2026');
     expect(formatNumber(1711, 'fi').replace(/\s/g, ' ')).toBe('1 711');
+    expect(formatNumber(1_234_567.25, 'en', 1)).toBe('1,234,567.3');
+    expect(formatNumber(-0.4, 'fi')).toBe('0');
   });
 });

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useOpeningText } from '../hours/useOpeningText.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { IconName } from '../icons/icons.ts';
-import { useLocale } from '../locale/LocaleProvider.tsx';
-import { languageName } from '../locale/language-name.ts';
 import { useFormat } from '../locale/useFormat.ts';
+import { useLanguageName } from '../locale/useLanguageName.ts';
 import { useTranslation } from '../locale/useTranslation.ts';
 import { uiMessages } from '../messages.ts';
 import styles from './CardFacts.module.css';
@@ -18,9 +17,9 @@ export interface CardFactsProps {
 
 /** What a person wants to know before going: place, open now, price, sector, languages. */
 export function CardFacts({ service, now }: CardFactsProps) {
-  const { language } = useLocale();
   const t = useTranslation(uiMessages);
   const format = useFormat();
+  const languageName = useLanguageName();
   const openingText = useOpeningText();
   const place = service.channels.find((channel) => channel.address);
   const timed = place?.hours.length
@@ -48,7 +47,7 @@ export function CardFacts({ service, now }: CardFactsProps) {
       {service.languages.length > 0 && (
         <Fact icon="languages">
           {t('card.languages', {
-            languages: service.languages.map((tag) => languageName(tag, language)).join(', '),
+            languages: service.languages.map(languageName).join(', '),
           })}
         </Fact>
       )}

@@ -1,5 +1,6 @@
 import { Button } from '../button/Button.tsx';
 import { Disclosure } from '../layout/Disclosure.tsx';
+import { Marked } from '../locale/Marked.tsx';
 import { useTranslation } from '../locale/useTranslation.ts';
 import { uiMessages } from '../messages.ts';
 import styles from './CardReasons.module.css';
@@ -19,12 +20,16 @@ export function CardReasons({ reasons, onWithout }: CardReasonsProps) {
   if (!first) return null;
   return (
     <div className={styles.reasons}>
-      <p className={styles.first}>{first.text}</p>
+      <p className={styles.first}>
+        <Sentence reason={first} />
+      </p>
       <Disclosure summary={t('card.why')} icon="info">
         <ul className={styles.list}>
           {reasons.map((reason) => (
             <li key={reason.key} className={styles.reason}>
-              <span>{reason.text}</span>
+              <span>
+                <Sentence reason={reason} />
+              </span>
               {reason.removable && onWithout && (
                 <Button
                   variant="quiet"
@@ -41,4 +46,8 @@ export function CardReasons({ reasons, onWithout }: CardReasonsProps) {
       </Disclosure>
     </div>
   );
+}
+
+function Sentence({ reason: { text, language } }: { reason: ReasonModel }) {
+  return language ? <Marked text={{ text, language }} /> : <>{text}</>;
 }

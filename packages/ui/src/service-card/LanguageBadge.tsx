@@ -1,6 +1,7 @@
 import type { MessageKey } from '../locale/catalogue.ts';
 import { useLocale } from '../locale/LocaleProvider.tsx';
-import { languageName } from '../locale/language-name.ts';
+import { isSameLanguage } from '../locale/same-language.ts';
+import { useLanguageName } from '../locale/useLanguageName.ts';
 import { useTranslation } from '../locale/useTranslation.ts';
 import { uiMessages } from '../messages.ts';
 import styles from './LanguageBadge.module.css';
@@ -17,9 +18,10 @@ export interface LanguageBadgeProps {
 export function LanguageBadge({ language }: LanguageBadgeProps) {
   const locale = useLocale();
   const t = useTranslation(uiMessages);
-  if (language === locale.language) return null;
+  const languageName = useLanguageName();
+  if (isSameLanguage(language, locale.language)) return null;
   const text = NAMED.includes(language)
     ? t(`inLanguage.${language}` as MessageKey<typeof uiMessages.catalogues.fi>)
-    : languageName(language, locale.language);
+    : languageName(language);
   return <span className={styles.badge}>{text}</span>;
 }

@@ -50,8 +50,10 @@ export interface ChannelModel {
 export interface ReasonModel {
   /** Unique within the card. */
   key: string;
-  /** One sentence in the language of the interface. */
+  /** One sentence. */
   text: string;
+  /** The language of the sentence. @default that of the interface */
+  language?: string;
   /** Whether the person can try without it. */
   removable: boolean;
 }
