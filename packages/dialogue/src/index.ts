@@ -42,6 +42,10 @@ export { LANGUAGES } from './bot/localized.ts';
 export type { Place, PlaceOf, Problem } from './bot/problem.ts';
 export type { Slot, SlotKind, SlotOption } from './bot/slot.ts';
 export { writeBot } from './bot/write-files.ts';
+export { encodeBot } from './encoder/encode-bot.ts';
+export type { EncodedText, Encoder, TextVectors } from './encoder/encoder.ts';
+export { checkVector, encodeTexts } from './encoder/encoder.ts';
+export { textToEncode } from './encoder/text-to-encode.ts';
 export type {
   ActionFailure,
   ActionKind,

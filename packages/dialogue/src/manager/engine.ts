@@ -21,7 +21,8 @@ export function createEngine(
   const speaker = { ...trained, neighbours };
   return {
     transition(state, input, { now }) {
-      const turn = beginTurn(speaker, state, now);
+      const encoded = input.kind === 'activity' ? input.encoded : undefined;
+      const turn = beginTurn(speaker, state, now, encoded);
       if (input.kind === 'activity') takeActivity(turn, input.activity);
       else takeResult(turn, input.id, input);
       return finish(turn);

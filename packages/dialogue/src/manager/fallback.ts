@@ -2,7 +2,7 @@ import { limitsOf } from './flow-request.ts';
 import { goOn } from './frames.ts';
 import { offerHuman } from './human.ts';
 import { sayAnswer } from './say.ts';
-import { decided, passed, request, type Turn, tell } from './turn.ts';
+import { decided, passed, request, type Turn, tell, vectorFor } from './turn.ts';
 
 /** How many misunderstood messages in a row lead to a human. */
 export function humanAfter(turn: Turn): number {
@@ -60,7 +60,8 @@ const SURE = { confidence: 0.8, outOfScope: 0.35 };
 function whoseMatter(turn: Turn, text: string): string | undefined {
   const { language } = turn.state;
   const claims = turn.trained.neighbours.flatMap(({ id, understanding }) => {
-    const { intents, outOfScope } = understanding.read(text, { language });
+    const encoded = vectorFor(turn, text, understanding);
+    const { intents, outOfScope } = understanding.read(text, { language, ...encoded });
     const confidence = intents[0]?.confidence ?? 0;
     const own = confidence >= SURE.confidence && outOfScope < SURE.outOfScope;
     return own ? [{ id, outOfScope }] : [];

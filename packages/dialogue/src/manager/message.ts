@@ -7,7 +7,7 @@ import { leaveHuman } from './human.ts';
 import { obey } from './obey.ts';
 import { press } from './press.ts';
 import { noticeCrisis } from './tell-crisis.ts';
-import { decided, type Message, setLanguage, type Turn, tell } from './turn.ts';
+import { decided, type Message, setLanguage, type Turn, tell, vectorFor } from './turn.ts';
 import { understand } from './understand.ts';
 import { pressedValue, questionAnswer } from './value.ts';
 
@@ -53,7 +53,8 @@ function readMessage(turn: Turn, activity: Activity, written: string): Message {
   const today = trained.clock(turn.now).day;
   const entities = trained.entities.read(text, { today, ...(asked && { asked }) });
   if (pressed?.reply) entities.reply = pressed.reply;
-  const reading = trained.understanding.read(text, { language: state.language });
+  const encoded = vectorFor(turn, text, trained.understanding);
+  const reading = trained.understanding.read(text, { language: state.language, ...encoded });
   const message: Message = { text, value, entities, reading };
   const kept = value !== undefined || !follows(turn, message, frame !== undefined);
   turn.trace.push({
@@ -78,6 +79,7 @@ function readMessage(turn: Turn, activity: Activity, written: string): Message {
       .map(({ intent, confidence }) => ({ intent, confidence })),
     outOfScope: reading.outOfScope,
     corrections: reading.corrections,
+    ...(encoded && turn.encoded && { encoder: turn.encoded.encoder }),
   });
   return message;
 }

@@ -8,6 +8,8 @@ export type TraceStep =
       candidates: { intent: string; confidence: number }[];
       outOfScope: number;
       corrections: { from: string; to: string }[];
+      /** The encoder whose vector was taken into account. */
+      encoder?: string;
     }
   /** The rule that decided, by name, with what it decided on. */
   | { step: 'decided'; rule: Rule; detail?: string }

@@ -6,6 +6,7 @@ import type { Intent } from '../bot/intent.ts';
 import type { Localized } from '../bot/localized.ts';
 import type { Slot } from '../bot/slot.ts';
 import { type CrisisReader, createCrisisReader } from '../crisis/crisis.ts';
+import type { TextVectors } from '../encoder/encoder.ts';
 import { createEntityReader, type EntityReader } from '../entities/entity-reader.ts';
 import { createListReader, type ListReader, optionList } from '../entities/list-entity.ts';
 import type { MunicipalityName } from '../entities/municipality-names.ts';
@@ -35,6 +36,8 @@ export interface TrainOptions {
   lists?: BotLists;
   /** Messages that are none of this bot's matters, by language: other bots' examples. */
   negatives?: Readonly<Record<string, readonly string[]>>;
+  /** Vectors of the examples and negatives, from `encodeBot`: a second opinion beside the words. */
+  vectors?: TextVectors;
   /** An understanding that was trained before from the same bot; then nothing is trained. */
   understanding?: Understanding;
 }
@@ -76,11 +79,11 @@ export interface TrainedBot {
 
 /** Trains a bot: its examples become an understanding, its lists readers, its flows programs. */
 export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
-  const { lists = {}, negatives } = options;
+  const { lists = {}, negatives, vectors } = options;
   const starts = [...bot.flows].sort((a, b) => Number(!a.start?.if) - Number(!b.start?.if));
   return {
     bot,
-    understanding: options.understanding ?? understandingOf(bot, negatives),
+    understanding: options.understanding ?? understandingOf(bot, negatives, vectors),
     entities: createEntityReader(bot, lists.municipalities),
     crisis: createCrisisReader(),
     commands: createCommandReader(),
@@ -107,11 +110,17 @@ export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
 }
 
 /** A bot without examples understands no intents, but buttons, forms and rules work. */
-function understandingOf(bot: Bot, negatives: TrainOptions['negatives']): Understanding {
+function understandingOf(
+  bot: Bot,
+  negatives: TrainOptions['negatives'],
+  vectors: TextVectors | undefined,
+): Understanding {
   const hasExamples = bot.intents.some(({ examples }) =>
     bot.languages.some((language) => examples[language]?.some((example) => example.trim())),
   );
-  if (hasExamples) return trainUnderstanding(trainingData(bot, negatives));
+  if (hasExamples) {
+    return trainUnderstanding(trainingData(bot, negatives), { ...(vectors && { vectors }) });
+  }
   return {
     languages: bot.languages,
     read: (_text, { language, pageLanguage } = {}) => ({

@@ -1,11 +1,17 @@
 import type { Activity, OutgoingActivity } from '../activity.ts';
+import type { EncodedText } from '../encoder/encoder.ts';
 import type { ActionFailure, ActionRequest } from './action.ts';
 import type { ConversationState } from './state.ts';
 import type { TraceStep } from './trace.ts';
 
 /** What comes into a conversation. */
 export type Input =
-  | { kind: 'activity'; activity: Activity }
+  | {
+      kind: 'activity';
+      activity: Activity;
+      /** What an encoder made of `textToEncode(activity)`, found out beforehand: nothing waits here. */
+      encoded?: EncodedText;
+    }
   | { kind: 'action-result'; id: string; result: unknown }
   | { kind: 'action-result'; id: string; failure: ActionFailure };
 

@@ -1,7 +1,8 @@
 import type { OutgoingActivity } from '../activity.ts';
 import type { Language } from '../bot/localized.ts';
+import type { EncodedText } from '../encoder/encoder.ts';
 import type { EntityReading } from '../entities/entity-reader.ts';
-import type { Reading } from '../understanding/index.ts';
+import type { Reading, Understanding } from '../understanding/index.ts';
 import type { ActionBody, ActionRequest } from './action.ts';
 import { type ConversationState, type Frame, STATE_FORMAT } from './state.ts';
 import { builtInText, type TextKey } from './texts.ts';
@@ -18,6 +19,8 @@ export interface Turn {
   readonly trace: TraceStep[];
   /** What the person presses next may be one of these. */
   readonly offered: { title: string; value: unknown }[];
+  /** What an encoder made of the message, where there is one. */
+  readonly encoded?: EncodedText;
 }
 
 /** A message of the person as it was read. */
@@ -65,6 +68,7 @@ export function beginTurn(
   trained: TrainedBot,
   state: ConversationState | undefined,
   now: Date,
+  encoded?: EncodedText,
 ): Turn {
   const draft: ConversationState =
     state && state.format === STATE_FORMAT && state.bot === trained.bot.id
@@ -74,7 +78,18 @@ export function beginTurn(
   if (!trained.bot.languages.includes(draft.language)) {
     draft.language = trained.bot.languages[0] ?? 'fi';
   }
-  return { trained, now, state: draft, activities: [], actions: [], trace: [], offered: [] };
+  const begun = { activities: [], actions: [], trace: [], offered: [] };
+  return { trained, now, state: draft, ...begun, ...(encoded && { encoded }) };
+}
+
+/** The encoder's vector of exactly this text, if there is one of the reader's own encoder. */
+export function vectorFor(
+  { encoded }: Turn,
+  text: string,
+  { encoder }: Understanding,
+): { vector: Float32Array } | undefined {
+  if (!encoded || encoded.encoder !== encoder?.id || encoded.text !== text) return undefined;
+  return { vector: encoded.vector };
 }
 
 /** The innermost thing that is going on. */

@@ -1,7 +1,7 @@
 import type { Classifier } from './classifier.ts';
-import { type HeldOut, readHeldOut } from './hold-out.ts';
+import type { HeldOut } from './hold-out.ts';
 import { fitLogistic, type LogisticModel, logOdds } from './logistic.ts';
-import { SIGNALS, signalsOf } from './signals.ts';
+import { type Evidence, SIGNALS, signalsOf } from './signals.ts';
 import { softmax } from './sparse.ts';
 
 /** How a classifier's scores become confidences, and when a message is a stranger's matter. */
@@ -32,28 +32,45 @@ const USUAL: Calibration = {
 const PENALTY = 0.01;
 const SHARPNESSES = Array.from({ length: 33 }, (_, at) => 0.25 * 2 ** (at / 6));
 
-/** Calibrates a classifier by examples that it was not shown. */
-export function calibrate(classifier: Classifier, askAgainShare: number): Calibration {
-  const rows = readHeldOut(classifier);
+/** An example that was held out, with what an encoder says of it where there is one. */
+export type CalibrationRow = HeldOut & Pick<Evidence, 'encoded'>;
+
+/**
+ * Calibrates a classifier by examples that it was not shown. `further` rows teach only what is
+ * foreign, not how probable the intents are.
+ */
+export function calibrate(
+  { set }: Pick<Classifier, 'set'>,
+  rows: readonly CalibrationRow[],
+  askAgainShare: number,
+  further: readonly CalibrationRow[] = [],
+): Calibration {
   const own = rows.filter(({ inScope }) => inScope);
-  if (own.length < 20 || own.length === rows.length) return USUAL;
-  const { otherClass, classes } = classifier.set;
-  const sharpness = fitSharpness(own, classes, otherClass);
-  const signals = rows.map(({ vector, known, scores }) => {
+  if (!canCalibrate(rows)) return USUAL;
+  const { otherClass, classes } = set;
+  const { sharpness } = fitSharpness(own, classes, otherClass);
+  const all = [...rows, ...further];
+  const signals = all.map(({ vector, known, scores, encoded }) => {
     const probabilities = confidences(scores, sharpness, otherClass);
-    return signalsOf({ vector, known, scores, probabilities, otherClass });
+    return signalsOf({ vector, known, scores, probabilities, otherClass, encoded });
   });
   const foreignness = fitLogistic(
     signals,
-    rows.map(({ inScope }) => !inScope),
+    all.map(({ inScope }) => !inScope),
     PENALTY,
   );
   const odds = signals
-    .filter((_, at) => rows[at]!.inScope)
+    .filter((_, at) => all[at]!.inScope)
     .map((row) => logOdds(row, foreignness))
     .sort((one, other) => one - other);
   const kept = Math.floor((1 - askAgainShare) * (odds.length - 1));
   return { sharpness, foreignness, threshold: odds[kept]! };
+}
+
+/** Whether there are enough examples, of the bot's own and of strangers' matters. */
+export function canCalibrate(rows: readonly HeldOut[]): boolean {
+  const own = rows.filter(({ inScope }) => inScope).length;
+  return own >= 20 && own < rows.length;
 }
 
 /** The probabilities of the intents; the negatives' class has none. */
@@ -67,8 +84,15 @@ export function confidences(
   return own;
 }
 
-/** The sharpness under which the right intents are the most probable (temperature scaling). */
-function fitSharpness(rows: readonly HeldOut[], classes: Int32Array, otherClass: number): number {
+/**
+ * The sharpness under which the right intents are the most probable (temperature scaling), and how
+ * probable they are then: the sum of the logarithms.
+ */
+export function fitSharpness(
+  rows: readonly Pick<HeldOut, 'scores' | 'example'>[],
+  classes: Int32Array,
+  otherClass: number,
+): { sharpness: number; sum: number } {
   let best = 1;
   let bestSum = -Infinity;
   for (const sharpness of SHARPNESSES) {
@@ -82,5 +106,5 @@ function fitSharpness(rows: readonly HeldOut[], classes: Int32Array, otherClass:
       best = sharpness;
     }
   }
-  return best;
+  return { sharpness: best, sum: bestSum };
 }

@@ -1,5 +1,6 @@
 import { type Classifier, trainingSet, trainMultipliers } from './classifier.ts';
 import { weightsOf } from './dual-ascent.ts';
+import type { ExampleSet } from './examples.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { scoreInto } from './sparse.ts';
 import { restrict } from './vectoriser.ts';
@@ -7,11 +8,22 @@ import { restrict } from './vectoriser.ts';
 /** An example read by a classifier that has not seen it. */
 export interface HeldOut {
   example: number;
+  /** The part of the examples that its classifier was not shown. */
+  fold: number;
   /** Whether the classifier knew the example's intent. */
   inScope: boolean;
   vector: ReturnType<typeof restrict>['vector'];
   known: number;
   scores: Float64Array;
+}
+
+/** How examples are parted, so that each is read by a classifier that was not shown it. */
+export interface Folds {
+  count: number;
+  /** Whether the classifier of a part was not shown an example. */
+  isLeftOut(fold: number, example: number): boolean;
+  /** Whether the classifier of a part does not know an intent at all. */
+  isUnknown(fold: number, intent: number): boolean;
 }
 
 const FOLDS = 5;
@@ -27,15 +39,13 @@ const MAX_READ = 3000;
 export function readHeldOut(classifier: Classifier): HeldOut[] {
   const { set, vectors, vectoriser } = classifier;
   const intents = set.intents.length;
-  const folds = Math.min(FOLDS, intents);
-  if (folds < 3) return [];
-  const { intentFold, exampleFold } = deal(set.classes, intents, folds);
+  const folds = partExamples(set);
+  if (!folds) return [];
   const chosen = choose(vectors.length);
   const data = trainingSet(set, vectors, vectoriser);
   const result: HeldOut[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const without = (example: number) =>
-      exampleFold[example] === fold || intentFold[set.classes[example]!] === fold;
+  for (let fold = 0; fold < folds.count; fold += 1) {
+    const without = (example: number) => folds.isLeftOut(fold, example);
     const rest = trainMultipliers(data, PASSES, without);
     const table = weightsOf(rest, vectors, data.size);
     const seen = vectoriser.frequencies.slice();
@@ -52,14 +62,27 @@ export function readHeldOut(classifier: Classifier): HeldOut[] {
       const scores = new Float64Array(table.classes);
       scoreInto(scores, vector, table);
       for (let target = 0; target < intents; target += 1) {
-        if (intentFold[target] === fold) scores[target] = -Infinity;
+        if (folds.isUnknown(fold, target)) scores[target] = -Infinity;
       }
       const target = set.classes[example]!;
-      const inScope = target < intents && intentFold[target] !== fold;
-      result.push({ example, inScope, vector, known, scores });
+      const inScope = target < intents && !folds.isUnknown(fold, target);
+      result.push({ example, fold, inScope, vector, known, scores });
     }
   }
   return result;
+}
+
+/** Parts the examples, the same way every time; null when there are too few intents. */
+export function partExamples({ classes, intents }: ExampleSet): Folds | null {
+  const count = Math.min(FOLDS, intents.length);
+  if (count < 3) return null;
+  const { intentFold, exampleFold } = deal(classes, intents.length, count);
+  return {
+    count,
+    isLeftOut: (fold, example) =>
+      exampleFold[example] === fold || intentFold[classes[example]!] === fold,
+    isUnknown: (fold, intent) => intentFold[intent] === fold,
+  };
 }
 
 /** Deals intents and examples to the folds, so that no example is in its intent's fold. */

@@ -1,3 +1,4 @@
+import type { Opinion } from '../encoder/opinion.ts';
 import type { Calibration } from './calibrate.ts';
 import { type Classifier, classesOf, restoreClassifier } from './classifier.ts';
 import { type ConceptReader, conceptReader } from './concepts.ts';
@@ -12,7 +13,21 @@ const MARK = 'AUN1';
 /** What is written in words; numbers of the examples follow in bytes. */
 interface Header {
   languages: SavedClassifier;
-  byLanguage: { language: string; classifier: SavedClassifier; calibration: SavedCalibration }[];
+  byLanguage: {
+    language: string;
+    classifier: SavedClassifier;
+    calibration: SavedCalibration;
+    opinion?: SavedOpinion;
+  }[];
+  encoder?: { id: string; dimensions: number };
+}
+
+interface SavedOpinion {
+  dimensions: number;
+  classes: number;
+  intents: number;
+  weight: number;
+  calibration: SavedCalibration;
 }
 
 interface SavedClassifier {
@@ -38,7 +53,7 @@ interface SavedCalibration {
  * The same training data give the same bytes.
  */
 export function saveUnderstanding(understanding: Understanding): Uint8Array {
-  const { languages, byLanguage } = knowledgeOf(understanding);
+  const { languages, byLanguage, encoder } = knowledgeOf(understanding);
   const parts: Uint8Array[] = [];
   const save = (classifier: Classifier): SavedClassifier => {
     const { set, multipliers } = classifier;
@@ -49,13 +64,24 @@ export function saveUnderstanding(understanding: Understanding): Uint8Array {
     for (const [at, text] of set.texts.entries()) texts[set.classes[at]!]!.push(text);
     return { intents: set.intents, otherClass: set.otherClass, texts, packed: packed.length };
   };
+  const saveOpinion = ({ dense, weight, calibration }: Opinion): SavedOpinion => {
+    const { dimensions, mean, table, centres } = dense;
+    for (const numbers of [mean, table.weights, centres]) {
+      parts.push(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+    }
+    const intents = centres.length / dimensions;
+    const size = { dimensions, classes: table.classes, intents };
+    return { ...size, weight, calibration: saveCalibration(calibration) };
+  };
   const header: Header = {
     languages: save(languages),
-    byLanguage: [...byLanguage].map(([language, { classifier, calibration }]) => ({
+    byLanguage: [...byLanguage].map(([language, { classifier, calibration, opinion }]) => ({
       language,
       classifier: save(classifier),
       calibration: saveCalibration(calibration),
+      ...(opinion && { opinion: saveOpinion(opinion) }),
     })),
+    ...(encoder && { encoder }),
   };
   const words = ascii(JSON.stringify(header));
   const size = new Uint8Array(Uint32Array.of(words.length).buffer);
@@ -95,17 +121,26 @@ function readKnowledge(saved: Uint8Array): Knowledge {
     const learnt = learnFeatures(set.texts, conceptsOf);
     return restoreClassifier(set, restore({ scales, bytes }), learnt);
   };
+  const loadOpinion = ({ dimensions, classes, intents, ...saved }: SavedOpinion): Opinion => {
+    const numbers = (count: number) => new Float32Array(take(4 * count).buffer);
+    const mean = numbers(dimensions);
+    const table = { classes, weights: numbers((dimensions + 1) * classes) };
+    const dense = { dimensions, mean, table, centres: numbers(intents * dimensions) };
+    return { dense, weight: saved.weight, calibration: loadCalibration(saved.calibration) };
+  };
   const languages = load(header.languages);
   const byLanguage = new Map(
-    header.byLanguage.map(({ language, classifier, calibration }) => [
+    header.byLanguage.map(({ language, classifier, calibration, opinion }) => [
       language,
       {
         classifier: load(classifier, conceptReader(language)),
         calibration: loadCalibration(calibration),
+        ...(opinion && { opinion: loadOpinion(opinion) }),
       },
     ]),
   );
-  return { languages, byLanguage };
+  const { encoder } = header;
+  return { languages, byLanguage, ...(encoder && { encoder }) };
 }
 
 function saveCalibration({ sharpness, threshold, foreignness }: Calibration): SavedCalibration {

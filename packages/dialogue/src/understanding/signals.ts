@@ -21,15 +21,18 @@ export interface Evidence {
   probabilities: Float64Array;
   /** The class of the negatives, or -1. */
   otherClass: number;
+  /** What an encoder's vector says: its best score of an intent, and how near the nearest one is. */
+  encoded?: { best: number; closeness: number } | undefined;
 }
 
-/** One row of signals. */
+/** One row of signals; with an encoder its two come last. */
 export function signalsOf({
   vector,
   known,
   scores,
   probabilities,
   otherClass,
+  encoded,
 }: Evidence): Float64Array {
   let best = -1;
   let second = -1;
@@ -48,5 +51,6 @@ export function signalsOf({
     known,
     Math.log(1 + vector.places.length),
     otherClass < 0 ? 0 : top - scores[otherClass]!,
+    ...(encoded ? [encoded.best, encoded.closeness] : []),
   );
 }

@@ -1,3 +1,5 @@
+import type { TextVectors } from '../encoder/encoder.ts';
+
 /** One intent of a bot in one language. */
 export interface IntentExamples {
   /** The name by which the bot's flows know the intent. */
@@ -22,6 +24,8 @@ export interface TrainingOptions {
    * @default 0.05
    */
   askAgainShare?: number;
+  /** An encoder's vectors of all examples and negatives: a second opinion beside the words. */
+  vectors?: TextVectors;
 }
 
 /** One intent that a message may mean. */
@@ -67,12 +71,19 @@ export interface ReadContext {
   language?: string;
   /** The language of the page, used when the conversation has none yet. */
   pageLanguage?: string;
+  /** What the encoder made of the message; without it the message is read by its words alone. */
+  vector?: Float32Array;
 }
 
 /** A trained reader of messages. Reading changes nothing in it. */
 export interface Understanding {
   /** Codes of the languages it was trained in. */
   readonly languages: readonly string[];
-  /** Reads one message; any text is allowed, of a long one the beginning is read. */
+  /** The encoder whose vectors it can take, if any. */
+  readonly encoder?: { readonly id: string; readonly dimensions: number };
+  /**
+   * Reads one message; any text is allowed, of a long one the beginning is read. Throws a RangeError
+   * when a vector is not of the encoder's size.
+   */
   read(text: string, context?: ReadContext): Reading;
 }

@@ -1,7 +1,11 @@
+import { readDense } from '../encoder/dense-classifier.ts';
+import { checkVector } from '../encoder/encoder.ts';
+import { type Opinion, together, trainOpinion } from '../encoder/opinion.ts';
 import { type Calibration, calibrate, confidences } from './calibrate.ts';
 import { type Classifier, trainClassifier } from './classifier.ts';
 import { conceptReader } from './concepts.ts';
 import { type Corrector, learnWords } from './corrections.ts';
+import { readHeldOut } from './hold-out.ts';
 import { readLanguage, trainLanguages } from './language.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import { readNegation } from './negation.ts';
@@ -10,12 +14,25 @@ import { scoreInto } from './sparse.ts';
 import type { Reading, TrainingData, TrainingOptions, Understanding } from './types.ts';
 import { vectorOf } from './vectoriser.ts';
 
+/** A letter or a digit: without one a message says nothing in words. */
+const READABLE = /[\p{L}\p{N}]/u;
+
+/** What was learnt of one language. */
+export interface LanguageKnowledge {
+  classifier: Classifier;
+  calibration: Calibration;
+  /** What an encoder's vectors add. */
+  opinion?: Opinion;
+}
+
 /** All that reading needs; this is what is saved. */
 export interface Knowledge {
   /** Tells the languages apart. */
   languages: Classifier;
   /** By language: its classifier with its calibration. */
-  byLanguage: ReadonlyMap<string, { classifier: Classifier; calibration: Calibration }>;
+  byLanguage: ReadonlyMap<string, LanguageKnowledge>;
+  /** The encoder whose vectors were learnt from. */
+  encoder?: { id: string; dimensions: number };
 }
 
 /** What was learnt, by the understanding that reads with it. */
@@ -37,7 +54,7 @@ export function knowledgeOf(understanding: Understanding): Knowledge {
  */
 export function trainUnderstanding(
   data: TrainingData,
-  { askAgainShare = 0.05 }: TrainingOptions = {},
+  { askAgainShare = 0.05, vectors }: TrainingOptions = {},
 ): Understanding {
   const used = Object.entries(data.languages).filter(([, { intents }]) =>
     intents.some(({ examples }) => examples.some((example) => example.trim() !== '')),
@@ -50,11 +67,15 @@ export function trainUnderstanding(
         data.negatives?.[language] ?? [],
         conceptReader(language),
       );
-      return [language, { classifier, calibration: calibrate(classifier, askAgainShare) }];
+      const heldOut = readHeldOut(classifier);
+      const calibration = calibrate(classifier, heldOut, askAgainShare);
+      const opinion = vectors && trainOpinion(classifier, heldOut, vectors, askAgainShare);
+      return [language, { classifier, calibration, ...(opinion && { opinion }) }];
     }),
   );
   const languages = trainLanguages({ languages: Object.fromEntries(used) });
-  return readerOf({ languages, byLanguage });
+  const encoder = vectors && { id: vectors.encoder, dimensions: vectors.dimensions };
+  return readerOf({ languages, byLanguage, ...(encoder && { encoder }) });
 }
 
 /** The reader that a knowledge makes. */
@@ -65,13 +86,14 @@ export function readerOf(knowledge: Knowledge): Understanding {
   }
   const understanding: Understanding = {
     languages: [...knowledge.byLanguage.keys()],
+    ...(knowledge.encoder && { encoder: knowledge.encoder }),
     read(text, context = {}) {
       const language = readLanguage(text, knowledge.languages, context);
-      const { classifier, calibration } = knowledge.byLanguage.get(language.code)!;
+      const known = knowledge.byLanguage.get(language.code)!;
       const { corrections, corrected } = correctors.get(language.code)!(text);
       return {
         language,
-        ...readIntents(text, corrections.length > 0 ? corrected : text, classifier, calibration),
+        ...readIntents(text, corrections.length > 0 ? corrected : text, known, context.vector),
         corrections,
         negation: readNegation(text, language.code),
       };
@@ -84,23 +106,35 @@ export function readerOf(knowledge: Knowledge): Understanding {
 function readIntents(
   text: string,
   corrected: string,
-  { set, vectoriser, table }: Classifier,
-  { sharpness, foreignness, threshold }: Calibration,
+  { classifier: { set, vectoriser, table }, calibration, opinion }: LanguageKnowledge,
+  encoded?: Float32Array,
 ): Pick<Reading, 'intents' | 'outOfScope'> {
   const { vector, known: knownAfter } = vectorOf(corrected, vectoriser);
   // A stranger's words are not the bot's own because they resemble them.
   const known = corrected === text ? knownAfter : vectorOf(text, vectoriser).known;
+  const second = encoded && opinion && ask(opinion, encoded);
   // Only the feature that every message has: nothing of it is known.
-  if (vector.places.length === 1) return { intents: [], outOfScope: 1 };
-  const scores = new Float64Array(table.classes);
-  scoreInto(scores, vector, table);
+  if (vector.places.length === 1 && !(second && READABLE.test(text))) {
+    return { intents: [], outOfScope: 1 };
+  }
+  const ofWords = new Float64Array(table.classes);
+  scoreInto(ofWords, vector, table);
+  const { scores, encoded: signal } = second
+    ? together(ofWords, second.reading, second.weight, set)
+    : { scores: ofWords };
+  const { sharpness, foreignness, threshold } = second?.calibration ?? calibration;
   const { otherClass } = set;
   const probabilities = confidences(scores, sharpness, otherClass);
-  const signals = signalsOf({ vector, known, scores, probabilities, otherClass });
+  const signals = signalsOf({ vector, known, scores, probabilities, otherClass, encoded: signal });
   return {
     intents: set.intents
       .map((intent, at) => ({ intent, confidence: probabilities[at]!, score: scores[at]! }))
       .sort((one, other) => other.score - one.score),
     outOfScope: sigmoid(logOdds(signals, foreignness) - threshold),
   };
+}
+
+function ask({ dense, weight, calibration }: Opinion, encoded: Float32Array) {
+  checkVector(encoded, dense.dimensions);
+  return { reading: readDense(dense, encoded), weight, calibration };
 }
