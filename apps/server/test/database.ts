@@ -38,7 +38,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     folder,
     async clear() {
       await sql`truncate client, recommendation, feedback, choice, session, catalogue_item,
-        catalogue_seen, checkpoint, conversation, activity, rating, deleted_conversation, signing_key
+        catalogue_seen, checkpoint, conversation, activity, rating, deleted_conversation, signing_key,
+        desk_place, desk_duty, desk_outcome
         restart identity`.execute(connection.db);
       await sql`update catalogue_version set version = 0`.execute(connection.db);
     },

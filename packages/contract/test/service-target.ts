@@ -79,6 +79,7 @@ export async function createServiceTarget(
     organisation: 'town',
     name: 'contract',
     secretHash: 'secret',
+    scopes: ['recommender'],
     revoked: false,
   });
   const service = createService({

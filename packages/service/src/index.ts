@@ -24,6 +24,7 @@ export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';
 export { createService, type Service, type ServiceParts, type ServiceStreams } from './service.ts';
 export type { CatalogueStore } from './store/catalogue-store.ts';
 export type * from './store/conversation-store.ts';
+export type * from './store/desk-store.ts';
 export { createMemoryStore } from './store/memory.ts';
 export type * from './store/records.ts';
 export type { OrganisationStore, Store } from './store/store.ts';

@@ -59,6 +59,7 @@ export async function createBench(
     organisation: 'town',
     name: 'test_service',
     secretHash: 'hash of test-secret',
+    scopes: ['recommender'],
     revoked: false,
   });
   const service = createService({

@@ -12,6 +12,7 @@ export async function ensureDemoClient(store: Store, organisation: string): Prom
     organisation,
     name: 'Demo',
     secretHash: await hashSecret(DEMO_CLIENT.secret),
+    scopes: ['recommender', 'desk'],
     revoked: false,
   });
 }

@@ -1,9 +1,10 @@
-// Lets a system call /service-recommender/v1, or shuts it out again.
+// Lets a system call /service-recommender/v1 or let advisers in at desks, or shuts it out again.
 //   npm run -s add-client -- --name "Kouvolan chatbot" --organisation kouvola
+//   npm run -s add-client -- --name "Neuvonnan työpöytä" --organisation kouvola --scope desk
 //   npm run -s add-client -- --revoke 3f1d6c1e-52a7-4f0e-9d38-0b8f6f0f8a11
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { Store } from '@auroraai/service';
+import type { ClientScope, Store } from '@auroraai/service';
 import { hashSecret, newSecret } from '../clients/secrets.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
@@ -14,6 +15,7 @@ import { runCommand, UsageError } from './run-command.ts';
 const OPTIONS = {
   name: { type: 'string' },
   organisation: { type: 'string' },
+  scope: { type: 'string', multiple: true },
   revoke: { type: 'string' },
 } as const;
 
@@ -23,7 +25,8 @@ await runCommand(async () => {
   const config = readConfig(process.env);
   if (name && !revoked) {
     const organisation = values.organisation ?? config.organisation;
-    await withStore((store) => add(store, name, organisation));
+    const scopes = readScopes(values.scope ?? ['recommender']);
+    await withStore((store) => add(store, name, organisation, scopes));
   } else if (revoked && !name) {
     await withStore((store) => revoke(store, revoked));
   } else {
@@ -40,11 +43,26 @@ await runCommand(async () => {
   }
 });
 
-async function add(store: Store, name: string, organisation: string): Promise<void> {
+const SCOPES: readonly ClientScope[] = ['recommender', 'desk'];
+
+function readScopes(given: readonly string[]): ClientScope[] {
+  return given.map((name) => {
+    const scope = SCOPES.find((one) => one === name);
+    if (scope) return scope;
+    throw new UsageError(`--scope is ${name}; it must be recommender or desk.`);
+  });
+}
+
+async function add(
+  store: Store,
+  name: string,
+  organisation: string,
+  scopes: readonly ClientScope[],
+): Promise<void> {
   const id = randomUUID();
   const secret = newSecret();
   const secretHash = await hashSecret(secret);
-  await store.putClient({ id, organisation, name, secretHash, revoked: false });
+  await store.putClient({ id, organisation, name, secretHash, scopes, revoked: false });
   console.log(`id      ${id}\nsecret  ${secret}\nThe secret is not shown again.`);
 }
 

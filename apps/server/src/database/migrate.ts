@@ -4,6 +4,7 @@ import { foundation } from './migrations/001-foundation.ts';
 import { catalogueSeen } from './migrations/002-catalogue-seen.ts';
 import { conversations } from './migrations/003-conversations.ts';
 import { ratings } from './migrations/004-ratings.ts';
+import { desks } from './migrations/005-desks.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '002-catalogue-seen': catalogueSeen,
   '003-conversations': conversations,
   '004-ratings': ratings,
+  '005-desks': desks,
 };
 
 /**

@@ -18,6 +18,9 @@ export interface Schema {
   activity: ActivityTable;
   rating: RatingTable;
   deleted_conversation: { id: string; organisation: string; at: Date };
+  desk_place: DeskPlaceTable;
+  desk_duty: DeskDutyTable;
+  desk_outcome: DeskOutcomeTable;
   signing_key: { singleton: Generated<boolean>; value: Buffer };
 }
 
@@ -26,6 +29,7 @@ interface ClientTable {
   organisation: string;
   name: string;
   secret_hash: string;
+  scopes: readonly string[];
   revoked: boolean;
 }
 
@@ -101,5 +105,37 @@ interface RatingTable {
   score: number | null;
   reasons: readonly string[];
   resolved: boolean | null;
+  at: Date;
+}
+
+interface DeskPlaceTable {
+  conversation: string;
+  organisation: string;
+  desk: string;
+  state: string;
+  language: string;
+  reason: string;
+  queued_at: Date;
+  taken_at: Date | null;
+  adviser: string | null;
+  adviser_name: string | null;
+  told_position: number;
+}
+
+interface DeskDutyTable {
+  organisation: string;
+  desk: string;
+  adviser: string;
+  name: string;
+  seen_at: Date;
+}
+
+interface DeskOutcomeTable {
+  position: GeneratedAlways<string>;
+  organisation: string;
+  desk: string;
+  ending: string;
+  waited: number;
+  served: number | null;
   at: Date;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { describeCatalogueStore } from './contract-catalogue.ts';
 import { describeConversationStore } from './contract-conversations.ts';
+import { describeDeskStore } from './contract-desks.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -183,7 +184,6 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
     });
   });
 
-  describe(`${name}: session transfer`, () => {
     const session: StoredSession = {
       tokenHash: 'ab'.repeat(32),
       channelId: C,
@@ -225,6 +225,7 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
         organisation: 'town',
         name: 'Nuorten chatti',
         secretHash: 'hash',
+        scopes: ['recommender', 'desk'] as const,
         revoked: false,
       };
       expect(await store.client(client.id)).toBeNull();
@@ -238,4 +239,5 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
 
   describeCatalogueStore(name, () => store.catalogue);
   describeConversationStore(name, () => store.conversations);
+  describeDeskStore(name, () => store);
 }

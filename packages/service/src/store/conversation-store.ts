@@ -1,4 +1,5 @@
 import type { Activity } from '../direct-line/activity.ts';
+import type { DeskChange } from './desk-store.ts';
 
 /** A conversation that begins. */
 export interface NewConversation {
@@ -32,6 +33,8 @@ export interface Turn {
   activities: readonly Activity[];
   /** The sender's own id of the first activity, or null. */
   clientActivityId: string | null;
+  /** What the turn changes at a desk; nothing when left out. */
+  desk?: DeskChange;
 }
 
 /** What a person thinks of an answer of a bot, or of a whole conversation; never in own words. */

@@ -1,5 +1,6 @@
 import type { Activity } from '../direct-line/activity.ts';
 import type { Conversation, ConversationStore, Rating } from './conversation-store.ts';
+import type { MemoryDesks } from './memory-desks.ts';
 
 interface Row {
   conversation: Conversation;
@@ -10,8 +11,8 @@ interface Row {
   ratings: Map<string, Rating>;
 }
 
-/** A store of conversations in memory. */
-export function createMemoryConversations(): ConversationStore {
+/** A store of conversations in memory; their turns change what stands at the desks. */
+export function createMemoryConversations(desks: MemoryDesks): ConversationStore {
   const rows = new Map<string, Row>();
   const deleted = new Map<string, Date>();
   let key: Uint8Array | null = null;
@@ -42,7 +43,7 @@ export function createMemoryConversations(): ConversationStore {
           const known = clientActivityId === null ? undefined : row.places.get(clientActivityId);
           return { conversation: structuredClone(row.conversation), known: known ?? null };
         },
-        async commit(id, { version, at, memory, activities, clientActivityId }) {
+        async commit(id, { version, at, memory, activities, clientActivityId, desk }) {
           const row = own(id);
           if (row?.conversation.version !== version) return false;
           if (clientActivityId !== null) {
@@ -56,6 +57,7 @@ export function createMemoryConversations(): ConversationStore {
             lastAt: at,
             memory: structuredClone(memory),
           };
+          if (desk) desks.change(organisation, id, desk);
           row.activities.push(...structuredClone(activities as Activity[]));
           return true;
         },
@@ -84,6 +86,7 @@ export function createMemoryConversations(): ConversationStore {
         async delete(id, at) {
           if (!own(id)) return false;
           rows.delete(id);
+          desks.remove(id);
           deleted.set(id, at);
           return true;
         },
@@ -94,7 +97,10 @@ export function createMemoryConversations(): ConversationStore {
               conversation.bot === bot &&
               conversation.lastAt < before,
           );
-          for (const { conversation } of silent) rows.delete(conversation.id);
+          for (const { conversation } of silent) {
+            rows.delete(conversation.id);
+            desks.remove(conversation.id);
+          }
           return silent.length;
         },
       };

@@ -1,5 +1,6 @@
 import { createMemoryCatalogue } from './memory-catalogue.ts';
 import { createMemoryConversations } from './memory-conversations.ts';
+import { createMemoryDesks } from './memory-desks.ts';
 import type {
   Choice,
   Client,
@@ -24,6 +25,7 @@ export function createMemoryStore(): Store {
   const numbers = new Map<string, number>();
   const sessions = new Map<string, StoredSession>();
   const clients = new Map<string, Client>();
+  const desks = createMemoryDesks();
   let lastNumber = 0;
 
   function totals(
@@ -129,7 +131,8 @@ export function createMemoryStore(): Store {
       clients.set(client.id, structuredClone(client));
     },
     catalogue: createMemoryCatalogue(),
-    conversations: createMemoryConversations(),
+    conversations: createMemoryConversations(desks),
+    desks,
   };
 }
 

@@ -84,13 +84,17 @@ export interface StoredSession {
   expiresAt: Date;
 }
 
-/** A system that may call v1 with its id and secret. */
+/** What a client may do: call `/service-recommender/v1`, or let advisers in at the desks of its organisation. */
+export type ClientScope = 'recommender' | 'desk';
+
+/** A system that calls with its id and secret. */
 export interface Client {
   id: string;
   organisation: string;
   name: string;
   /** The hash of the secret in the form of the deployment's `verifySecret`. */
   secretHash: string;
+  scopes: readonly ClientScope[];
   /** A client that is no longer let in. */
   revoked: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CatalogueStore } from './catalogue-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { DeskStore } from './desk-store.ts';
 import type {
   Choice,
   Client,
@@ -54,4 +55,5 @@ export interface Store {
   putClient(client: Client): Promise<void>;
   catalogue: CatalogueStore;
   conversations: ConversationStore;
+  desks: DeskStore;
 }

@@ -22,7 +22,7 @@ export function createAuthenticate(deps: Deps): Authenticate {
     const credentials = parseBasic(header);
     if (!credentials) throw unauthorized();
     const client = await deps.store.client(credentials.id);
-    if (!client || client.revoked) throw unauthorized();
+    if (!client || client.revoked || !client.scopes.includes('recommender')) throw unauthorized();
     const fingerprint = await sha256Hex(`${client.secretHash} ${credentials.secret}`);
     const before = known.get(client.id);
     if (before?.secretHash === client.secretHash && before.fingerprint === fingerprint) {

@@ -1,6 +1,7 @@
 import type { Activity, Conversation, ConversationStore } from '@auroraai/service';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
+import { deskStatements } from './desk-statements.ts';
 import { keepRating, ratingsOf } from './ratings.ts';
 
 /** The channel on which instances hear that a conversation has grown: `{id} {place}`. */
@@ -47,7 +48,7 @@ export function conversationStore(
         return { conversation: toConversation(conversation), known };
       },
 
-      async commit(id, { version, at, memory, activities, clientActivityId }) {
+      async commit(id, { version, at, memory, activities, clientActivityId, desk }) {
         // The row's lock makes instances take turns; who comes second finds another version.
         const { rows } = await sql<{ place: number }>`
           with turn as (
@@ -65,7 +66,7 @@ export function conversationStore(
               case place when 1 then ${clientActivityId} end, one
             from turn, json_array_elements(${JSON.stringify(activities)}) with ordinality
               as list (one, place)
-          )
+          )${deskStatements(organisation, desk)}
           select last_sequence as place from turn
         `.execute(db);
         const [kept] = rows;

@@ -1,8 +1,9 @@
-import type { Store } from '@auroraai/service';
+import type { ClientScope, Store } from '@auroraai/service';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { catalogueStore } from './catalogue.ts';
 import { conversationStore } from './conversations.ts';
+import { deskStore } from './desks.ts';
 import { feedbackTotals } from './feedback-totals.ts';
 import { organisationStore } from './organisation.ts';
 import { takeSession } from './session.ts';
@@ -45,12 +46,12 @@ export function postgresStore(
     async client(id) {
       const row = await db.selectFrom('client').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) return null;
-      const { secret_hash: secretHash, ...client } = row;
-      return { ...client, secretHash };
+      const { secret_hash: secretHash, scopes, ...client } = row;
+      return { ...client, secretHash, scopes: scopes as ClientScope[] };
     },
 
-    async putClient({ secretHash, ...client }) {
-      const row = { ...client, secret_hash: secretHash };
+    async putClient({ secretHash, scopes, ...client }) {
+      const row = { ...client, secret_hash: secretHash, scopes: [...scopes] };
       await db
         .insertInto('client')
         .values(row)
@@ -60,5 +61,6 @@ export function postgresStore(
 
     catalogue: catalogueStore(db),
     conversations: conversationStore(db, onTrouble),
+    desks: deskStore(db),
   };
 }
