@@ -1,6 +1,16 @@
-import { type Bot, createEngine, type Engine, loadBot, trainBot } from '@auroraai/dialogue';
+import {
+  type Bot,
+  type BotLists,
+  createEngine,
+  type Encoder,
+  type Engine,
+  encodeBot,
+  loadBot,
+  trainBot,
+} from '@auroraai/dialogue';
 import { CODE_LISTS, LIFE_AREA_TEXTS } from '@auroraai/open-data';
 import type { HostedBot } from './bots/bot.ts';
+import { hostBot } from './bots/host-bot.ts';
 import { publicBot } from './bots/public-bot.ts';
 
 /** When the demonstration bots are trained, which takes a second or two. */
@@ -8,12 +18,14 @@ export type Training = 'now' | 'when-talked-with';
 
 /**
  * Loads the demonstration bots of the imaginary town; their files are loaded when this is called.
+ * With an encoder they are trained now.
  *
  * @throws Error naming the file and place when a bot's files are at fault.
  */
 export async function loadDemoBots(
   organisation: string,
   training: Training = 'when-talked-with',
+  encoder?: Encoder,
 ): Promise<HostedBot[]> {
   const [{ BOTS }, { TOWN }] = await Promise.all([
     import('@auroraai/open-data/bots'),
@@ -23,23 +35,32 @@ export async function loadDemoBots(
     municipalities: [...CODE_LISTS.municipalities, TOWN],
     lifeAreas: LIFE_AREA_TEXTS,
   };
-  return Object.entries(BOTS).map(([id, files]) => {
-    const bot = readBot(id, files);
-    let engine: Engine | null = null;
-    const trained = () => {
-      engine ??= createEngine(trainBot(bot, { lists }));
-      return engine;
-    };
-    if (training === 'now') trained();
-    return {
-      id,
-      organisation,
-      public: publicBot(bot),
-      engine: {
-        transition: (state, input, env) => trained().transition(state as never, input, env),
+  const bots = Object.entries(BOTS).map(([id, files]) => readBot(id, files));
+  if (training === 'when-talked-with' && !encoder) {
+    return bots.map((bot) => trainWhenTalkedWith(bot, organisation, lists));
+  }
+  const hosted: HostedBot[] = [];
+  for (const bot of bots) {
+    const vectors = encoder && (await encodeBot(bot, encoder));
+    const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
+    hosted.push(hostBot(trained, organisation, encoder));
+  }
+  return hosted;
+}
+
+function trainWhenTalkedWith(bot: Bot, organisation: string, lists: BotLists): HostedBot {
+  let engine: Engine | null = null;
+  return {
+    id: bot.id,
+    organisation,
+    public: publicBot(bot),
+    engine: {
+      transition(state, input, env) {
+        engine ??= createEngine(trainBot(bot, { lists }));
+        return engine.transition(state as never, input, env);
       },
-    };
-  });
+    },
+  };
 }
 
 function readBot(id: string, files: Readonly<Record<string, string>>): Bot {

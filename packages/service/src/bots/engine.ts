@@ -11,6 +11,11 @@ export interface BotTransition extends Omit<Transition, 'state' | 'trace'> {
 export interface BotEngine {
   /** @param state what an earlier transition gave, or undefined at the beginning. */
   transition(state: unknown, input: Input, env: { now: Date }): BotTransition;
+  /**
+   * Finds out beforehand what a transition cannot wait for. When it fails, the input is taken as it
+   * is.
+   */
+  prepare?(input: Input): Promise<Input>;
 }
 
 /** What a person did, as a bot is told. */

@@ -56,12 +56,23 @@ export async function runBot(
     turn.trace.push(...trace);
     waiting.push(...actions);
   };
-  take(input);
+  take(await prepared(input));
   for (let done = 0; ; done += 1) {
     const request = waiting.shift();
     if (!request) return turn;
     if (done >= MAX_ACTIONS) throw new Error('The bot asks for actions without end.');
     take(await answer(request));
+  }
+
+  async function prepared(one: Input): Promise<Input> {
+    if (!engine.prepare) return one;
+    try {
+      return await engine.prepare(one);
+    } catch (error) {
+      logFailure(log, error as Error);
+      metrics.count('bot_preparations_failed', {});
+      return one;
+    }
   }
 
   async function answer(request: ActionRequest): Promise<Input> {
