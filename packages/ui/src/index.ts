@@ -25,6 +25,7 @@ export {
   type MessageKey,
   MORE_LANGUAGES,
   type MoreLanguage,
+  nearestComplete,
   UI_LANGUAGES,
   type UiLanguage,
 } from './locale/catalogue.ts';
@@ -36,9 +37,11 @@ export {
 } from './locale/LocaleProvider.tsx';
 export { Marked, type MarkedProps } from './locale/Marked.tsx';
 export { useFormat } from './locale/useFormat.ts';
+export { useLanguageName } from './locale/useLanguageName.ts';
 export { useSpokenLanguage } from './locale/useSpokenLanguage.ts';
 export { type MessageValues, type Translate, useTranslation } from './locale/useTranslation.ts';
 export { uiMessages } from './messages.ts';
+export { ChannelDetails, type ChannelDetailsProps } from './service-card/ChannelDetails.tsx';
 export { ServiceCard, type ServiceCardProps } from './service-card/ServiceCard.tsx';
 export type {
   CardChoice,
