@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 const CHAT = fileURLToPath(new URL('../../packages/chat-widget/dist/embed', import.meta.url));
 const PAGES = [
   'index.html',
+  'koti/index.html',
   'opiskelu/index.html',
   'upota/index.html',
   'upota/esikatselu/index.html',

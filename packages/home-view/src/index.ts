@@ -6,6 +6,7 @@ export { HomeView, type HomeViewProps } from './home/HomeView.tsx';
 export { type HomeConfig, type HomeConfigProblem, readHomeConfig } from './home/home-config.ts';
 export { HOME_PART_NAMES, type HomePartName } from './home/parts.ts';
 export { MyServices } from './my-services/MyServices.tsx';
+export { OverTime } from './over-time/OverTime.tsx';
 export {
   PersonProvider,
   type PersonProviderProps,
@@ -20,6 +21,7 @@ export {
   type PersonOptions,
   type PersonStore,
 } from './person/person-store.ts';
+export { SavedServices } from './saved-services/SavedServices.tsx';
 export { ServiceFilters } from './service-filters/ServiceFilters.tsx';
 export { ServiceResults, type ServiceResultsProps } from './service-results/ServiceResults.tsx';
 export { ServiceSearch } from './service-search/ServiceSearch.tsx';

@@ -1,9 +1,9 @@
 import { AuroraProvider } from '@auroraai/api-client/react';
 import { createFindStore, FindProvider, FindServices } from '@auroraai/home-view';
-import { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Door } from '../boot/door.ts';
 import { useConnection } from '../boot/useConnection.ts';
+import { createQueryClient } from './create-query-client.ts';
 import styles from './FindPage.module.css';
 import { Loading } from './Loading.tsx';
 import { Site } from './Site.tsx';
@@ -25,12 +25,6 @@ export function FindPage({ connect }: FindPageProps) {
       <Find connect={connect} />
     </Site>
   );
-}
-
-/** Asks without a network too: services that run in the page need none. */
-function createQueryClient(): QueryClient {
-  const always = { networkMode: 'always' } as const;
-  return new QueryClient({ defaultOptions: { queries: always, mutations: always } });
 }
 
 function Find({ connect }: FindPageProps) {

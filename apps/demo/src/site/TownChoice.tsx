@@ -1,7 +1,7 @@
 import type { CodeListsResponse } from '@auroraai/api-client';
 import { useCodeLists } from '@auroraai/api-client/react';
 import { useFind } from '@auroraai/home-view';
-import { Chip, useLocale, useTranslation } from '@auroraai/ui';
+import { Chip, nearestComplete, useLocale, useTranslation } from '@auroraai/ui';
 import { siteMessages } from './messages.ts';
 import styles from './TownChoice.module.css';
 
@@ -9,7 +9,7 @@ import styles from './TownChoice.module.css';
 export function TownChoice() {
   const t = useTranslation(siteMessages);
   const { language } = useLocale();
-  const { data } = useCodeLists(language);
+  const { data } = useCodeLists(nearestComplete(language));
   const chosen = useFind((state) => state.filters.municipality);
   const setFilters = useFind((state) => state.setFilters);
   const town: CodeListsResponse['town'] = data?.town;

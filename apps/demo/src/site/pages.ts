@@ -1,6 +1,7 @@
 /** The pages of the town's website, in the order of its navigation, by their addresses. */
 export const PAGES = {
   find: '/',
+  home: '/koti/',
   study: '/opiskelu/',
   embed: '/upota/',
 } as const;

@@ -29,15 +29,19 @@ export interface FindActions {
 /** A store for one search; two on a page share nothing. */
 export type FindStore = StoreApi<FindState & FindActions>;
 
-/** Makes a store; `initial` is what the person has already said elsewhere. */
+/**
+ * Makes a store; `initial` is what the person has already said elsewhere, its `limit` how many
+ * services are shown at first.
+ */
 export function createFindStore(initial: Partial<FindState> = {}): FindStore {
+  const { limit: first = PAGE_SIZE } = initial;
   return createStore<FindState & FindActions>()((set) => ({
     ...EMPTY_STATE,
     ...initial,
     setText: (text) =>
       set((state) => ({
         text,
-        limit: PAGE_SIZE,
+        limit: first,
         // What was left out belonged to the words that were there.
         without: state.without.filter(({ cause }) => cause.kind === 'answer'),
       })),
@@ -46,7 +50,7 @@ export function createFindStore(initial: Partial<FindState> = {}): FindStore {
         const { [area]: _old, ...others } = state.answers;
         return {
           answers: value === undefined ? others : { ...others, [area]: value },
-          limit: PAGE_SIZE,
+          limit: first,
           without: state.without.filter(
             ({ cause }) => cause.kind !== 'answer' || cause.area !== area,
           ),
@@ -55,12 +59,12 @@ export function createFindStore(initial: Partial<FindState> = {}): FindStore {
     clearAnswers: () =>
       set((state) => ({
         answers: {},
-        limit: PAGE_SIZE,
+        limit: first,
         without: state.without.filter(({ cause }) => cause.kind !== 'answer'),
       })),
     setFilters: (changes) =>
-      set((state) => ({ filters: { ...state.filters, ...changes }, limit: PAGE_SIZE })),
-    clearFilters: () => set({ filters: NO_FILTERS, limit: PAGE_SIZE }),
+      set((state) => ({ filters: { ...state.filters, ...changes }, limit: first })),
+    clearFilters: () => set({ filters: NO_FILTERS, limit: first }),
     leaveOut: (causes) =>
       set((state) => {
         const without = [...state.without];

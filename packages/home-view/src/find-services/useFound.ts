@@ -1,5 +1,5 @@
 import { useRecommendation } from '@auroraai/api-client/react';
-import { useLocale } from '@auroraai/ui';
+import { nearestComplete, useLocale } from '@auroraai/ui';
 import { useMemo } from 'react';
 import { useSettled } from '../hooks/useSettled.ts';
 import { useFind } from './FindProvider.tsx';
@@ -20,7 +20,7 @@ export function useFound() {
   // An emptied field is not a pause in typing.
   const text = typed.trim() === '' ? '' : settled;
   const request = useMemo(
-    () => requestOf({ text, answers, filters, without, limit }, language),
+    () => requestOf({ text, answers, filters, without, limit }, nearestComplete(language)),
     [text, answers, filters, without, limit, language],
   );
   return { ...useRecommendation(request), isAsked: request !== null };

@@ -22,6 +22,16 @@ export const HOME_PARTS = {
       default: (await import('../my-services/MyServices.tsx')).MyServices,
     })),
   },
+  saved: {
+    icon: 'bookmark',
+    Part: lazy(async () => ({
+      default: (await import('../saved-services/SavedServices.tsx')).SavedServices,
+    })),
+  },
+  'over-time': {
+    icon: 'trend',
+    Part: lazy(async () => ({ default: (await import('../over-time/OverTime.tsx')).OverTime })),
+  },
 } as const satisfies Record<string, HomePart>;
 
 /** Name of a part, as an organisation writes it in its configuration. */

@@ -28,3 +28,8 @@ export function usePersonStore(): PersonStore {
 export function usePerson<Selected>(selector: (person: Person) => Selected): Selected {
   return useStore(usePersonStore(), selector);
 }
+
+/** Whether there is a person's store to put things into; the search alone has none. */
+export function useIsPersonThere(): boolean {
+  return useContext(PersonContext) !== null;
+}

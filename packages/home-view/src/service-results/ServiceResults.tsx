@@ -1,18 +1,17 @@
-import { Button, ServiceCard, useTranslation } from '@auroraai/ui';
+import { Button, useTranslation } from '@auroraai/ui';
 import { useId } from 'react';
 import { useFind } from '../find-services/FindProvider.tsx';
 import { MOST_SHOWN } from '../find-services/find-state.ts';
 import { useFound } from '../find-services/useFound.ts';
 import { homeMessages } from '../messages.ts';
+import { AreaGroups } from './AreaGroups.tsx';
 import { Corrections } from './Corrections.tsx';
-import { cardModel } from './card-model.ts';
-import { causesOf } from './causes-of.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { LeftOutChips } from './LeftOutChips.tsx';
 import { LoadingResults } from './LoadingResults.tsx';
+import { RecommendedCard } from './RecommendedCard.tsx';
 import { ResultsFailure } from './ResultsFailure.tsx';
 import styles from './ServiceResults.module.css';
-import { useRecommendationFeedback } from './useRecommendationFeedback.ts';
 
 /** Props of {@link ServiceResults}. */
 export interface ServiceResultsProps {
@@ -20,27 +19,37 @@ export interface ServiceResultsProps {
   now?: Date;
   /** Called when the person wants to answer the questions of the situation. */
   onAnswerQuestions?: () => void;
+  /** Whether services that answers brought stand under their areas of life. @default false */
+  byArea?: boolean;
+  /** Whether the part has its own heading. @default true */
+  heading?: boolean;
 }
 
 /** The services found, and what to do when there are none. */
-export function ServiceResults({ now = new Date(), onAnswerQuestions }: ServiceResultsProps) {
+export function ServiceResults({
+  now = new Date(),
+  onAnswerQuestions,
+  byArea = false,
+  heading = true,
+}: ServiceResultsProps) {
   const id = useId();
   const t = useTranslation(homeMessages);
   const found = useFound();
-  const leaveOut = useFind((state) => state.leaveOut);
+  const text = useFind((state) => state.text);
   const showMore = useFind((state) => state.showMore);
   const limit = useFind((state) => state.limit);
-  const sendFeedback = useRecommendationFeedback();
   const answer = found.isAsked ? found.data : undefined;
   const services = answer?.recommended_services ?? [];
   const isEmpty = answer !== undefined && services.length === 0;
   const hasFailed = found.isAsked && (found.isError || found.fetchStatus === 'paused');
   return (
-    <section className={styles.results} aria-labelledby={id}>
+    <section className={styles.results} aria-labelledby={heading ? id : undefined}>
       <div className={styles.head}>
-        <h2 className={styles.title} id={id}>
-          {t('results.title')}
-        </h2>
+        {heading && (
+          <h2 className={styles.title} id={id}>
+            {t('results.title')}
+          </h2>
+        )}
         <p className={styles.count} role="status">
           {answer && !hasFailed && t('results.count', { count: answer.total })}
         </p>
@@ -54,23 +63,23 @@ export function ServiceResults({ now = new Date(), onAnswerQuestions }: ServiceR
         <EmptyResults waysOn={answer.ways_on} {...(onAnswerQuestions && { onAnswerQuestions })} />
       )}
       {answer && services.length > 0 && (
-        <ol className={styles.list} aria-busy={found.isPlaceholderData}>
-          {services.map((recommended) => (
-            <li key={recommended.service.id}>
-              <ServiceCard
-                service={cardModel(recommended)}
-                now={now}
-                onWithout={(key) => {
-                  const reason = recommended.reasons[Number(key)];
-                  if (reason) leaveOut(causesOf(reason));
-                }}
-                onFeedback={(feedback) =>
-                  sendFeedback(answer.recommendation_id, recommended.service.id, feedback)
-                }
-              />
-            </li>
-          ))}
-        </ol>
+        <div aria-busy={found.isPlaceholderData}>
+          {byArea && text.trim() === '' ? (
+            <AreaGroups answer={answer} now={now} />
+          ) : (
+            <ol className={styles.list}>
+              {services.map((recommended) => (
+                <li key={recommended.service.id}>
+                  <RecommendedCard
+                    recommendationId={answer.recommendation_id}
+                    recommended={recommended}
+                    now={now}
+                  />
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
       )}
       {answer && services.length < answer.total && limit < MOST_SHOWN && services.length > 0 && (
         <Button onClick={showMore}>{t('results.more')}</Button>

@@ -1,32 +1,70 @@
-import { RatingScale, Skeleton, useTranslation } from '@auroraai/ui';
+import type { LifeArea } from '@auroraai/api-client';
+import { Button, Skeleton, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
-import { homeMessages } from '../messages.ts';
 import { usePerson } from '../person/PersonProvider.tsx';
-import { AREA_ICON } from './area-icon.ts';
+import { AreaRow } from './AreaRow.tsx';
+import { MemoryNote } from './MemoryNote.tsx';
 import styles from './MySituation.module.css';
+import { situationMessages } from './messages.ts';
 
 /** How the person says they are in ten areas, any of them, never added up. */
 export function MySituation() {
-  const t = useTranslation(homeMessages);
+  const t = useTranslation(situationMessages);
   const lists = useSteadyCodeLists();
   const answers = usePerson((person) => person.answers);
-  const answer = usePerson((person) => person.answer);
+  const history = usePerson((person) => person.history);
+  const keepMoment = usePerson((person) => person.keepMoment);
+  const clearAnswers = usePerson((person) => person.clearAnswers);
+  const [open, setOpen] = useState<ReadonlySet<LifeArea>>(new Set());
+  if (!lists) return <Skeleton lines={10} />;
+  const areas = lists.life_areas;
+  const isAllOpen = open.size === areas.length;
+  const isAnswered = Object.keys(answers).length > 0;
+  const isKept = history.at(-1)?.answers === answers;
+  const toggle = (area: LifeArea, isOpen: boolean) =>
+    setOpen((before) => {
+      const others = [...before].filter((each) => each !== area);
+      return new Set(isOpen ? [...others, area] : others);
+    });
   return (
     <div className={styles.situation}>
-      <p>{t('situation.help')}</p>
-      {!lists && <Skeleton lines={8} />}
-      {lists?.life_areas.map((area) => (
-        <RatingScale
-          key={area.key}
-          label={area.name}
-          question={area.question}
-          icon={AREA_ICON[area.key]}
-          lowLabel={area.low}
-          highLabel={area.high}
-          value={answers[area.key]}
-          onChange={(value) => answer(area.key, value)}
-        />
-      ))}
+      <div className={styles.head}>
+        <p className={styles.help}>{t('help')}</p>
+        <Button
+          variant="quiet"
+          aria-expanded={isAllOpen}
+          onClick={() => setOpen(new Set(isAllOpen ? [] : areas.map(({ key }) => key)))}
+        >
+          {t(isAllOpen ? 'closeAll' : 'openAll')}
+        </Button>
+      </div>
+      <div>
+        {areas.map((area) => (
+          <AreaRow
+            key={area.key}
+            area={area}
+            isOpen={open.has(area.key)}
+            onOpen={(isOpen) => toggle(area.key, isOpen)}
+          />
+        ))}
+      </div>
+      <div className={styles.actions}>
+        {isAnswered && !isKept && (
+          <Button icon="clock" onClick={keepMoment}>
+            {t('keep')}
+          </Button>
+        )}
+        <span className={styles.kept} role="status">
+          {isAnswered && isKept && t('kept')}
+        </span>
+        {isAnswered && (
+          <Button variant="quiet" icon="close" onClick={clearAnswers}>
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+      <MemoryNote />
     </div>
   );
 }

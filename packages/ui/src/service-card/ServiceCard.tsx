@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { Marked } from '../locale/Marked.tsx';
 import { useTranslation } from '../locale/useTranslation.ts';
@@ -25,6 +25,8 @@ export interface ServiceCardProps {
   onFeedback?: (feedback: CardFeedback) => Promise<void>;
   /** Called when the person calls, goes, opens an e-service, a form or a page. */
   onChoose?: (kind: CardChoice, channelId: string | undefined) => void;
+  /** What else a person can do with the service, such as keeping it. */
+  tools?: ReactNode;
 }
 
 /** A service as all components show it: what it is, why it is here, how to reach it. */
@@ -35,6 +37,7 @@ export function ServiceCard({
   onWithout,
   onFeedback,
   onChoose,
+  tools,
 }: ServiceCardProps) {
   const id = useId();
   const t = useTranslation(uiMessages);
@@ -72,6 +75,7 @@ export function ServiceCard({
       <CardFacts service={service} now={now} />
       <CardContact channels={service.channels} now={now} {...(onChoose && { onChoose })} />
       <footer className={styles.footer}>
+        {tools}
         {onFeedback && <CardFeedbackForm onFeedback={onFeedback} />}
         <p className={styles.credit}>{service.credit}</p>
       </footer>

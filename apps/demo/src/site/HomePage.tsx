@@ -1,0 +1,45 @@
+import { AuroraProvider } from '@auroraai/api-client/react';
+import { createPersonStore, HomeView } from '@auroraai/home-view';
+import { useState } from 'react';
+import type { Door } from '../boot/door.ts';
+import { useConnection } from '../boot/useConnection.ts';
+import { createQueryClient } from './create-query-client.ts';
+import { Loading } from './Loading.tsx';
+import { Site } from './Site.tsx';
+
+/** Props of {@link HomePage}. */
+export interface HomePageProps {
+  /** Finds the service that answers. */
+  connect: Door['connect'];
+}
+
+/** "Mitä minulle kuuluu": the home view with all its parts. */
+export function HomePage({ connect }: HomePageProps) {
+  return (
+    <Site page="home">
+      <Home connect={connect} />
+    </Site>
+  );
+}
+
+function Home({ connect }: HomePageProps) {
+  const [person] = useState(() => createPersonStore({ storage: deviceStorage() }));
+  const [queryClient] = useState(createQueryClient);
+  const connection = useConnection(connect);
+  if (!connection.client)
+    return <Loading progress={connection.progress} hasFailed={connection.hasFailed} />;
+  return (
+    <AuroraProvider client={connection.client} queryClient={queryClient}>
+      <HomeView person={person} />
+    </AuroraProvider>
+  );
+}
+
+/** The page's own storage, or null where the browser keeps it closed. */
+function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
