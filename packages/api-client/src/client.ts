@@ -15,7 +15,7 @@ import {
 } from './generated/shapes.generated.ts';
 import { tidyRequest } from './request.ts';
 import { checkedJson } from './transport/json.ts';
-import { type ConnectionOptions, connectionOf } from './transport/options.ts';
+import { type Connection, type ConnectionOptions, connectionOf } from './transport/options.ts';
 import { send } from './transport/send.ts';
 
 /** Where the service is, and in which language it answers. */
@@ -47,6 +47,8 @@ export interface AuroraClient {
   readonly baseUrl: string;
   /** Language of the texts in the answers. */
   readonly language: Language;
+  /** How calls are sent; for the other entries of this package. */
+  readonly connection: Connection;
   /** Recommends services for a life situation, a text, or both. */
   recommend(request: RecommendationRequest, options?: CallOptions): Promise<RecommendationResponse>;
   /** Reads all that is known of one service. */
@@ -88,6 +90,7 @@ export function createAuroraClient(options: AuroraClientOptions): AuroraClient {
   return {
     baseUrl: connection.baseUrl,
     language,
+    connection,
 
     async recommend(request, given) {
       const answer = await send(connection, {

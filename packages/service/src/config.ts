@@ -1,3 +1,5 @@
+import type { Receiver } from './transfers/receiver.ts';
+
 /** An attribute of session transfer that a receiving channel can register for. */
 export type SessionAttributeName = 'age' | 'municipality_code' | 'life_situation_meters';
 
@@ -73,6 +75,10 @@ export interface ServiceConfig {
     /** Whether attributes are gone after they have been read once. */
     burnAfterReading: boolean;
   };
+  /** The services that people may give attributes to, and that may send some to people. */
+  receivers: readonly Receiver[];
+  /** Where the home view is to which services send people: an address, or a path on our own. */
+  homeView: string;
   chat: ChatConfig;
 }
 
@@ -109,6 +115,8 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
     votesPerServicePerDay: 20,
     keepTexts: false,
     sessionTransfer: { channels: {}, burnAfterReading: true },
+    receivers: [],
+    homeView: '/',
     ...options,
     chat: { ...CHAT, ...options.chat },
     publicBaseUrl: options.publicBaseUrl.replace(/\/+$/, ''),

@@ -1,5 +1,6 @@
 import { CODE_LISTS } from '@auroraai/open-data';
 import { createRecommender } from '@auroraai/recommender';
+import { DEMO_RECEIVERS } from './demo-receivers.ts';
 import { createService, type Service } from './service.ts';
 import { createMemoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
@@ -56,6 +57,8 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
       publicBaseUrl: options.publicBaseUrl ?? 'https://aurora.example',
       organisation: 'demo',
       allowedOrigins: [{ origin: '*', organisation: 'demo' }],
+      receivers: DEMO_RECEIVERS,
+      homeView: '/koti/',
     },
   });
 }

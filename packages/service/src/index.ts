@@ -26,5 +26,13 @@ export type { CatalogueStore } from './store/catalogue-store.ts';
 export type * from './store/conversation-store.ts';
 export type * from './store/desk-store.ts';
 export { createMemoryStore } from './store/memory.ts';
+export {
+  createShelvedTransfers,
+  type KeptTransfer,
+  type TransferShelf,
+} from './store/memory-transfers.ts';
 export type * from './store/records.ts';
 export type { OrganisationStore, Store } from './store/store.ts';
+export type * from './store/transfer-store.ts';
+export { ATTRIBUTE_NAMES, type AttributeName } from './transfers/attributes.ts';
+export type { Receiver } from './transfers/receiver.ts';

@@ -2,6 +2,9 @@ import type { Deps } from './deps.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** How long a person can see who read what they gave, days. */
+const TRANSFER_LOG_DAYS = 30;
+
 /** Deletes what has been kept for as long as was promised; returns how many things went. */
 export async function tidy({ store, chat, now }: Deps): Promise<number> {
   const at = now();
@@ -10,6 +13,8 @@ export async function tidy({ store, chat, now }: Deps): Promise<number> {
     const before = new Date(at.getTime() - bot.retention_days * DAY_MS);
     gone += await store.conversations.of(organisation).deleteSilentSince(id, before);
   }
+  const beforeLog = new Date(at.getTime() - TRANSFER_LOG_DAYS * DAY_MS);
+  gone += await store.transfers.tidy(at, beforeLog);
   // A token that could bring a deleted conversation back has expired long before.
   await store.conversations.forgetDeleted(new Date(at.getTime() - DAY_MS));
   return gone;

@@ -120,6 +120,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services that may receive what a person gives them, and what each asks for and why. */
+        get: operations["listReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/receivers/{receiver_id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a receiver. */
+                receiver_id: components["parameters"]["ReceiverId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The transfers that a receiver has read and is asked to erase.
+         * @description For the receiver's own system. Ask at least once a day.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /** Tells the person that the receiver has erased what it read. */
+        post: operations["confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves attributes, which a person has agreed to give, for one receiver to read once.
+         * @description The values are kept encrypted under a key that only the token or the code holds, and are gone
+         *     when they have been read, withdrawn or have expired. Which attributes were given, to whom and
+         *     when stays for 30 days, for the person's log.
+         *
+         *     An attribute that the receiver is not registered for is refused by name.
+         */
+        post: operations["createTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/transfers/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads the attributes of a transfer, once, as its receiver.
+         * @description A token is redeemed by a page of the receiver (the request's `Origin` must be one of the
+         *     receiver's), a code by the receiver's system with its client credentials. Another website that
+         *     holds the token is refused and the transfer stays unread. Wrong codes lock the counter of that
+         *     receiver for a while.
+         */
+        post: operations["redeemTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/transfers/{transfer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `transfer_id` of a transfer. */
+                transfer_id: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        /** What has become of a transfer, for the person who made it. */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes a transfer back.
+         * @description Before it is read the values are deleted. After it has been read the receiver is asked to erase
+         *     them. Doing it again changes nothing.
+         */
+        delete: operations["withdrawTransfer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a person an address at which they can take attributes from a service into their own data.
+         * @description Called by a page of the sender (`Origin`), or by its system with client credentials. Nothing is
+         *     taken over before the person agrees to each attribute.
+         */
+        post: operations["createOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/offers/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads what a service has sent to a person, once. */
+        post: operations["takeOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aurora/v2/bots/{bot}": {
         parameters: {
             query?: never;
@@ -154,6 +305,154 @@ export interface paths {
         put?: never;
         /** A token for one conversation with a bot, of use on the asking website only. */
         post: operations["createBotToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         *     adviser's page. Where a service is for trying only, the credentials may be left out.
+         */
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an adviser a fresh token in place of one that is still good. */
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Say it every 20 seconds. Who is not heard of for 90 seconds is away: people whom they answered
+         */
+        post: operations["comeOnDuty"];
+        /** Says that the adviser goes; talks that still go on are let go of. */
+        delete: operations["goOffDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a person who waits; of several advisers who try, exactly one does.
+         * @description May be sent again by the adviser who did.
+         */
+        post: operations["takePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What has been said, as far as the person lets the adviser read.
+         * @description Personal data that the anonymiser knows is masked, as it is in what is stored.
+         */
+        put?: never;
+        /**
+         * Says something to the person.
+         * @description What has the same `client_id` is said once, however often it is sent.
+         */
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the person that the adviser is writing; nothing of it is kept. */
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the person back to the bot, or ends the conversation so that they can rate it. */
         delete?: never;
         options?: never;
         head?: never;
@@ -1132,17 +1431,236 @@ export interface components {
         };
         /** @enum {string} */
         ChoiceKind: "open" | "call" | "visit" | "e-service" | "form" | "save" | "share";
+        /** @description ISO 8601 in UTC. */
+        Moment: string;
+        /** @description 32 random bytes as 64 hex characters. */
+        Secret: string;
+        /** @description Lower-case letters, digits and hyphens. */
+        ReceiverId: string;
+        /**
+         * @description One thing that can be given; each of the ten areas of life on its own.
+         * @enum {string}
+         */
+        AttributeName: "age" | "municipality_code" | "life_situation_meters.health" | "life_situation_meters.resilience" | "life_situation_meters.housing" | "life_situation_meters.working_studying" | "life_situation_meters.family" | "life_situation_meters.friends" | "life_situation_meters.finance" | "life_situation_meters.improvement_of_strengths" | "life_situation_meters.self_esteem" | "life_situation_meters.life_satisfaction";
+        /** @description Attributes with their values, as version 1 writes them; at least one. */
+        TransferAttributes: {
+            age?: number;
+            municipality_code?: components["schemas"]["MunicipalityCode"];
+            life_situation_meters?: components["schemas"]["GivenMeters"];
+        };
+        /** @description Answers about areas of life; several where a person was asked several questions about one. */
+        GivenMeters: {
+            health?: components["schemas"]["GivenMeter"];
+            resilience?: components["schemas"]["GivenMeter"];
+            housing?: components["schemas"]["GivenMeter"];
+            working_studying?: components["schemas"]["GivenMeter"];
+            family?: components["schemas"]["GivenMeter"];
+            friends?: components["schemas"]["GivenMeter"];
+            finance?: components["schemas"]["GivenMeter"];
+            improvement_of_strengths?: components["schemas"]["GivenMeter"];
+            self_esteem?: components["schemas"]["GivenMeter"];
+            life_satisfaction?: components["schemas"]["GivenMeter"];
+        };
+        GivenMeter: components["schemas"]["LifeAreaValue"][];
+        /**
+         * @description `link` = the person goes on in the browser; `code` = the person says a short code at a counter or by phone.
+         * @enum {string}
+         */
+        TransferWay: "link" | "code";
+        ReceiversResponse: {
+            receivers: components["schemas"]["Receiver"][];
+        };
+        /** @description A service that may receive attributes. */
+        Receiver: {
+            id: components["schemas"]["ReceiverId"];
+            name: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["LocalizedText"];
+            /** @description How long it keeps what it reads, in plain words. */
+            keeps: components["schemas"]["LocalizedText"];
+            /** @description Who reads it there, in plain words. */
+            readers: components["schemas"]["LocalizedText"];
+            contact: {
+                phone: string | null;
+                email: string | null;
+                url: components["schemas"]["HttpUrl"] | null;
+            };
+            /** @description Where a link leads, without the token; null where only codes are taken. */
+            page: components["schemas"]["HttpUrl"] | null;
+            ways: components["schemas"]["TransferWay"][];
+            attributes: components["schemas"]["AskedAttribute"][];
+            /** @description The services of the catalogue that it stands behind. */
+            service_ids: components["schemas"]["Uuid"][];
+        };
+        AskedAttribute: {
+            name: components["schemas"]["AttributeName"];
+            /** @description What it is called, in plain words. */
+            label: components["schemas"]["LocalizedText"];
+            /** @description What the receiver uses it for, in plain words. */
+            purpose: components["schemas"]["LocalizedText"];
+        };
+        TransferRequest: {
+            receiver_id: components["schemas"]["ReceiverId"];
+            attributes: components["schemas"]["TransferAttributes"];
+            /** @default link */
+            way: components["schemas"]["TransferWay"];
+            /**
+             * @description How long it can be read, `now` = a quarter of an hour.
+             * @default now
+             * @enum {string}
+             */
+            lifetime: "now" | "day" | "week";
+        };
+        /** @description A link transfer has a token and an address, a code transfer has a code. */
+        CreatedTransfer: {
+            transfer_id: components["schemas"]["Uuid"];
+            /** @description With this the person sees what has become of it, and takes it back. It opens nothing else. */
+            owner_secret: components["schemas"]["Secret"];
+            token: components["schemas"]["Secret"] | null;
+            /** @description Eight characters of Crockford's base 32 in two groups; no I, L, O or U. */
+            code: string | null;
+            /** @description The receiver's page with the token in its fragment, as `aurora_transfer`. */
+            url: components["schemas"]["HttpUrl"] | null;
+            expires_at: components["schemas"]["Moment"];
+        };
+        /** @description A token or a code, not both. */
+        RedeemRequest: {
+            token: components["schemas"]["Secret"];
+        } | {
+            /** @description Small letters, spaces and hyphens do not matter; O is read as 0, I and L as 1. */
+            code: string;
+        };
+        RedeemedTransfer: {
+            /** @description Keep it with what you keep of the attributes, so that you can erase them when asked. */
+            transfer_id: components["schemas"]["Uuid"];
+            receiver_id: components["schemas"]["ReceiverId"];
+            attributes: components["schemas"]["TransferAttributes"];
+            given_at: components["schemas"]["Moment"];
+        };
+        /** @description The log of one transfer. */
+        Transfer: {
+            transfer_id: components["schemas"]["Uuid"];
+            receiver_id: components["schemas"]["ReceiverId"];
+            way: components["schemas"]["TransferWay"];
+            /** @description Which attributes were given. */
+            attributes: components["schemas"]["AttributeName"][];
+            /**
+             * @description `erasure-asked`: it had been read, and the receiver is asked to erase it. `erased`: the
+             *     receiver says that it has.
+             * @enum {string}
+             */
+            state: "waiting" | "read" | "expired" | "withdrawn" | "erasure-asked" | "erased";
+            given_at: components["schemas"]["Moment"];
+            expires_at: components["schemas"]["Moment"];
+            read_at: components["schemas"]["Moment"] | null;
+            erasure_asked_at: components["schemas"]["Moment"] | null;
+            erased_at: components["schemas"]["Moment"] | null;
+        };
+        ErasuresResponse: {
+            erasures: {
+                transfer_id: components["schemas"]["Uuid"];
+                read_at: components["schemas"]["Moment"];
+                asked_at: components["schemas"]["Moment"];
+            }[];
+        };
+        ErasureConfirmation: {
+            transfer_id: components["schemas"]["Uuid"];
+        };
+        OfferRequest: {
+            /** @description The `id` of the sender among the receivers. */
+            sender_id: components["schemas"]["ReceiverId"];
+            attributes: components["schemas"]["TransferAttributes"];
+        };
+        CreatedOffer: {
+            /** @description The home view with the token in its fragment, as `aurora_offer`. */
+            url: components["schemas"]["HttpUrl"];
+            expires_at: components["schemas"]["Moment"];
+        };
+        OfferToken: {
+            token: components["schemas"]["Secret"];
+        };
+        TakenOffer: {
+            sender_id: components["schemas"]["ReceiverId"];
+            attributes: components["schemas"]["TransferAttributes"];
+            sent_at: components["schemas"]["Moment"];
+        };
+        /** @description The name under which people see the adviser. */
+        AdviserName: string;
+        AdviserSignIn: {
+            name: components["schemas"]["AdviserName"];
+            /** @description The organisation's own id of the adviser, who can then go on after signing in again. Never shown to people. */
+            adviser_id?: string;
+        };
+        AdviserToken: {
+            token: string;
+            /** @description How long it is good, seconds. */
+            expires_in: number;
+            name: components["schemas"]["AdviserName"];
+            adviser_id: string;
+        };
+        /**
+         * @description Why a human was asked for.
+         * @enum {string}
+         */
+        HandoffReason: "asked" | "not-understood" | "flow" | "crisis";
+            /** @description How many are on duty. */
+            advisers: number;
+            /** @description Who waits, in the order in which they came. */
+            queued: components["schemas"]["QueuedPlace"][];
+            /** @description Whom the adviser answers. */
+            own: components["schemas"]["OwnPlace"][];
+        };
+        QueuedPlace: {
+            place_id: string;
+            position: number;
+            language: string;
+            reason: components["schemas"]["HandoffReason"];
+            waited_seconds: number;
+        };
+        OwnPlace: {
+            place_id: string;
+            language: string;
+            reason: components["schemas"]["HandoffReason"];
+            /** Format: date-time */
+            since: string;
+        };
+            /** @description Where the next reading goes on. */
+            watermark: string;
+        };
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "person" | "bot" | "adviser";
+            text: string;
+            /** @description Language of the message where it is known, BCP 47. */
+            language?: string;
+            /** @description The names of services that the bot showed. */
+            services?: string[];
+        };
+            text: string;
+            /** @description The page's own id of the message. */
+            client_id: string;
+        };
+            id: string;
+        };
+            /**
+             * @description Whether the bot goes on, or the conversation ends and the person can rate it.
+             * @enum {string}
+             */
+            to: "bot" | "feedback";
+        };
         /**
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ProblemType: "urn:auroraai:problem:validation" | "urn:auroraai:problem:origin-not-allowed" | "urn:auroraai:problem:not-found" | "urn:auroraai:problem:method-not-allowed" | "urn:auroraai:problem:too-large" | "urn:auroraai:problem:unsupported-media-type" | "urn:auroraai:problem:rate-limited" | "urn:auroraai:problem:server" | "urn:auroraai:problem:unavailable";
         /** @description An error, RFC 9457. Texts are English and for developers; none repeats what the person wrote. */
         Problem: {
             type: components["schemas"]["ProblemType"];
             title: string;
             status: number;
             detail: string;
+            /** @description When it was read, of something that can be read once. */
+            read_at?: components["schemas"]["Moment"];
             /** @description The faults of the request, when it was not valid. */
             errors?: components["schemas"]["Fault"][];
         };
@@ -1351,6 +1869,44 @@ export interface components {
         };
         /** @description There is no such thing (any more). */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credentials are missing or wrong. */
+        Unauthorized: {
+            headers: {
+                /** @description The scheme that is expected. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has been read already; `read_at` says when. */
+        AlreadyRead: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else answers this person, or the hand-over is over. */
+        NotYours: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The person has deleted the conversation. */
+        PlaceGone: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1580,8 +2136,14 @@ export interface components {
         ConversationId: string;
         /** @description Where an earlier reading ended; the beginning when left out. */
         Watermark: string;
+        /** @description The `place_id` of somebody who waits or is answered. */
+        PlaceId: string;
         /** @description The `recommendation_id` of an earlier answer. */
         RecommendationId: components["schemas"]["Uuid"];
+        /** @description The `id` of a receiver. */
+        ReceiverId: components["schemas"]["ReceiverId"];
+        /** @description The `transfer_id` of a transfer. */
+        TransferId: components["schemas"]["Uuid"];
     };
     requestBodies: never;
     headers: {
@@ -1671,6 +2233,34 @@ export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackReasonCode = components['schemas']['FeedbackReasonCode'];
 export type ChoiceRequest = components['schemas']['ChoiceRequest'];
 export type ChoiceKind = components['schemas']['ChoiceKind'];
+export type Moment = components['schemas']['Moment'];
+export type Secret = components['schemas']['Secret'];
+export type ReceiverId = components['schemas']['ReceiverId'];
+export type AttributeName = components['schemas']['AttributeName'];
+export type TransferAttributes = components['schemas']['TransferAttributes'];
+export type GivenMeters = components['schemas']['GivenMeters'];
+export type GivenMeter = components['schemas']['GivenMeter'];
+export type TransferWay = components['schemas']['TransferWay'];
+export type ReceiversResponse = components['schemas']['ReceiversResponse'];
+export type Receiver = components['schemas']['Receiver'];
+export type AskedAttribute = components['schemas']['AskedAttribute'];
+export type TransferRequest = components['schemas']['TransferRequest'];
+export type CreatedTransfer = components['schemas']['CreatedTransfer'];
+export type RedeemRequest = components['schemas']['RedeemRequest'];
+export type RedeemedTransfer = components['schemas']['RedeemedTransfer'];
+export type Transfer = components['schemas']['Transfer'];
+export type ErasuresResponse = components['schemas']['ErasuresResponse'];
+export type ErasureConfirmation = components['schemas']['ErasureConfirmation'];
+export type OfferRequest = components['schemas']['OfferRequest'];
+export type CreatedOffer = components['schemas']['CreatedOffer'];
+export type OfferToken = components['schemas']['OfferToken'];
+export type TakenOffer = components['schemas']['TakenOffer'];
+export type AdviserName = components['schemas']['AdviserName'];
+export type AdviserSignIn = components['schemas']['AdviserSignIn'];
+export type AdviserToken = components['schemas']['AdviserToken'];
+export type HandoffReason = components['schemas']['HandoffReason'];
+export type QueuedPlace = components['schemas']['QueuedPlace'];
+export type OwnPlace = components['schemas']['OwnPlace'];
 export type ProblemType = components['schemas']['ProblemType'];
 export type Problem = components['schemas']['Problem'];
 export type Fault = components['schemas']['Fault'];
@@ -1698,6 +2288,10 @@ export type V1RandomServices = components['schemas']['V1RandomServices'];
 export type ResponseInvalid = components['responses']['Invalid'];
 export type ResponseOriginNotAllowed = components['responses']['OriginNotAllowed'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseAlreadyRead = components['responses']['AlreadyRead'];
+export type ResponseNotYours = components['responses']['NotYours'];
+export type ResponsePlaceGone = components['responses']['PlaceGone'];
 export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -1724,7 +2318,10 @@ export type ParameterLanguage = components['parameters']['Language'];
 export type ParameterBot = components['parameters']['Bot'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterWatermark = components['parameters']['Watermark'];
+export type ParameterPlaceId = components['parameters']['PlaceId'];
 export type ParameterRecommendationId = components['parameters']['RecommendationId'];
+export type ParameterReceiverId = components['parameters']['ReceiverId'];
+export type ParameterTransferId = components['parameters']['TransferId'];
 export type HeaderAnyOrigin = components['headers']['AnyOrigin'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -1931,6 +2528,294 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReceivers: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts in the answer. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receivers that the operator has configured. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiversResponse"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a receiver. */
+                receiver_id: components["parameters"]["ReceiverId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests that have not been confirmed, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a receiver. */
+                receiver_id: components["parameters"]["ReceiverId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The person sees it in the log of the transfer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description The transfer waits for its receiver. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTransfer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeemTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemRequest"];
+            };
+        };
+        responses: {
+            /** @description The attributes. They are kept nowhere here any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeemedTransfer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["AlreadyRead"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `transfer_id` of a transfer. */
+                transfer_id: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was given what, and who has read it when. Never the values. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `transfer_id` of a transfer. */
+                transfer_id: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has become of the transfer now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRequest"];
+            };
+        };
+        responses: {
+            /** @description The address. The token stands in its fragment, so that it reaches no log. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOffer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferToken"];
+            };
+        };
+        responses: {
+            /** @description What came, and from whom. It is kept nowhere here any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOffer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["AlreadyRead"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getBot: {
         parameters: {
             query?: never;
@@ -2000,6 +2885,287 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviserSignIn"];
+            };
+        };
+        responses: {
+            /** @description A token for half an hour; it can be renewed for ten hours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserToken"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fresh token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviserToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    comeOnDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    goOffDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adviser is not on duty any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    readQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    takePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adviser answers this person now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotYours"];
+            410: components["responses"]["PlaceGone"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+        parameters: {
+            query?: {
+                /** @description Where an earlier reading ended; the beginning when left out. */
+                watermark?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 100 messages, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotYours"];
+            410: components["responses"]["PlaceGone"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+            };
+        };
+        responses: {
+            /** @description It stands in the conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NotYours"];
+            410: components["responses"]["PlaceGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is shown to whoever listens now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotYours"];
+            410: components["responses"]["PlaceGone"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `place_id` of somebody who waits or is answered. */
+                place_id: components["parameters"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+            };
+        };
+        responses: {
+            /** @description The adviser sees the conversation no more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotYours"];
+            410: components["responses"]["PlaceGone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
         };
     };
     createChatToken: {

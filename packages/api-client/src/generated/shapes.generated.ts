@@ -1,10 +1,10 @@
 // Generated from packages/contract/aurora.openapi.yaml: npm run generate -w packages/contract
 import type { Shape } from '../boundary/shape.ts';
 
-const ProblemType: Shape = { type: 'one-of', values: ["urn:auroraai:problem:validation","urn:auroraai:problem:origin-not-allowed","urn:auroraai:problem:not-found","urn:auroraai:problem:method-not-allowed","urn:auroraai:problem:too-large","urn:auroraai:problem:unsupported-media-type","urn:auroraai:problem:rate-limited","urn:auroraai:problem:server","urn:auroraai:problem:unavailable"] };
+const Moment: Shape = { type: 'string', pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/ };
 const Fault: Shape = { type: 'object', required: { path: { type: 'string' }, message: { type: 'string', min: 1 } } };
 /** The shape of Problem. */
-export const Problem: Shape = { type: 'object', required: { type: ProblemType, title: { type: 'string', min: 1 }, status: { type: 'integer', min: 400, max: 599 }, detail: { type: 'string' } }, optional: { errors: { type: 'array', items: Fault, min: 1, max: 50 } } };
+export const Problem: Shape = { type: 'object', required: { type: ProblemType, title: { type: 'string', min: 1 }, status: { type: 'integer', min: 400, max: 599 }, detail: { type: 'string' } }, optional: { read_at: Moment, errors: { type: 'array', items: Fault, min: 1, max: 50 } } };
 const Uuid: Shape = { type: 'string', pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ };
 const TextLanguage: Shape = { type: 'one-of', values: ["fi","sv","en","se","smn","sms"] };
 const LocalizedText: Shape = { type: 'object', required: { text: { type: 'string' }, language: TextLanguage } };

@@ -26,6 +26,17 @@ export const generatedFiles: GeneratedFile[] = [
       'CodeListsResponse',
     ]),
   ),
+  // Apart, so that a page on which nothing is given to services carries none of it.
+  generated('transfer-shapes.generated.ts', async () =>
+    responseShapes(await readDocument(), [
+      'ReceiversResponse',
+      'CreatedTransfer',
+      'Transfer',
+      'RedeemedTransfer',
+      'CreatedOffer',
+      'TakenOffer',
+    ]),
+  ),
   // Apart, so that a browser's bundle never carries the shapes of the server-side wire.
   generated('v1-shapes.generated.ts', async () =>
     responseShapes(await readDocument(), ['V1RecommendationResponse', 'V1SessionAttributes']),

@@ -10,6 +10,8 @@ export interface CorsOptions {
   exposeHeaders: string;
   /** The door's own error for an origin that is not configured; the answer varies by origin. */
   refuse: (detail: string, headers: Record<string, string>) => Error;
+  /** Whether an address is open to an origin that is not configured. @default never */
+  admits?: (origin: string, path: string) => boolean;
 }
 
 /** Lets configured origins in, answers their preflights, and binds a request to its organisation. */
@@ -21,7 +23,9 @@ export function cors({ config }: Deps, options: CorsOptions): MiddlewareHandler<
   };
   return async (c, next) => {
     const origin = c.req.header('Origin');
-    const organisation = organisationOf(config, origin, c.req.url);
+    const isGuest = origin !== undefined && (options.admits?.(origin, c.req.path) ?? false);
+    const organisation =
+      organisationOf(config, origin, c.req.url) ?? (isGuest ? config.organisation : null);
     if (organisation === null) {
       const why = 'The origin of the request is not among the configured origins.';
       throw options.refuse(why, { Vary: 'Origin' });

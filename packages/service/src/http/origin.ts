@@ -10,11 +10,19 @@ export function organisationOf(
   url: string,
 ): string | null {
   if (origin === undefined) return config.organisation;
-  if (origin === new URL(config.publicBaseUrl).origin || origin === new URL(url).origin) {
-    return config.organisation;
-  }
+  if (isOwnOrigin(config, origin, url)) return config.organisation;
   const allowed =
     config.allowedOrigins.find((one) => one.origin === origin) ??
     config.allowedOrigins.find((one) => one.origin === '*');
   return allowed?.organisation ?? null;
+}
+
+/** Whether an origin is that of the service's own pages. */
+export function isOwnOrigin(config: ServiceConfig, origin: string, url: string): boolean {
+  return origin === new URL(config.publicBaseUrl).origin || origin === new URL(url).origin;
+}
+
+/** The address of the service as a browser reaches it: as the caller does, where that is known. */
+export function ownAddress(config: ServiceConfig, origin: string | undefined, url: string): string {
+  return origin !== undefined && isOwnOrigin(config, origin, url) ? origin : config.publicBaseUrl;
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { describeCatalogueStore } from './contract-catalogue.ts';
 import { describeConversationStore } from './contract-conversations.ts';
 import { describeDeskStore } from './contract-desks.ts';
+import { describeTransferStore } from './contract-transfers.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -184,6 +185,7 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
     });
   });
 
+  describe(`${name}: session transfer`, () => {
     const session: StoredSession = {
       tokenHash: 'ab'.repeat(32),
       channelId: C,
@@ -240,4 +242,5 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeCatalogueStore(name, () => store.catalogue);
   describeConversationStore(name, () => store.conversations);
   describeDeskStore(name, () => store);
+  describeTransferStore(name, () => store.transfers);
 }

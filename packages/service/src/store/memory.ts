@@ -1,6 +1,7 @@
 import { createMemoryCatalogue } from './memory-catalogue.ts';
 import { createMemoryConversations } from './memory-conversations.ts';
 import { createMemoryDesks } from './memory-desks.ts';
+import { createMemoryTransfers } from './memory-transfers.ts';
 import type {
   Choice,
   Client,
@@ -133,6 +134,7 @@ export function createMemoryStore(): Store {
     catalogue: createMemoryCatalogue(),
     conversations: createMemoryConversations(desks),
     desks,
+    transfers: createMemoryTransfers(),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   RecommendationRef,
   StoredSession,
 } from './records.ts';
+import type { TransferStore } from './transfer-store.ts';
 
 /** What one organisation keeps. Nothing of another organisation can be read or changed through it. */
 export interface OrganisationStore {
@@ -55,5 +56,6 @@ export interface Store {
   putClient(client: Client): Promise<void>;
   catalogue: CatalogueStore;
   conversations: ConversationStore;
+  transfers: TransferStore;
   desks: DeskStore;
 }

@@ -4,13 +4,23 @@ import { giveBotToken, readBot } from '../bots/door.ts';
 import type { Deps, Env } from '../deps.ts';
 import { cors } from '../http/cors.ts';
 import { logFailure } from '../log-failure.ts';
+import { isOriginOfReceiver } from '../transfers/receiver.ts';
 import { makeChoice } from './choices.ts';
+import { createClientOf } from './client-of.ts';
 import { readCodeLists } from './code-lists.ts';
 import { deleteRecommendation } from './delete-recommendation.ts';
+import { confirmErasure, listErasures } from './erasures.ts';
 import { giveFeedback } from './feedback.ts';
+import { createOffer, takeOffer } from './offers.ts';
 import { ProblemError, problemResponse } from './problem.ts';
+import { readReceivers } from './receivers.ts';
 import { recommend } from './recommendations.ts';
+import { redeemTransfer } from './redeem.ts';
 import { readService } from './services.ts';
+import { createTransfer, readTransfer, withdrawTransfer } from './transfers.ts';
+
+/** What pages of receivers call, from their own websites. */
+const OF_RECEIVERS = /\/(transfers\/redeem|offers)$/;
 
 /** What we add to AuroraAPI, for browsers: mounted at `/aurora/v2`. */
 export function createV2(deps: Deps): Hono<Env> {
@@ -22,11 +32,13 @@ export function createV2(deps: Deps): Hono<Env> {
   });
   app.use(
     cors(deps, {
-      allowHeaders: 'Content-Type',
+      allowHeaders: 'Authorization, Content-Type',
       exposeHeaders: 'Retry-After, ETag',
+      admits: (origin, path) => OF_RECEIVERS.test(path) && isOriginOfReceiver(deps.config, origin),
       refuse: (detail, headers) => new ProblemError('origin-not-allowed', detail, { headers }),
     }),
   );
+  // Before the measure of anonymous callers: advisers have their own.
   app.use(limitRate(deps));
 
   app.post('/recommendations', recommend(deps));
@@ -41,6 +53,7 @@ export function createV2(deps: Deps): Hono<Env> {
   app.all('/feedback', methodNotAllowed('POST'));
   app.post('/choices', makeChoice(deps));
   app.all('/choices', methodNotAllowed('POST'));
+  addTransfers(app, deps);
   app.get('/bots/:bot', etag(), readBot(deps));
   app.all('/bots/:bot', methodNotAllowed('GET'));
   app.post('/bots/:bot/token', giveBotToken(deps));
@@ -49,6 +62,26 @@ export function createV2(deps: Deps): Hono<Env> {
     throw new ProblemError('not-found', 'There is no such address.');
   });
   return app;
+}
+
+function addTransfers(app: Hono<Env>, deps: Deps): void {
+  const clientOf = createClientOf(deps);
+  app.get('/receivers', readReceivers(deps));
+  app.all('/receivers', methodNotAllowed('GET'));
+  app.get('/receivers/:id/erasures', listErasures(deps, clientOf));
+  app.post('/receivers/:id/erasures', confirmErasure(deps, clientOf));
+  app.all('/receivers/:id/erasures', methodNotAllowed('GET, POST'));
+  app.post('/transfers', createTransfer(deps));
+  app.all('/transfers', methodNotAllowed('POST'));
+  app.post('/transfers/redeem', redeemTransfer(deps, clientOf));
+  app.all('/transfers/redeem', methodNotAllowed('POST'));
+  app.get('/transfers/:id', readTransfer(deps));
+  app.delete('/transfers/:id', withdrawTransfer(deps));
+  app.all('/transfers/:id', methodNotAllowed('GET, DELETE'));
+  app.post('/offers', createOffer(deps, clientOf));
+  app.all('/offers', methodNotAllowed('POST'));
+  app.post('/offers/redeem', takeOffer(deps));
+  app.all('/offers/redeem', methodNotAllowed('POST'));
 }
 
 function methodNotAllowed(method: string): Handler<Env> {

@@ -2,9 +2,11 @@ import type { Fault, Problem, ProblemType } from '@auroraai/api-client';
 
 const KINDS = {
   validation: [400, 'The request is not valid'],
+  unauthorized: [401, 'The credentials are missing or wrong'],
   'origin-not-allowed': [403, 'This website may not use the service'],
   'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'This address does not know the method'],
+  'already-read': [410, 'Already read'],
   'too-large': [413, 'The request is too large'],
   'unsupported-media-type': [415, 'The request is not JSON'],
   'rate-limited': [429, 'Too many requests'],
@@ -22,16 +24,19 @@ export class ProblemError extends Error {
   readonly kind: ProblemKind;
   readonly faults: readonly Fault[];
   readonly headers: Readonly<Record<string, string>>;
+  /** When it was read, of something that can be read once. */
+  readonly readAt: Date | null;
 
   constructor(
     kind: ProblemKind,
     detail: string,
-    more: { faults?: readonly Fault[]; headers?: Record<string, string> } = {},
+    more: { faults?: readonly Fault[]; headers?: Record<string, string>; readAt?: Date } = {},
   ) {
     super(detail);
     this.kind = kind;
     this.faults = more.faults ?? [];
     this.headers = more.headers ?? {};
+    this.readAt = more.readAt ?? null;
   }
 }
 
@@ -44,10 +49,17 @@ export function invalid(faults: readonly Fault[]): ProblemError {
 }
 
 /** Writes a problem as a response. */
-export function problemResponse({ kind, message, faults, headers }: ProblemError): Response {
+export function problemResponse({
+  kind,
+  message,
+  faults,
+  headers,
+  readAt,
+}: ProblemError): Response {
   const [status, title] = KINDS[kind];
   const type: ProblemType = `urn:auroraai:problem:${kind}`;
   const problem: Problem = { type, title, status, detail: message };
+  if (readAt) problem.read_at = readAt.toISOString();
   if (faults.length > 0) problem.errors = faults.slice(0, MAX_FAULTS);
   return new Response(JSON.stringify(problem), {
     status,

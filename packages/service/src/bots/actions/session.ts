@@ -1,8 +1,12 @@
+import type { TransferAttributes } from '@auroraai/api-client';
 import type { ActionRequest, ActionResults, Json } from '@auroraai/dialogue';
 import * as v from 'valibot';
 import type { Deps } from '../../deps.ts';
 import { sha256Hex } from '../../hashing.ts';
 import type { SessionAttributes } from '../../store/records.ts';
+import { type AttributeName, onlyNamed } from '../../transfers/attributes.ts';
+import { give, withFragment } from '../../transfers/give.ts';
+import { pageOf, type Receiver, receiverOf } from '../../transfers/receiver.ts';
 import { Refusal } from '../../v1/refusal.ts';
 import { transferSession } from '../../v1/session-attributes.ts';
 import { ActionFailed } from '../runner.ts';
@@ -34,15 +38,37 @@ export async function sendSession(
   organisation: string,
   { to, attributes }: Extract<ActionRequest, { kind: 'session-out' }>,
 ): Promise<ActionResults['session-out']> {
+  const receiver = receiverOf(deps.config, to);
   const channelId = deps.config.chat.transfers[to];
-  if (channelId === undefined) throw new ActionFailed('not-configured');
+  if (!receiver && channelId === undefined) throw new ActionFailed('not-configured');
   const read = v.safeParse(attributesSchema, attributes);
   if (!read.success) throw new ActionFailed('refused');
   const sent = read.output as SessionAttributes;
+  if (receiver) return sendToReceiver(deps, organisation, receiver, sent);
   try {
-    return { url: await transferSession(deps, organisation, channelId, sent) };
+    return { url: await transferSession(deps, organisation, channelId ?? '', sent) };
   } catch (error) {
     if (error instanceof Refusal) throw new ActionFailed('refused');
     throw error;
   }
+}
+
+/** Leaves for a receiver what it asks for of what the person has agreed to send. */
+async function sendToReceiver(
+  deps: Deps,
+  organisation: string,
+  receiver: Receiver,
+  sent: SessionAttributes,
+): Promise<ActionResults['session-out']> {
+  const { publicBaseUrl: url } = deps.config;
+  const page = pageOf(deps.config, receiver, { origin: undefined, url, clientAddress: undefined });
+  if (page === null) throw new ActionFailed('refused');
+  const asked = Object.keys(receiver.attributes) as AttributeName[];
+  const attributes = onlyNamed(sent as TransferAttributes, asked);
+  if (!attributes) return { url: page };
+  const { token } = await give(deps, {
+    ...{ organisation, direction: 'to-service', partner: receiver.id, attributes },
+    ...{ way: 'link', lifetime: 'now' },
+  });
+  return { url: withFragment(page, 'aurora_transfer', token ?? '') };
 }

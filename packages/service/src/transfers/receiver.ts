@@ -1,0 +1,75 @@
+import type { Localized } from '@auroraai/recommender';
+import type { ServiceConfig } from '../config.ts';
+import { isOwnOrigin, ownAddress } from '../http/origin.ts';
+import type { AttributeName } from './attributes.ts';
+
+/** A service that people may give attributes to, as the operator registers it. */
+export interface Receiver {
+  /** Lower-case letters, digits and hyphens. */
+  id: string;
+  name: Localized;
+  organization: Localized;
+  /** How long it keeps what it reads, in plain words. */
+  keeps: Localized;
+  /** Who reads it there, in plain words. */
+  readers: Localized;
+  contact: { phone?: string; email?: string; url?: string };
+  /** Where links lead: an address, or a path on this service's own. Left out: no links. */
+  page?: string;
+  /** Further origins of its pages, besides that of `page`. */
+  origins?: readonly string[];
+  /** The API client with which its own system reads codes and requests to erase. Left out: no codes. */
+  client?: string;
+  /** What it asks for, each with its purpose in plain words. */
+  attributes: Partial<Record<AttributeName, Localized>>;
+  /** What it may send to people. @default nothing */
+  sends?: readonly AttributeName[];
+  /** The services of the catalogue that it stands behind. @default none */
+  serviceIds?: readonly string[];
+}
+
+/** A receiver by its id. */
+export function receiverOf(config: ServiceConfig, id: string): Receiver | null {
+  return config.receivers.find((receiver) => receiver.id === id) ?? null;
+}
+
+/** Where a browser's request comes from. */
+export interface Caller {
+  /** The `Origin` header. */
+  origin: string | undefined;
+  /** The address of the request. */
+  url: string;
+  /** Undefined where the service runs in the page itself. */
+  clientAddress: string | undefined;
+}
+
+/** The address of a receiver's page as the caller can reach it; null where there is none. */
+export function pageOf(config: ServiceConfig, receiver: Receiver, caller: Caller): string | null {
+  if (receiver.page === undefined) return null;
+  return new URL(receiver.page, ownAddress(config, caller.origin, caller.url)).href;
+}
+
+/** Whether a request comes from a page of the receiver. One without an origin comes from no page. */
+export function isOfReceiver(config: ServiceConfig, receiver: Receiver, caller: Caller): boolean {
+  const { origin, url, clientAddress } = caller;
+  // A service that runs in the page itself is called without an origin and without an address.
+  if (origin === undefined) return clientAddress === undefined && isOwnPage(receiver);
+  if (isOwnPage(receiver) && isOwnOrigin(config, origin, url)) return true;
+  return foreignOrigins(receiver).includes(origin);
+}
+
+/** The receivers with a page on an origin that is not our own. */
+export function isOriginOfReceiver(config: ServiceConfig, origin: string): boolean {
+  return config.receivers.some((receiver) => foreignOrigins(receiver).includes(origin));
+}
+
+function isOwnPage({ page }: Receiver): boolean {
+  return page?.startsWith('/') ?? false;
+}
+
+function foreignOrigins(receiver: Receiver): string[] {
+  const { page, origins = [] } = receiver;
+  return page === undefined || isOwnPage(receiver)
+    ? [...origins]
+    : [new URL(page).origin, ...origins];
+}
