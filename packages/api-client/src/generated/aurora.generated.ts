@@ -311,6 +311,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/token": {
         parameters: {
             query?: never;
             header?: never;
@@ -320,14 +321,18 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * Lets an adviser in at a desk of the client's organisation.
+         * @description For a server of the organisation, with a client of scope `desk`; it hands the token to the
          *     adviser's page. Where a service is for trying only, the credentials may be left out.
          */
+        post: operations["signInAtDesk"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/token/refresh": {
         parameters: {
             query?: never;
             header?: never;
@@ -337,12 +342,14 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gives an adviser a fresh token in place of one that is still good. */
+        post: operations["renewSignInAtDesk"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/duty": {
         parameters: {
             query?: never;
             header?: never;
@@ -352,7 +359,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+         * Says that the adviser is there, and answers with the desk as it stands.
          * @description Say it every 20 seconds. Who is not heard of for 90 seconds is away: people whom they answered
+         *     are told, and get back to the bot. A desk without anybody takes nobody into its queue.
          */
         post: operations["comeOnDuty"];
         /** Says that the adviser goes; talks that still go on are let go of. */
@@ -362,12 +371,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/queue": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Who waits at the desk, and whom the adviser answers. */
         get: operations["readQueue"];
         put?: never;
         post?: never;
@@ -377,6 +388,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/places/{place_id}/take": {
         parameters: {
             query?: never;
             header?: never;
@@ -399,6 +411,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/places/{place_id}/messages": {
         parameters: {
             query?: never;
             header?: never;
@@ -412,17 +425,20 @@ export interface paths {
          * What has been said, as far as the person lets the adviser read.
          * @description Personal data that the anonymiser knows is masked, as it is in what is stored.
          */
+        get: operations["readDeskMessages"];
         put?: never;
         /**
          * Says something to the person.
          * @description What has the same `client_id` is said once, however often it is sent.
          */
+        post: operations["writeDeskMessage"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/places/{place_id}/typing": {
         parameters: {
             query?: never;
             header?: never;
@@ -435,12 +451,14 @@ export interface paths {
         get?: never;
         put?: never;
         /** Shows the person that the adviser is writing; nothing of it is kept. */
+        post: operations["showDeskTyping"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/desk/places/{place_id}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -453,6 +471,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gives the person back to the bot, or ends the conversation so that they can rate it. */
+        post: operations["endDeskTalk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,9 +1602,12 @@ export interface components {
             attributes: components["schemas"]["TransferAttributes"];
             sent_at: components["schemas"]["Moment"];
         };
+        /** @description The name of a desk, as bots name it. */
+        DeskName: string;
         /** @description The name under which people see the adviser. */
         AdviserName: string;
         AdviserSignIn: {
+            desk: components["schemas"]["DeskName"];
             name: components["schemas"]["AdviserName"];
             /** @description The organisation's own id of the adviser, who can then go on after signing in again. Never shown to people. */
             adviser_id?: string;
@@ -1594,6 +1616,7 @@ export interface components {
             token: string;
             /** @description How long it is good, seconds. */
             expires_in: number;
+            desk: components["schemas"]["DeskName"];
             name: components["schemas"]["AdviserName"];
             adviser_id: string;
         };
@@ -1602,6 +1625,8 @@ export interface components {
          * @enum {string}
          */
         HandoffReason: "asked" | "not-understood" | "flow" | "crisis";
+        Desk: {
+            desk: components["schemas"]["DeskName"];
             /** @description How many are on duty. */
             advisers: number;
             /** @description Who waits, in the order in which they came. */
@@ -1623,9 +1648,12 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        DeskMessages: {
+            messages: components["schemas"]["DeskMessage"][];
             /** @description Where the next reading goes on. */
             watermark: string;
         };
+        DeskMessage: {
             id: string;
             /** Format: date-time */
             at: string;
@@ -1637,12 +1665,15 @@ export interface components {
             /** @description The names of services that the bot showed. */
             services?: string[];
         };
+        NewDeskMessage: {
             text: string;
             /** @description The page's own id of the message. */
             client_id: string;
         };
+        DeskMessageId: {
             id: string;
         };
+        DeskEnd: {
             /**
              * @description Whether the bot goes on, or the conversation ends and the person can rate it.
              * @enum {string}
@@ -1653,6 +1684,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
+        ProblemType: "urn:auroraai:problem:validation" | "urn:auroraai:problem:unauthorized" | "urn:auroraai:problem:origin-not-allowed" | "urn:auroraai:problem:not-found" | "urn:auroraai:problem:method-not-allowed" | "urn:auroraai:problem:already-read" | "urn:auroraai:problem:conflict" | "urn:auroraai:problem:gone" | "urn:auroraai:problem:too-large" | "urn:auroraai:problem:unsupported-media-type" | "urn:auroraai:problem:rate-limited" | "urn:auroraai:problem:server" | "urn:auroraai:problem:unavailable";
         /** @description An error, RFC 9457. Texts are English and for developers; none repeats what the person wrote. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -2255,12 +2287,19 @@ export type OfferRequest = components['schemas']['OfferRequest'];
 export type CreatedOffer = components['schemas']['CreatedOffer'];
 export type OfferToken = components['schemas']['OfferToken'];
 export type TakenOffer = components['schemas']['TakenOffer'];
+export type DeskName = components['schemas']['DeskName'];
 export type AdviserName = components['schemas']['AdviserName'];
 export type AdviserSignIn = components['schemas']['AdviserSignIn'];
 export type AdviserToken = components['schemas']['AdviserToken'];
 export type HandoffReason = components['schemas']['HandoffReason'];
+export type Desk = components['schemas']['Desk'];
 export type QueuedPlace = components['schemas']['QueuedPlace'];
 export type OwnPlace = components['schemas']['OwnPlace'];
+export type DeskMessages = components['schemas']['DeskMessages'];
+export type DeskMessage = components['schemas']['DeskMessage'];
+export type NewDeskMessage = components['schemas']['NewDeskMessage'];
+export type DeskMessageId = components['schemas']['DeskMessageId'];
+export type DeskEnd = components['schemas']['DeskEnd'];
 export type ProblemType = components['schemas']['ProblemType'];
 export type Problem = components['schemas']['Problem'];
 export type Fault = components['schemas']['Fault'];
@@ -2887,6 +2926,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    signInAtDesk: {
         parameters: {
             query?: never;
             header?: never;
@@ -2918,6 +2958,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    renewSignInAtDesk: {
         parameters: {
             query?: never;
             header?: never;
@@ -2951,11 +2992,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The desk as it stands. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Desk"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2996,11 +3039,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The desk as it stands. Of those who wait nothing is told but how long, in which language and why. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Desk"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3039,6 +3084,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    readDeskMessages: {
         parameters: {
             query?: {
                 /** @description Where an earlier reading ended; the beginning when left out. */
@@ -3059,6 +3105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["DeskMessages"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -3072,6 +3119,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    writeDeskMessage: {
         parameters: {
             query?: never;
             header?: never;
@@ -3083,6 +3131,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["NewDeskMessage"];
             };
         };
         responses: {
@@ -3092,6 +3141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["DeskMessageId"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -3106,6 +3156,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    showDeskTyping: {
         parameters: {
             query?: never;
             header?: never;
@@ -3134,6 +3185,7 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    endDeskTalk: {
         parameters: {
             query?: never;
             header?: never;
@@ -3145,6 +3197,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["DeskEnd"];
             };
         };
         responses: {
