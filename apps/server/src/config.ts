@@ -32,6 +32,10 @@ export interface ServerConfig {
   originalWidgetBot: string | null;
   /** How bots reach what is outside: signed HTTP actions, session transfer, bots elsewhere. */
   botActions: Pick<ChatConfig, 'httpActions' | 'transfers' | 'network'>;
+  /** The file with the services that people may give attributes to, or null. */
+  receiversFile: string | null;
+  /** Where the home view is to which services send people: an address or a path. */
+  homeView: string;
   /** Whether the imaginary town is part of the catalogue. */
   town: boolean;
   /** Whether search texts are kept, with personal data masked. */
@@ -67,6 +71,8 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     botsFolder: env.AURORA_BOTS || null,
     originalWidgetBot: env.ORIGINAL_WIDGET_BOT || null,
     botActions: readBotActions(env.BOT_ACTIONS || '{}'),
+    receiversFile: env.RECEIVERS || null,
+    homeView: readHomeView(env.HOME_VIEW || '/koti/'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),
     behindProxy: readSwitch('BEHIND_PROXY', env.BEHIND_PROXY, false),
@@ -83,6 +89,10 @@ function readPort(value: string): number {
 function readUrl(name: string, value: string): string {
   if (/^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
   throw new SentenceError(`${name} is ${value}; it must be an address such as https://example.fi.`);
+}
+
+function readHomeView(value: string): string {
+  return /^\/(?!\/)/.test(value) ? value : readUrl('HOME_VIEW', value);
 }
 
 /** A list such as `https://a.example, https://b.example=other-organisation`. */

@@ -23,6 +23,7 @@ import { ORIGINAL_WIDGET_PATH, serveOriginalWidget } from './http/original-widge
 import { pages } from './http/pages.ts';
 import { serveStreams } from './http/streams.ts';
 import { createLogger } from './log.ts';
+import { loadReceivers } from './receivers.ts';
 
 /** How often totals of other instances are read and expired sessions deleted, milliseconds. */
 const CHORES_EVERY = 60_000;
@@ -122,6 +123,8 @@ export async function startServer(
         allowedOrigins: config.allowedOrigins,
         keepTexts: config.keepTexts,
         sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
+        receivers: await loadReceivers(config),
+        homeView: config.homeView,
         ...(config.contactServiceId && { contactServiceId: config.contactServiceId }),
         chat: { secrets: config.directLineSecrets, ...config.botActions, ...chat },
       },

@@ -5,6 +5,7 @@ import { catalogueSeen } from './migrations/002-catalogue-seen.ts';
 import { conversations } from './migrations/003-conversations.ts';
 import { ratings } from './migrations/004-ratings.ts';
 import { desks } from './migrations/005-desks.ts';
+import { transfers } from './migrations/007-transfers.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '003-conversations': conversations,
   '004-ratings': ratings,
   '005-desks': desks,
+  '007-transfers': transfers,
 };
 
 /**

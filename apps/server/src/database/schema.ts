@@ -21,7 +21,27 @@ export interface Schema {
   desk_place: DeskPlaceTable;
   desk_duty: DeskDutyTable;
   desk_outcome: DeskOutcomeTable;
+  transfer: TransferTable;
   signing_key: { singleton: Generated<boolean>; value: Buffer };
+}
+
+interface TransferTable {
+  id: string;
+  organisation: string;
+  direction: string;
+  partner: string;
+  way: string;
+  secret_hash: string;
+  owner_hash: string | null;
+  attributes: readonly string[];
+  /** Null once it has been read, withdrawn or has expired. */
+  sealed: string | null;
+  at: Date;
+  expires_at: Date;
+  read_at: Date | null;
+  withdrawn_at: Date | null;
+  erasure_asked_at: Date | null;
+  erased_at: Date | null;
 }
 
 interface ClientTable {

@@ -7,6 +7,7 @@ import { deskStore } from './desks.ts';
 import { feedbackTotals } from './feedback-totals.ts';
 import { organisationStore } from './organisation.ts';
 import { takeSession } from './session.ts';
+import { transferStore } from './transfers.ts';
 
 /**
  * The Store port over PostgreSQL. Each call is one statement or one transaction: what has been
@@ -62,5 +63,6 @@ export function postgresStore(
     catalogue: catalogueStore(db),
     conversations: conversationStore(db, onTrouble),
     desks: deskStore(db),
+    transfers: transferStore(db),
   };
 }
