@@ -11,8 +11,13 @@ const QUESTIONS: Record<ChatWordsLanguage, { page: string; ask: string }> = {
   ar: { page: 'en', ask: 'where do I apply for a student flat' },
 };
 
-/** Goes on with a key until something has the focus; says as a screen reader would what it is. */
-async function goTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Promise<string> {
+/** What a screen reader says of something: its role and its name. */
+async function phraseOf(target: Locator): Promise<string> {
+  return (await target.ariaSnapshot()).replace(/^- /, '').split(/:| \[|\n/)[0] ?? '';
+}
+
+/** Goes on with a key until something has the focus. */
+async function goTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let presses = 0; presses < 60; presses += 1) {
     const isThere = await target.evaluate(
@@ -22,20 +27,22 @@ async function goTo(page: Page, key: 'Tab' | 'Shift+Tab', target: Locator): Prom
     await page.keyboard.press(key);
   }
   await expect(target).toBeFocused();
-  return (await target.ariaSnapshot()).replace(/^- /, '').split(/:| \[/)[0] ?? '';
 }
 
 for (const language of ['fi', 'sv', 'ar'] as const) {
-  test(`With the keyboard alone, in ${language}: ask, card, feedback, save, delete, close`, async ({
+  test(`With the keyboard alone, in ${language}: open, ask, card, feedback, save, delete, close`, async ({
     page,
   }) => {
     const question = QUESTIONS[language];
     await page.goto(`/opiskelu/?lang=${question.page}`);
     const chat = new ChatOnPage(page, language);
     const { words, dialog } = chat;
+    /** Everything that a screen reader says on the way, in order. */
     const spoken: string[] = [];
-    const reach = async (key: 'Tab' | 'Shift+Tab', target: Locator) => {
-      spoken.push(await goTo(page, key, target));
+    const press = async (key: 'Tab' | 'Shift+Tab', target: Locator) => {
+      await goTo(page, key, target);
+      spoken.push(await phraseOf(target));
+      await page.keyboard.press('Enter');
     };
     const button = (name: string) => dialog.getByRole('button', { name, exact: true });
 
@@ -44,40 +51,47 @@ for (const language of ['fi', 'sv', 'ar'] as const) {
         document.querySelector('aurora-chat')?.setAttribute('language', 'ar');
       });
     }
-    await reach('Tab', chat.launcher);
-    await page.keyboard.press('Enter');
+    await press('Tab', chat.launcher);
     await expect(dialog).toBeVisible();
-    await reach('Tab', button(words.begin));
-    await page.keyboard.press('Enter');
+    await press('Tab', button(words.begin));
+
     await expect(chat.field).toBeFocused();
-    spoken.push((await chat.field.ariaSnapshot()).replace(/^- /, '').split(/:| \[/)[0] ?? '');
+    spoken.push(await phraseOf(chat.field));
     await page.keyboard.type(question.ask);
     await page.keyboard.press('Enter');
     await expect(chat.cards.first()).toBeVisible({ timeout: 30_000 });
+    // The answer is read aloud in the language in which it is written.
+    const answer = page.getByRole('log').locator('p').last();
+    await expect(answer).toHaveAttribute('lang', question.page);
+    await expect(dialog.getByText(((await answer.textContent()) ?? '').slice(0, 30))).toBeVisible();
 
     const card = chat.cards.last();
+    const heading = card.getByRole('heading');
+    const name = ((await heading.locator('span, :scope').first().textContent()) ?? '').trim();
+    expect(await phraseOf(card)).toContain(name);
     const helpful = card.getByRole('button', { name: words.helpful, exact: true });
-    await reach('Shift+Tab', helpful);
-    await page.keyboard.press('Enter');
-    await expect(card.getByText(words.thanks)).toBeVisible();
+    await press('Shift+Tab', helpful);
+    await expect(helpful).toHaveAttribute('aria-pressed', 'true');
+    const thanks = card.getByRole('status').filter({ hasText: words.thanks });
+    await expect(thanks).toBeVisible();
     await expectAccessible(page);
 
     const download = page.waitForEvent('download');
-    await reach('Shift+Tab', button(words.more));
-    await page.keyboard.press('Enter');
-    await reach('Tab', button(words.saveText));
-    await page.keyboard.press('Enter');
-    expect(await readFile(await (await download).path(), 'utf8')).toContain(question.ask);
+    await press('Shift+Tab', button(words.more));
+    await press('Tab', button(words.saveText));
+    const saved = await readFile(await (await download).path(), 'utf8');
+    expect(saved).toContain(question.ask);
+    expect(saved).toContain(name);
 
-    await reach('Shift+Tab', button(words.more));
-    await page.keyboard.press('Enter');
-    await reach('Tab', button(words.remove));
-    await page.keyboard.press('Enter');
+    await press('Shift+Tab', button(words.more));
+    await press('Tab', button(words.remove));
     await expect(dialog.getByRole('heading', { level: 3 })).toBeVisible();
-    await reach('Tab', button(words.remove));
-    await page.keyboard.press('Enter');
-    await expect(dialog.getByRole('status').filter({ hasText: words.removed })).toBeVisible();
-    await page.keyboard.press('Escape');
+    await press('Tab', button(words.remove));
+    const removed = dialog.getByRole('status').filter({ hasText: words.removed });
+    await expect(removed).toBeVisible();
+    await expectAccessible(page);
+
+    await press('Shift+Tab', button(words.close));
     await expect(dialog).toBeHidden();
     await expect(chat.launcher).toBeFocused();
 
@@ -91,6 +105,7 @@ for (const language of ['fi', 'sv', 'ar'] as const) {
       `button "${words.more}"`,
       `button "${words.remove}"`,
       `button "${words.remove}"`,
+      `button "${words.close}"`,
     ]);
   });
 }

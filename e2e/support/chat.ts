@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The words of the chat in the languages of the journeys; cards speak English where they have no Arabic. */
+/** The words of the chat and its cards in the languages of the journeys. */
 export const CHAT_WORDS = {
   fi: {
     open: 'Avaa chat',
@@ -44,8 +44,8 @@ export const CHAT_WORDS = {
     remove: 'احذف المحادثة',
     removed: 'حُذفت المحادثة.',
     language: 'لغة الدردشة',
-    helpful: 'Yes',
-    thanks: /^Thank/,
+    helpful: 'نعم',
+    thanks: /^شكرًا/,
   },
 } as const;
 
