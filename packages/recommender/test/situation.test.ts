@@ -159,4 +159,16 @@ describe('Life situations', () => {
       unjudged.recommend({ situation: { answers: { finance: 1 } } }).recommendations,
     ).toHaveLength(1);
   });
+
+  it('S14 a low answer leads to help for everybody before help for what nobody has told', () => {
+    const told = makeRecommender([
+      expertService('a', 'Vertaisryhmä itsemurhan tehneiden läheisille', ['friends']),
+      expertService('b', 'Vertaisryhmät', ['friends'], {
+        summaries: { fi: 'Ryhmä päihdeongelmista toipuville.' },
+      }),
+      expertService('c', 'Vertaisryhmät kaikille', ['friends']),
+    ]);
+    const found = told.recommend({ situation: { answers: { friends: 1 } } }).recommendations;
+    expect(found.map(({ serviceId }) => serviceId)).toEqual(['c', 'b', 'a']);
+  });
 });

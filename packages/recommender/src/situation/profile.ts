@@ -1,5 +1,6 @@
 import { LIFE_AREAS, type Localized, type Service } from '../catalogue.ts';
 import { CONCEPTS } from '../labels/concepts.ts';
+import { ASSUMPTIONS } from './assumptions.ts';
 import { FORMALITY_STEMS, LEVEL_RULES, type Level, LOW_THRESHOLD_STEMS } from './level-words.ts';
 import { StemFinder } from './word-memo.ts';
 
@@ -14,6 +15,8 @@ export interface ServiceProfile {
   mentions: readonly number[];
   /** Whether the name tells of a record, a duty or a punishment rather than of help. */
   formality: boolean;
+  /** How openly the texts take an untold circumstance for granted: 1 in the name, 0.6 elsewhere, else 0. */
+  assumption: number;
 }
 
 /** How hard a situation each level is meant for, 0 (a good day) to 1 (a crisis). */
@@ -38,16 +41,19 @@ export function createProfiler(): (service: Service) => ServiceProfile {
     ...LEVEL_RULES.map(({ stems }) => stems),
     LOW_THRESHOLD_STEMS,
     FORMALITY_STEMS,
+    ASSUMPTIONS.flatMap(({ stems }) => stems),
     ...CONCEPTS.map(({ stems }) => stems),
   ]);
   const lowThresholdGroup = LEVEL_RULES.length;
   const formalityGroup = lowThresholdGroup + 1;
+  const assumptionGroup = formalityGroup + 1;
 
   return (service) => {
     const evidence = new Array<number>(LIFE_AREAS.length).fill(0);
     const mentions = new Array<number>(LIFE_AREAS.length).fill(0);
     let lowThreshold = false;
     let formality = false;
+    let assumption = 0;
     const read = (text: string, strength: number): Set<Level> => {
       const levels = new Set<Level>();
       for (const group of finder.groupsIn(text)) {
@@ -55,8 +61,9 @@ export function createProfiler(): (service: Service) => ServiceProfile {
         if (rule) levels.add(rule.level);
         else if (group === lowThresholdGroup) lowThreshold = true;
         else if (group === formalityGroup) formality ||= strength === IN_NAME;
+        else if (group === assumptionGroup) assumption = Math.max(assumption, strength);
         else {
-          for (const area of CONCEPT_AREAS[group - formalityGroup - 1]!) {
+          for (const area of CONCEPT_AREAS[group - assumptionGroup - 1]!) {
             mentions[area]! += 1;
             if (evidence[area]! < strength) evidence[area] = strength;
           }
@@ -68,7 +75,7 @@ export function createProfiler(): (service: Service) => ServiceProfile {
     const inSummary = read(anyText(service.summaries), IN_SUMMARY);
     const fromClasses = new Set(service.serviceClasses.flatMap((code) => levelOfClass(code) ?? []));
     const level = decideLevel(inName, inSummary, fromClasses);
-    return { level, lowThreshold, evidence, mentions, formality };
+    return { level, lowThreshold, evidence, mentions, formality, assumption };
   };
 }
 

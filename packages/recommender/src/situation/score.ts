@@ -39,6 +39,8 @@ const EASY_HELP = 0.1;
 const FOR_OTHERS = 0.6;
 /** What is left of the score of a record, a duty or a punishment: it is no help by itself. */
 const FORMALITY = 0.7;
+/** What the score of a service loses that takes an untold circumstance for granted in its name. */
+const ASSUMING = 0.5;
 /** A crisis has an intensity of 1; everything milder is below. */
 const CRISIS = 0.99;
 
@@ -79,7 +81,10 @@ export function createSituationScorer(
     labelled[index] = found.confidence.reduce((sum, value) => sum + value, 0);
     intensity[index] = INTENSITY[profile.level];
     lowThreshold[index] = profile.lowThreshold ? 1 : 0;
-    forPeople[index] = audienceFactor(service) * (profile.formality ? FORMALITY : 1);
+    forPeople[index] =
+      audienceFactor(service) *
+      (profile.formality ? FORMALITY : 1) *
+      (1 - ASSUMING * profile.assumption);
     for (let area = 0; area < AREAS; area++) {
       mentions[index * AREAS + area] = Math.min(MOST_MENTIONS, profile.mentions[area]!);
     }
