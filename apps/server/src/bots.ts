@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { loadBot, trainBot } from '@auroraai/dialogue';
+import { type Encoder, encodeBot, loadBot, trainBot } from '@auroraai/dialogue';
 import { CODE_LISTS, LIFE_AREA_TEXTS } from '@auroraai/open-data';
 import { TOWN } from '@auroraai/open-data/town';
 import { type HostedBot, hostBot } from '@auroraai/service';
@@ -10,25 +10,25 @@ import { SentenceError } from './sentence-error.ts';
 
 /**
  * The bots of this installation: those of the operator's folder, each in a folder of its own, and
- * with the imaginary town its demonstration bots.
+ * with the imaginary town its demonstration bots. With an encoder they are trained with its vectors.
  *
  * @throws SentenceError naming the file that is at fault.
  */
-export async function loadBots({
-  botsFolder,
-  town,
-  organisation,
-}: Pick<ServerConfig, 'botsFolder' | 'town' | 'organisation'>): Promise<HostedBot[]> {
-  const own = botsFolder === null ? [] : await loadFolder(botsFolder, organisation, town);
-  const demo = town ? await loadDemoBots(organisation, 'now') : [];
+export async function loadBots(
+  config: Pick<ServerConfig, 'botsFolder' | 'town' | 'organisation'>,
+  encoder?: Encoder,
+): Promise<HostedBot[]> {
+  const { botsFolder, town, organisation } = config;
+  const own = botsFolder === null ? [] : await loadFolder(botsFolder, config, encoder);
+  const demo = town ? await loadDemoBots(organisation, 'now', encoder) : [];
   const ids = new Set(own.map(({ id }) => id));
   return [...own, ...demo.filter(({ id }) => !ids.has(id))];
 }
 
 async function loadFolder(
   folder: string,
-  organisation: string,
-  town: boolean,
+  { organisation, town }: Pick<ServerConfig, 'town' | 'organisation'>,
+  encoder: Encoder | undefined,
 ): Promise<HostedBot[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new SentenceError(`AURORA_BOTS is ${folder}; there is no such folder.`);
@@ -45,7 +45,9 @@ async function loadFolder(
         `The bot in ${where} cannot be used: ${first?.path}: ${first?.message}`,
       );
     }
-    bots.push(hostBot(trainBot(bot, { lists }), organisation));
+    const vectors = encoder && (await encodeBot(bot, encoder));
+    const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
+    bots.push(hostBot(trained, organisation, encoder));
   }
   return bots;
 }

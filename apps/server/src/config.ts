@@ -28,6 +28,8 @@ export interface ServerConfig {
   directLineSecrets: DirectLineSecret[];
   /** The folder with bots of the operator's own, each in a folder, or null. */
   botsFolder: string | null;
+  /** The folder of an encoder that bots understand with, or null: then by their words alone. */
+  encoderFolder: string | null;
   /** The bot of websites that embed the original widget, or null: then its protocol is not served. */
   originalWidgetBot: string | null;
   /** How bots reach what is outside: signed HTTP actions, session transfer, bots elsewhere. */
@@ -69,6 +71,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     transferChannels: readChannels(env.SESSION_TRANSFER || '{}'),
     directLineSecrets: readSecrets(env.DIRECT_LINE_SECRETS ?? (databaseUrl ? '' : DEMO_SECRET)),
     botsFolder: env.AURORA_BOTS || null,
+    encoderFolder: env.AURORA_ENCODER || null,
     originalWidgetBot: env.ORIGINAL_WIDGET_BOT || null,
     botActions: readBotActions(env.BOT_ACTIONS || '{}'),
     receiversFile: env.RECEIVERS || null,

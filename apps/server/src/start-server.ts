@@ -16,6 +16,7 @@ import { openDatabase } from './database/open.ts';
 import { CATALOGUE_CHANGED } from './database/store/catalogue.ts';
 import { CONVERSATION_GROWN } from './database/store/conversations.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
+import { openEncoder } from './encoder/open-encoder.ts';
 import { createApp } from './http/app.ts';
 import { type Handler, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -95,6 +96,8 @@ export async function startServer(
     const database = await openDatabase(config, { claim: true, onLost: trouble });
     closers.push(database.close);
     const store = postgresStore(database.db, trouble);
+    const encoder = config.encoderFolder === null ? null : await openEncoder(config.encoderFolder);
+    if (encoder) closers.push(() => encoder.close());
     if (config.databaseUrl === null) await ensureDemoClient(store, config.organisation);
 
     const load = async () => {
@@ -109,7 +112,7 @@ export async function startServer(
       ...(await load()),
       codeLists: CODE_LISTS,
       ...(config.town && { town: TOWN }),
-      bots: bots ?? (await loadBots(config)),
+      bots: bots ?? (await loadBots(config, encoder ?? undefined)),
       http: fetch,
       now: () => new Date(),
       randomUUID,

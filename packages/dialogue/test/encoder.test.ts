@@ -26,6 +26,8 @@ function botOfMatters() {
       humanContact: { names: { fi: 'Neuvonta' }, phone: '09 000 0001' },
       retentionDays: 30,
       greeting: 'matter-0',
+      // How foreign a message may be is not what is tried here.
+      thresholds: { outOfScope: 0.97 },
       intents: INTENTS.map(({ name, examples }) => ({
         intent: name,
         title: { fi: name },

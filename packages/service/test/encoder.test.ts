@@ -1,5 +1,5 @@
 import { type Encoder, encodeBot, loadBot, trainBot } from '@auroraai/dialogue';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { type HostedBot, hostBot } from '../src/index.ts';
 import { createChatBench, startTalk } from './chat.ts';
 
@@ -10,6 +10,10 @@ const MATTERS = [
   ['koulu', 'luokka', 'läksyt', 'rehtori'],
   ['lääkäri', 'kuume', 'särky', 'resepti'],
 ] as const;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const FRAMES = ['mistä apua kun', 'tarvitsen tietoa', 'kysymys:', 'neuvo minua'];
 
@@ -46,6 +50,8 @@ async function botWith(encoder?: Encoder): Promise<HostedBot> {
     'bot.json': JSON.stringify({
       ...{ format: 1, id: 'kaiku', version: '1', names: { fi: 'Kaiku' }, languages: ['fi'] },
       ...{ responsible: { names: { fi: 'Kaupunki' } }, retentionDays: 30, greeting: 'vuokra' },
+      // How foreign a message may be is not what is tried here.
+      thresholds: { outOfScope: 0.97 },
       humanContact: { names: { fi: 'Neuvonta' }, phone: '09 310 11111' },
       intents,
       answers: MATTERS.map(([name]) => ({
@@ -91,4 +97,18 @@ it('when the encoder fails, the message is answered by its words alone', async (
   await plain.say('mistä apua kun vuokra');
   expect(await talk.texts()).toEqual(await plain.texts());
   expect(await talk.texts()).toContain('Asiasi: vuokra');
+});
+
+it('a message is answered by its words alone when the encoder is slow', async () => {
+  const encoder = standInEncoder();
+  const bench = await createChatBench({ bots: [await botWith(encoder)] });
+  const talk = await startTalk(bench);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  encoder.encode = () => new Promise(() => {});
+  const said = talk.say('mistä apua kun vuokra');
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await talk.texts()).toContain('Asiasi: vuokra');
+  });
+  await said;
 });

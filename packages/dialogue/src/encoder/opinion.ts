@@ -32,6 +32,8 @@ const HELD_OUT_PASSES = 3;
 /** 0: an encoder that does not know the language takes nothing away. */
 const WEIGHTS = [0, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2, 3, 5];
 
+/** A loss of so much logarithm of probability an example is within chance. */
+const HARMLESS = 0.01;
 const NO_WORDS = {
   vector: { places: Int32Array.of(CONSTANT_PLACE), values: Float32Array.of(1) },
   known: 0,
@@ -62,13 +64,10 @@ export function trainOpinion(
   );
   const blended = (weight: number): CalibrationRow[] =>
     heldOut.map((row, at) => ({ ...row, ...together(row.scores, readings[at]!, weight, set) }));
-  let best = { weight: 0, sum: -Infinity };
-  for (const weight of WEIGHTS) {
+  const weight = fitWeight((weight) => {
     const own = blended(weight).filter(({ inScope }) => inScope);
-    const { sum } = fitSharpness(own, set.classes, set.otherClass);
-    if (sum > best.sum) best = { weight, sum };
-  }
-  const { weight } = best;
+    return fitSharpness(own, set.classes, set.otherClass).sum / own.length;
+  });
   // What says the same in words that no example has: the words tell nothing, the vector all.
   const wordless = heldOut.map((row, at) => {
     const scores = row.scores.map((score) => (score === -Infinity ? score : 0));
@@ -79,6 +78,18 @@ export function trainOpinion(
     weight,
     calibration: calibrate({ set }, blended(weight), askAgainShare, weight > 0 ? wordless : []),
   };
+}
+
+/**
+ * The weight under which the right intents are the most probable. Where the words of the examples
+ * suffice by themselves, these say little for or against the vectors: up to the same weight as the
+ * words they count as much as they may without doing harm.
+ */
+function fitWeight(logProbability: (weight: number) => number): number {
+  const tried = WEIGHTS.map((weight) => ({ weight, log: logProbability(weight) }));
+  const best = tried.reduce((one, other) => (other.log > one.log ? other : one));
+  const harmless = tried.filter(({ weight, log }) => weight <= 1 && log >= best.log - HARMLESS);
+  return Math.max(best.weight, ...harmless.map(({ weight }) => weight));
 }
 
 /** Scores of words and vector together, and what the vector says by itself. */
