@@ -6,6 +6,7 @@ import {
   createMemoryStore,
   createService,
   type HostedBot,
+  type Receiver,
   type ServiceOptions,
   type Store,
 } from '@auroraai/service';
@@ -44,6 +45,19 @@ const configs: Record<Variant, Partial<ServiceOptions>> = {
   broken: { chat: { secrets } },
   'rate-limited': { rateLimit: once, chat: { secrets, clientRate: once } },
   busy: { v1Concurrency: 0 },
+};
+
+const text = { fi: 'Teksti', sv: 'Text' };
+
+/** A receiver with a website and a counter of its own. */
+const receiver: Receiver = {
+  ...{ id: 'asunnot', name: text, organization: text, keeps: text, readers: text },
+  contact: { phone: '09 310 11111' },
+  page: 'https://asunnot.example/hakemus',
+  client: 'contract',
+  attributes: { age: text, 'life_situation_meters.housing': text },
+  sends: ['municipality_code'],
+  serviceIds: ['ec00547d-e322-470b-a173-6dbcd1b6cc4e'],
 };
 
 /** A bot that says what it hears, and fails when it is told to. */
@@ -103,6 +117,7 @@ export async function createServiceTarget(
         ),
         burnAfterReading: false,
       },
+      receivers: [receiver],
       ...configs[variant],
     },
   });
@@ -113,7 +128,12 @@ export async function createServiceTarget(
   }
   const authorization = `Basic ${btoa('contract:secret')}`;
   const chat = { bot: 'kaiku', secret: 'contract' };
-  return { handle, baseUrl, authorization, pagelessChannelId, chat };
+  const about = {
+    ...{ id: receiver.id, origin: 'https://asunnot.example' },
+    attributes: { age: 16, life_situation_meters: { housing: [3] } },
+    sends: { municipality_code: '491' },
+  };
+  return { handle, baseUrl, authorization, pagelessChannelId, receiver: about, chat };
 }
 
 /** A store that knows its clients and fails at everything else. */

@@ -4,6 +4,7 @@ import { type ContractCase, requestOf } from './case.ts';
 import { chatCases } from './chat-cases.ts';
 import { createOpenApiChecker, type OpenApiChecker } from './openapi-checker.ts';
 import { type ContractTarget, type MakeTarget, type Variant, variants } from './target.ts';
+import { transferCases } from './transfer-cases.ts';
 import { v1Cases } from './v1-cases.ts';
 import { v2Cases } from './v2-cases.ts';
 import { explore, type World } from './world.ts';
@@ -47,14 +48,17 @@ export function describeContract(name: string, makeTarget: MakeTarget): void {
       }
     };
 
-    describe('/aurora/v2', () => runs(v2Cases));
+    describe('/aurora/v2', () => runs([...v2Cases, ...transferCases]));
     describe('/service-recommender/v1', () => runs(v1Cases));
     describe('/v3/directline', () => runs(chatCases));
 
     test('every documented status below 500 has been seen', () => {
-      const { authorization, chat } = targets.get('usual') ?? {};
+      const { authorization, chat, receiver } = targets.get('usual') ?? {};
       const untried = [
         ...(authorization === undefined ? ['/service'] : []),
+        ...(receiver === undefined
+          ? ['/aurora/v2/receivers', '/aurora/v2/transfers', '/aurora/v2/offers']
+          : []),
         ...(chat === undefined ? ['/v3', '/aurora/v2/bots'] : []),
       ];
       expect(documented(document, untried).filter((one) => !seen.has(one))).toEqual([]);

@@ -18,6 +18,8 @@ export interface ContractTarget {
   authorization?: string;
   /** A channel that takes session attributes but has no web page to send people to. */
   pagelessChannelId?: string;
+  /** A receiver of attributes with a website and a counter; without it transfers are not tried. */
+  receiver?: { id: string; origin: string; attributes: object; sends: object };
   /** A bot and the secret to talk with it; without it chat is not tried. */
   chat?: { bot: string; secret: string };
 }

@@ -1,3 +1,4 @@
+import { type ConsentWorld, exploreConsent } from './explore-consent.ts';
 import type { ContractTarget } from './target.ts';
 
 /** What the cases need to know of the service under test. */
@@ -16,6 +17,8 @@ export interface World {
     /** A channel that takes session attributes but has no web page. */
     pagelessChannelId?: string;
   };
+  /** What has been given and read, if transfers are tried. */
+  consent?: ConsentWorld;
   /** A bot with its secret, and tokens of conversations with it, if chat is tried. */
   chat?: {
     bot: string;
@@ -47,6 +50,7 @@ export async function explore(target: ContractTarget): Promise<World> {
   return {
     v2,
     ...(target.authorization && { v1: await exploreV1(target) }),
+    ...(target.receiver && { consent: await exploreConsent(target, target.receiver) }),
     ...(target.chat && { chat: await exploreChat(target, target.chat) }),
   };
 }
