@@ -46,5 +46,9 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
   junassa junalle vastaan vanhaan parhaan parhaalla parasta parissa pariisissa pariisiin väärässä
   väärälle väärin lopussa vihdoin rannalla rannalle haluan haluaan postista postosta syömään
   lähtien lopuksi parempi sinulla minulla mulla kotona kotiin kotoa kanssa missä jossain jossakin
-  största hemma bostad stadion`.split(/\s+/),
+  största hemma bostad stadion halua haluaa haluu sanoo sanon sanoa kerro kerron kertoa vastaa vasta
+  jaksa riitä koska paras lähtee lähden lähde sillä vähän väärä sulla multa luota perhe terve poista
+  aikaa parin ingen inga genast hejsan person hälsa första vänta about story reason trust mental`.split(
+    /\s+/,
+  ),
 );

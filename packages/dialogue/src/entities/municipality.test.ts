@@ -181,3 +181,8 @@ test('E5 ordinary words are not places unless a place was asked for', () => {
   expect(read('ihan lähellä')).toBe('');
   expect(read('asun Salossa', false)).toBe('Salo');
 });
+
+test('E3 in a sentence an everyday word is no misspelt name, even when a place was asked for', () => {
+  expect(read('en halua hakea sitä enää')).toBe('');
+  expect(read('tampre')).toBe('Tampere');
+});

@@ -29,6 +29,8 @@ const CLITICS = /(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)$/;
 const LOCATIVE = /(?:ss|st|ll|lt)[aä]$|lle$|([aeiouyäö])\1n$|h[aeiouyäö]n$|seen$/;
 /** Longest name in words: "Maarianhamina - Mariehamn" is told by either. */
 const LONGEST = 2;
+/** An answer of so few words is a name, well or badly spelt. */
+const PLAIN_ANSWER = 3;
 /** From this length on, and with so many right letters first, a typing error is forgiven unasked. */
 const LONG_WORD = 9;
 const LIKE_BEGINNING = 4;
@@ -42,14 +44,14 @@ export function createMunicipalityReader(
   const index: FormIndex<Known> = createFormIndex(formsOf(municipalities));
   const byCode = new Map(municipalities.map((one) => [one.code, one]));
 
-  function match(words: readonly Word[], asked: boolean) {
+  function match(words: readonly Word[], asked: boolean, forgiving: boolean) {
     const joined = words.map((word) => word.plain).join(' ');
     const word = words[0]!;
     const bare = CLITICS.test(joined) && joined.length > 6 ? joined.replace(CLITICS, '') : joined;
     const found =
       index.find(joined, false) ??
       index.find(bare, false) ??
-      (words.length === 1 && !NO_PLACES.has(joined) ? likeness(joined, asked) : undefined);
+      (words.length === 1 && !NO_PLACES.has(joined) ? likeness(joined, forgiving) : undefined);
     if (!found || asked) return found;
     const capital = word.text !== word.text.toLowerCase() && word.start > 0;
     const doubtful = found.value.shy || (found.fit === 'folded' && joined.length < LONG_FOLDED);
@@ -57,18 +59,20 @@ export function createMunicipalityReader(
   }
 
   /** A name with a typing error; unasked only of a long word that begins rightly. */
-  function likeness(word: string, asked: boolean) {
-    if (asked) return index.find(word);
+  function likeness(word: string, forgiving: boolean) {
+    if (forgiving) return index.find(word);
     return word.length >= LONG_WORD ? index.find(word, true, LIKE_BEGINNING) : undefined;
   }
 
   return {
     read(words, asked) {
       const found: FoundEntity[] = [];
+      // In a sentence a word that is nearly a name is more often just a word: "en halua", Halsua.
+      const forgiving = asked && words.length <= PLAIN_ANSWER;
       for (let at = 0; at < words.length; at++) {
         for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
           const span = words.slice(at, at + length);
-          const hit = match(span, asked);
+          const hit = match(span, asked, forgiving);
           if (!hit) continue;
           const start = span[0]!.start;
           const end = span.at(-1)!.end;

@@ -80,6 +80,8 @@ export interface RecommendLimits {
   /** Other limits; municipalities are never among them. */
   filters?: RecommendFilters;
   limit: number;
+  /** How many of the best are left out because they were shown before. */
+  offset?: number;
 }
 
 /** What a person wants to know of a service. */
@@ -100,6 +102,8 @@ export interface RecommendationResult {
 export interface RecommendedService {
   service: ServiceResult;
   reasons?: readonly { text?: string }[];
+  /** How well it fits, 0–1. */
+  similarity_score?: number;
 }
 
 /** A text of the wire with its language. */
@@ -113,6 +117,7 @@ export interface ServiceResult {
   id: string;
   name: WireText;
   summary?: WireText | null;
+  user_instruction?: WireText | null;
   responsible_organization?: { name: WireText } | null;
   charge_type?: string | null;
   charge_info?: WireText | null;

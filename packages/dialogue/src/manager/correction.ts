@@ -8,9 +8,14 @@ import { shownValue } from './values.ts';
 const MARKERS =
   /^ (?:(?:ei|eii|en|eiku|eikun|eikus|eiko|siis|tai|no|nej|not|sorry|anteeksi|forlat|oho|ups|ai) )*(?:ei kun|eiku|eikun|eikus|ei vaan|vaan|siis|tarkoitin|tarkotin|meinasin|korjaan|korjaus|utan|jag menade|menade|i meant|i mean|meant|actually|not|oikeastaan|oikeesti|itse asiassa|muutan|vaihda|vaihdetaan|change|andra) /;
 
+/** "Nej, i Åbo i stället": the mark of a correction may come last, or be a place after a no. */
+const INSTEAD =
+  / (?:i stallet|istallet|instead|sen sijaan|sittenkin) $|^ (?:nej|no) (?:i|in) \S+ $/;
+
 /** Whether a message says that something said before was wrong: "ei vaan Turussa". */
 export function isCorrection(text: string): boolean {
-  return MARKERS.test(folded(phraseOf(text)));
+  const phrase = folded(phraseOf(text));
+  return MARKERS.test(phrase) || INSTEAD.test(phrase);
 }
 
 /**
@@ -53,6 +58,7 @@ export function lookAgain(turn: Turn): void {
   const value = place && turn.state.slots[place];
   if (!recommended || turn.state.frames.length > 0 || typeof value !== 'string') return;
   const { id: _, language: __, ...body } = recommended.request;
+  if ('offset' in body) delete body.offset;
   if (body.kind !== 'recommend-text' && body.kind !== 'recommend-situation') return;
   request(turn, { ...body, municipalityCodes: [value] }, false);
 }

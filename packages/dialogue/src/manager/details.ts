@@ -1,9 +1,10 @@
 import { folded, phraseOf } from '../entities/words.ts';
 import type { ServiceDetail } from './action.ts';
+import { remembered } from './recall.ts';
 import { decided, type Message, request, type Turn } from './turn.ts';
 
-/** How many messages later a service that was shown can still be asked about. */
-const REMEMBERED = 8;
+/** So few words that ask for hours, place or price are about what was shown, even without "it". */
+const BARE = 3;
 
 const TOPICS: readonly (readonly [ServiceDetail, RegExp])[] = [
   [
@@ -24,7 +25,7 @@ const TOPICS: readonly (readonly [ServiceDetail, RegExp])[] = [
   ],
   [
     'all',
-    / (kerro lisaa|lisatie|lisaa|enemman|beratta mer|mer om|mera|more about|tell me more|details)/,
+    / (kerro lisaa|lisatie|lisaa|enemman|(?:mista|miten|mihin|kuinka) (?:sita |sen |sinne )?(?:haen|haetaan|hakea|voi hakea|paasee|paasen|ilmoittau)|hakemus|beratta mer|mer om|mera|hur (?:ansoker|soker)|ansok|more about|tell me more|details|how (?:do|can) (?:i|you|we) (?:apply|get in|sign up)|apply)/,
   ],
 ];
 
@@ -41,16 +42,18 @@ const PRONOUN =
 
 /** Answers a question about a service that was recommended a moment ago; false when it is none. */
 export function askedForDetails(turn: Turn, message: Message): boolean {
-  const { recommended, turn: now } = turn.state;
-  if (!recommended || now - recommended.turn > REMEMBERED) return false;
+  const recommended = remembered(turn);
+  if (!recommended) return false;
   const phrase = folded(phraseOf(message.text));
   const show = TOPICS.find(([, pattern]) => pattern.test(phrase))?.[0];
   if (!show || message.entities.words.length > 12) return false;
   const place = ORDINALS.findIndex((pattern) => pattern.test(phrase));
   const named = recommended.services.findIndex(({ name }) => isNamed(phrase, name));
-  const index = named >= 0 ? named : place >= 0 ? place : PRONOUN.test(phrase) ? 0 : -1;
+  const pointed = PRONOUN.test(phrase) || message.entities.words.length <= BARE;
+  const index = named >= 0 ? named : place >= 0 ? place : pointed ? (recommended.told ?? 0) : -1;
   const service = recommended.services[index];
   if (!service) return false;
+  recommended.told = index;
   decided(turn, 'service-details', `${show} of ${service.id}`);
   request(turn, { kind: 'service-details', serviceId: service.id, show }, false);
   return true;

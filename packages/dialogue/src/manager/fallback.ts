@@ -1,6 +1,6 @@
 import { limitsOf } from './flow-request.ts';
 import { goOn } from './frames.ts';
-import { offerHuman } from './human.ts';
+import { offerHuman, tellContactAgain, toldJustNow } from './human.ts';
 import { sayAnswer } from './say.ts';
 import { decided, passed, request, type Turn, tell, vectorFor } from './turn.ts';
 
@@ -74,6 +74,10 @@ export function giveHuman(turn: Turn): void {
   decided(turn, 'human-contact');
   turn.state.misunderstood = 0;
   const { answer } = turn.trained.bot.fallback;
+  if (toldJustNow(turn)) {
+    tellContactAgain(turn);
+    return;
+  }
   if (answer) sayAnswer(turn, answer);
   offerHuman(turn);
 }

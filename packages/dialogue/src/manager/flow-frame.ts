@@ -1,20 +1,18 @@
 import type { ReplyIs } from '../bot/flow.ts';
 import { holds, isWithin, sameValue } from './conditions.ts';
 import { endConversation } from './end.ts';
+import { type Ask, askOf } from './flow-question.ts';
 import { requestFor } from './flow-request.ts';
 import type { FrameHandler, Outcome } from './frame-handler.ts';
 import { askHuman } from './human.ts';
-import { isQuestion } from './is-question.ts';
 import type { Operation } from './program.ts';
 import { againText, askWith } from './questions.ts';
 import { sayRatable } from './say.ts';
 import { askedKinds, fillAnywhere, readAnswer, setSlot } from './slots.ts';
-import type { Frame, FrameOf } from './state.ts';
-import { thresholdsOf } from './thresholds.ts';
+import type { FrameOf } from './state.ts';
 import { type Message, send, type Turn } from './turn.ts';
 
 type FlowFrame = FrameOf<'flow'>;
-type Ask = Extract<Operation, { op: 'ask' }>;
 
 const MOST_TRIES = 1;
 const DEEPEST = 8;
@@ -89,23 +87,6 @@ export const flowHandler: FrameHandler<'flow'> = {
     return 'wait';
   },
 };
-
-/** Whether the open question fills nothing: the flow gets on without an answer to it. */
-export function isSoft(turn: Turn, frame: Frame): boolean {
-  return frame.kind === 'flow' && askOf(turn, frame)?.slot === undefined;
-}
-
-/**
- * Whether a message that did not fit should be taken as one to the bot at large rather than as an
- * answer: the question fills nothing, and the message is no reply of any kind to its branches.
- */
-export function looksPast(turn: Turn, frame: FlowFrame, message: Message): boolean {
-  const ask = askOf(turn, frame);
-  if (!ask || ask.branches.length === 0 || !isSoft(turn, frame)) return false;
-  if (message.entities.reply !== undefined) return false;
-  const foreign = message.reading.outOfScope >= thresholdsOf(turn).outOfScope;
-  return ask.otherwise === null || foreign || isQuestion(message.text);
-}
 
 /** Puts a flow on top of what is going on; one that is under way already begins anew. */
 export function pushFlow(turn: Turn, name: string, opening?: string): boolean {
@@ -208,12 +189,6 @@ function perform(turn: Turn, frame: FlowFrame, operation: Operation): Outcome {
       if (operation.what === 'conversation') endConversation(turn);
       return operation.what === 'conversation' ? 'wait' : 'done';
   }
-}
-
-function askOf(turn: Turn, frame: FlowFrame): Ask | undefined {
-  const program = turn.trained.programs.get(frame.flow);
-  const operation = program?.mark === frame.mark ? program.operations[frame.at - 1] : undefined;
-  return operation?.op === 'ask' ? operation : undefined;
 }
 
 function askFor(turn: Turn, operation: Ask): void {

@@ -1,6 +1,7 @@
 import { consentHandler } from './consent-frame.ts';
 import { feedbackHandler } from './feedback-frame.ts';
-import { flowHandler, isSoft } from './flow-frame.ts';
+import { flowHandler } from './flow-frame.ts';
+import { isSoft } from './flow-question.ts';
 import { formHandler } from './form-frame.ts';
 import type { FrameHandler } from './frame-handler.ts';
 import { handoffHandler } from './handoff-frame.ts';
@@ -59,7 +60,7 @@ export function goOn(turn: Turn, from: Frame | undefined = undefined): void {
     }
     if (returned) {
       turn.trace.push({ step: 'flow', flow: nameOf(frame), what: 'returns' });
-      tell(turn, 'returning');
+      if (frame.kind !== 'which' || frame.aside !== 'later') tell(turn, 'returning');
       handler.repeat(turn, frame);
       return;
     }

@@ -72,10 +72,7 @@ export function tellContact(turn: Turn): void {
   const { language } = turn.state;
   const name = inLanguage(humanContact.names, language, bot);
   const { phone, email } = humanContact;
-  const url =
-    typeof humanContact.url === 'string'
-      ? humanContact.url
-      : inLanguage(humanContact.url, language, bot);
+  const url = contactUrl(turn);
   const hours = inLanguage(humanContact.hours, language, bot);
   const open = isOpen(bot.officeHours, clock, turn.now);
   const lines = [
@@ -91,6 +88,39 @@ export function tellContact(turn: Turn): void {
     textFormat: 'markdown',
     text: `${words(turn, 'human-contact')}\n\n${lines.map((line) => `- ${line}`).join('\n')}`,
   });
+  turn.state.contactTold = turn.state.turn;
+  sendHandoff(turn, open);
+}
+
+/** How many messages later the whole contact need not be told again. */
+const FRESH = 4;
+
+/** Whether the human contact still stands a few messages above. */
+export function toldJustNow({ state }: Turn): boolean {
+  return state.contactTold !== undefined && state.turn - state.contactTold <= FRESH;
+}
+
+/** Tells the human contact in one line, where the whole of it was told a moment ago. */
+export function tellContactAgain(turn: Turn): void {
+  const { bot, clock } = turn.trained;
+  const { phone, email } = bot.humanContact;
+  const name = inLanguage(bot.humanContact.names, turn.state.language, bot);
+  const way = phone
+    ? `[${phone}](tel:${phone.replace(/[^\d+]/g, '')})`
+    : email && `[${email}](mailto:${email})`;
+  const contact = [name, way].filter(Boolean).join(', ');
+  const text = words(turn, 'human-again', { contact });
+  send(turn, { type: 'message', textFormat: 'markdown', text });
+  suggest(turn, [humanReply(turn)]);
+  sendHandoff(turn, isOpen(bot.officeHours, clock, turn.now));
+}
+
+/** Tells the client whether a human can be had now. */
+function sendHandoff(turn: Turn, open: boolean): void {
+  const { bot, clock } = turn.trained;
+  const { phone } = bot.humanContact;
+  const name = inLanguage(bot.humanContact.names, turn.state.language, bot);
+  const url = contactUrl(turn);
   const opens = open ? undefined : nextOpening(bot.officeHours, clock, turn.now);
   const state = open ? ('offered' as const) : ('closed' as const);
   turn.state.handoff = { state, ...(opens && { opens_at: opens }) };
@@ -105,6 +135,12 @@ export function tellContact(turn: Turn): void {
       ...(opens && { opens_at: opens }),
     },
   });
+}
+
+function contactUrl(turn: Turn): string | undefined {
+  const { bot } = turn.trained;
+  const { url } = bot.humanContact;
+  return typeof url === 'string' ? url : inLanguage(url, turn.state.language, bot);
 }
 
 /** Tells where a hand-over stands; told again as it goes on. */

@@ -1,4 +1,5 @@
 import type { ReadIntent } from '../understanding/index.ts';
+import { alsoFrame, alsoMentioned } from './also.ts';
 import { holds } from './conditions.ts';
 import { pushFlow } from './flow-frame.ts';
 import { sayAnswer, sayRatable } from './say.ts';
@@ -70,7 +71,14 @@ export function actOnIntents(turn: Turn, message: Message, least: number): boole
     ask(turn, message, options.slice(0, MOST_OPTIONS));
     return true;
   }
-  if (!halfSure) return beginIntent(turn, first.intent, message.text);
+  if (!halfSure) {
+    const also = alsoMentioned(turn, message, first.intent);
+    if (also && canAskFor(turn, also) && least === understood) {
+      const option = { intent: also, title: titleOf(turn, also) };
+      turn.state.frames.push(alsoFrame(option, message.text.slice(0, 1024)));
+    }
+    return beginIntent(turn, first.intent, message.text);
+  }
   passed(turn, 'flow', whyNot(message, least));
   return false;
 }
@@ -81,6 +89,21 @@ function ask(turn: Turn, message: Message, intents: readonly ReadIntent[]): void
   decided(turn, 'which-one', intents.map(({ intent }) => intent).join(', '));
   turn.state.frames.push(frame);
   askWhich(turn, frame);
+}
+
+/** How likely a guess must be to stand beside the services that were searched. */
+const GUESS = 0.12;
+const MOST_GUESSES = 2;
+
+/** Choices of what a message that was not understood may have meant, to be pressed or passed over. */
+export function offerGuesses(turn: Turn, text: string): { title: string; value: unknown }[] {
+  const { state, trained } = turn;
+  const { intents, outOfScope } = trained.understanding.read(text, { language: state.language });
+  if (outOfScope >= thresholdsOf(turn).outOfScope || state.frames.length > 0) return [];
+  return intents
+    .filter(({ intent, confidence }) => confidence >= GUESS && canAskFor(turn, intent))
+    .slice(0, MOST_GUESSES)
+    .map(({ intent }) => ({ title: titleOf(turn, intent), value: { intent } }));
 }
 
 function whyNot({ reading }: Message, least: number): string {

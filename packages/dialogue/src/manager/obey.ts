@@ -1,6 +1,7 @@
 import type { Command } from './commands.ts';
 import { endConversation } from './end.ts';
 import { beginOn, JOIN } from './events.ts';
+import { showAgain } from './follow-up.ts';
 import { goOn, handlerOf, openFrame, repeatQuestion } from './frames.ts';
 import { askHuman, leaveHuman } from './human.ts';
 import { changeLanguage, restart } from './open.ts';
@@ -57,7 +58,7 @@ function perform(turn: Turn, command: Command, message: Message): boolean {
       return true;
     }
     case 'results': {
-      if (frame?.kind !== 'situation') return false;
+      if (frame?.kind !== 'situation') return showAgain(turn);
       stopAsking(frame);
       goOn(turn, frame);
       return true;

@@ -11,6 +11,7 @@ import { buttonKey } from './trained-bot.ts';
 import { decided, type Message, passed, request, type Turn, tell, topFrame } from './turn.ts';
 import { type PressedValue, pressedValue, questionAnswer } from './value.ts';
 import { shownValue } from './values.ts';
+import { chooseNone } from './which-frame.ts';
 
 /** Takes what was pressed, where that is not an answer to the open question; false otherwise. */
 export function press(turn: Turn, message: Message): boolean {
@@ -78,7 +79,8 @@ function none(turn: Turn): boolean {
   const frame = topFrame(turn);
   if (frame?.kind !== 'which') return false;
   turn.state.frames.pop();
-  fallBack(turn, frame.text);
+  if (chooseNone(turn, frame)) goOn(turn);
+  else fallBack(turn, frame.text);
   return true;
 }
 

@@ -1,21 +1,21 @@
-import type {
-  ActionFailure,
-  ActionRequest,
-  HandoffResult,
-  RecommendationResult,
-  ServiceResult,
-} from './action.ts';
-import { giveHuman } from './fallback.ts';
+import type { ActionRequest } from './action.ts';
 import { goOn } from './frames.ts';
 import { humanReply, offerHuman, tellContact, tellHandoff } from './human.ts';
-import { showServices, tellDetails } from './services.ts';
+import {
+  type ActionOutcome,
+  asHandoff,
+  asService,
+  asUrl,
+  field,
+  isObject,
+  type Told,
+} from './read-result.ts';
+import { tellRecommendation } from './recommendation.ts';
+import { tellDetails } from './services.ts';
 import { setSlot } from './slots.ts';
 import type { FrameOf } from './state.ts';
 import { send, suggest, type Turn, tell, words } from './turn.ts';
 import { inLanguage } from './values.ts';
-
-/** What the runner answered. */
-export type ActionOutcome = { result: unknown } | { failure: ActionFailure };
 
 /** Takes the result of an action: tells it and goes on where the conversation waited for it. */
 export function takeResult(turn: Turn, id: string, outcome: ActionOutcome): void {
@@ -42,8 +42,6 @@ export function takeResult(turn: Turn, id: string, outcome: ActionOutcome): void
   frame.at = placeAfter(turn, frame, told);
   goOn(turn, frame);
 }
-
-type Told = 'found' | 'empty' | 'failed';
 
 /** Where the flow goes on: after the action, or in its steps for an empty or failed one. */
 function placeAfter(turn: Turn, frame: FrameOf<'flow'>, told: Told): number {
@@ -112,30 +110,6 @@ function tellResult(turn: Turn, request: ActionRequest, outcome: ActionOutcome):
   }
 }
 
-function tellRecommendation(
-  turn: Turn,
-  request: Extract<ActionRequest, { kind: 'recommend-situation' | 'recommend-text' }>,
-  outcome: ActionOutcome,
-): Told {
-  const fallback = request.kind === 'recommend-text' && request.reason === 'fallback';
-  const result = 'result' in outcome ? asRecommendation(outcome.result) : undefined;
-  if (!result || result.recommended_services.length === 0) {
-    if (fallback) giveHuman(turn);
-    return result ? 'empty' : 'failed';
-  }
-  showServices(turn, result, fallback);
-  if (fallback) suggest(turn, [humanReply(turn)]);
-  turn.state.recommended = {
-    recommendationId: result.recommendation_id,
-    services: result.recommended_services
-      .slice(0, 10)
-      .map(({ service }) => ({ id: service.id, name: service.name.text })),
-    request,
-    turn: turn.state.turn,
-  };
-  return 'found';
-}
-
 function tellReferral(turn: Turn, to: string, outcome: ActionOutcome): Told {
   if ('failure' in outcome) {
     tell(turn, 'refer-failed');
@@ -182,39 +156,4 @@ function takeValues(turn: Turn, id: string, outcome: ActionOutcome): Told {
     setSlot(turn, slot, value as string, 'http');
   }
   return 'found';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function field(value: unknown, name: string): unknown {
-  return isObject(value) ? value[name] : undefined;
-}
-
-function asUrl(result: unknown): string | undefined {
-  const url = field(result, 'url');
-  return typeof url === 'string' && /^https?:\/\/[^\s<>"]+$/.test(url) ? url : undefined;
-}
-
-function asService(result: unknown): ServiceResult | undefined {
-  const service = field(result, 'service');
-  return typeof field(field(service, 'name'), 'text') === 'string'
-    ? (service as ServiceResult)
-    : undefined;
-}
-
-function asHandoff(result: unknown): HandoffResult | undefined {
-  const known = ['offered', 'queued', 'connected', 'ended', 'failed', 'closed'];
-  return known.includes(String(field(result, 'state'))) ? (result as HandoffResult) : undefined;
-}
-
-function asRecommendation(result: unknown): RecommendationResult | undefined {
-  const services = field(result, 'recommended_services');
-  if (!Array.isArray(services) || typeof field(result, 'recommendation_id') !== 'string')
-    return undefined;
-  const whole = services.every(
-    (one) => asService(one) && typeof field(field(one, 'service'), 'id') === 'string',
-  );
-  return whole ? (result as RecommendationResult) : undefined;
 }

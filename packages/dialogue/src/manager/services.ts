@@ -6,8 +6,9 @@ import type {
   ServiceResult,
   WireText,
 } from './action.ts';
+import { humanReply } from './human.ts';
 import type { TextKey } from './texts.ts';
-import { send, type Turn, tell, words } from './turn.ts';
+import { send, suggest, type Turn, words } from './turn.ts';
 import { escapeMarkdown } from './values.ts';
 
 /** Shows recommended services; `unsure`: they were searched because the bot did not understand. */
@@ -41,22 +42,33 @@ export function tellDetails(turn: Turn, service: ServiceResult, show: ServiceDet
     ['details-price', show === 'price' || show === 'all' ? prices(turn, service) : []],
   ];
   const told = parts.filter(([, lines]) => lines.length > 0);
+  const about = show === 'all' ? aboutOf(service) : [];
+  const name = escapeMarkdown(service.name.text);
   if (told.length === 0) {
-    tell(turn, 'details-none');
+    const lines = [`**${name}**`, ...about, words(turn, 'details-none')];
+    send(turn, { type: 'message', textFormat: 'markdown', text: lines.join('\n\n') });
+    suggest(turn, [humanReply(turn)]);
     return;
   }
   const body = told.map(
     ([key, lines]) => `${words(turn, key)}:\n${lines.map((line) => `- ${line}`).join('\n')}`,
   );
-  const name = escapeMarkdown(service.name.text);
   send(turn, {
     type: 'message',
     textFormat: 'markdown',
-    text: [`**${name}**`, ...body].join('\n\n'),
+    text: [`**${name}**`, ...about, ...body].join('\n\n'),
   });
 }
 
 const MOST_LINES = 8;
+const LONGEST_ABOUT = 400;
+
+/** What the service is and how to get it, where that is said shortly. */
+function aboutOf({ summary, user_instruction: how }: ServiceResult): string[] {
+  return [summary?.text, how?.text].flatMap((text) =>
+    text && text.length <= LONGEST_ABOUT ? [escapeMarkdown(text)] : [],
+  );
+}
 
 function contacts(service: ServiceResult): string[] {
   const lines = (service.channels ?? []).flatMap((channel) => [
@@ -90,7 +102,7 @@ function prices(turn: Turn, service: ServiceResult): string[] {
   return [
     ...(/free/i.test(type) ? [words(turn, 'free')] : []),
     ...(/^charge/i.test(type) ? [words(turn, 'charged')] : []),
-    ...(info ? [escapeMarkdown(info)] : []),
+    ...(info && info !== words(turn, 'free') ? [escapeMarkdown(info)] : []),
   ];
 }
 

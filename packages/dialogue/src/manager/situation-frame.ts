@@ -2,6 +2,7 @@ import type { QuestionContent } from '../activity.ts';
 import type { LifeArea } from '../bot/flow.ts';
 import { readNumbers, readScale } from '../entities/numbers.ts';
 import { folded, phraseOf } from '../entities/words.ts';
+import areaWords from './area-words.json' with { type: 'json' };
 import type { FrameHandler, Outcome } from './frame-handler.ts';
 import { askQuestion } from './questions.ts';
 import type { FrameOf } from './state.ts';
@@ -13,6 +14,9 @@ type SituationFrame = FrameOf<'situation'>;
 
 const MOST_TRIES = 2;
 const CHOICE = 'areas';
+
+/** Beginnings of everyday words for the areas, folded, beside the words of their names. */
+const AREA_WORDS: Readonly<Record<LifeArea, readonly string[]>> = areaWords;
 
 /** Asks the areas of life one by one, 0–10; any can be skipped and the rest left out. */
 export const situationHandler: FrameHandler<'situation'> = {
@@ -164,6 +168,7 @@ function typed(turn: Turn, frame: SituationFrame, message: Message): LifeArea[] 
       .split(' ')
       .filter((word) => word.length >= 3)
       .map((word) => word.slice(0, Math.max(3, word.length - 2)));
-    return places.includes(index + 1) || stems.some((stem) => phrase.includes(` ${stem}`));
+    const meant = [...stems, ...AREA_WORDS[area]];
+    return places.includes(index + 1) || meant.some((stem) => phrase.includes(` ${stem}`));
   });
 }

@@ -3,6 +3,7 @@ import type { Json } from '../bot/localized.ts';
 import type { Slot } from '../bot/slot.ts';
 import { readNumbers, readScale } from '../entities/numbers.ts';
 import { wordsOf } from '../entities/words.ts';
+import { meantEntities } from './place-meant.ts';
 import type { Message, Turn } from './turn.ts';
 import { controlAnswer } from './value.ts';
 
@@ -112,7 +113,7 @@ function inBounds(slot: Slot, value: number): boolean {
 }
 
 function firstEntity(message: Message, name: string): Json | undefined {
-  return message.entities.entities.find((one) => one.entity === name)?.value;
+  return meantEntities(message, name)[0]?.value;
 }
 
 /** Options named in a message by label or synonym, or by their place in the list: "2". */
@@ -142,7 +143,7 @@ export function fillAnywhere(turn: Turn, message: Message, except?: string): str
   for (const slot of turn.trained.bot.slots) {
     if (!slot.anywhere || slot.slot === except) continue;
     const entity = slot.entity ?? (slot.kind === 'place' ? 'municipality' : slot.kind);
-    const found = message.entities.entities.filter((one) => one.entity === entity);
+    const found = meantEntities(message, entity);
     const values = new Set(found.map((one) => JSON.stringify(one.value)));
     const [first] = found;
     if (!first || values.size !== 1) continue;

@@ -39,6 +39,8 @@ export interface ConversationState {
   /** The bot to which the person was guided. */
   referredTo: string | null;
   ended: boolean;
+  /** The turn in which the human contact was last told. */
+  contactTold?: number;
 }
 
 /** An action that was asked for and has not been answered. */
@@ -55,6 +57,8 @@ export interface Recommended {
   /** The request, to be made again when a place or an answer is corrected. */
   request: ActionRequest;
   turn: number;
+  /** Which of the services was asked about last: "it". */
+  told?: number;
 }
 
 /** One thing that is going on in a conversation. */
@@ -95,7 +99,13 @@ export type Frame =
       done: LifeArea[];
       tries: number;
     }
-  | { kind: 'which'; options: { intent: string; title: string }[]; text: string }
+  | {
+      kind: 'which';
+      options: { intent: string; title: string }[];
+      text: string;
+      /** The choice goes beside something else that was answered: passing it over is no misunderstanding. */
+      aside?: 'later' | 'asked';
+    }
   | {
       kind: 'consent';
       action: 'refer' | 'transfer';

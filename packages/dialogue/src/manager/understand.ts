@@ -1,16 +1,19 @@
+import { folded, phraseOf } from '../entities/words.ts';
 import { correct, isCorrection, lookAgain } from './correction.ts';
 import { askedForDetails } from './details.ts';
 import { fallBack, giveHuman, humanAfter } from './fallback.ts';
-import { isSoft, looksPast } from './flow-frame.ts';
+import { isSoft, looksPast } from './flow-question.ts';
+import { askedForMore } from './follow-up.ts';
 import { goOn, handlerOf, openFrame } from './frames.ts';
 import { offerHuman } from './human.ts';
-import { actOnIntents, beginIntent } from './intents.ts';
+import { actOnIntents, beginIntent, understoodIntents } from './intents.ts';
 import { fillAnywhere } from './slots.ts';
 import type { Frame } from './state.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { decided, type Message, passed, type Turn, tell, topFrame } from './turn.ts';
 import { shownValue } from './values.ts';
-import { chosenIntent } from './which-frame.ts';
+import { chooseNone, chosenIntent } from './which-frame.ts';
+import { answerWordless } from './wordless.ts';
 
 /** So many misunderstood answers after the human contact the questions are left altogether. */
 const MORE_TRIES = 2;
@@ -23,6 +26,18 @@ const PLACE_ONLY = 3;
 
 /** A plain "ei" counts as more than a reply only when it surely means an intent. */
 const REPLY_SURE = 0.8;
+
+/** Whether an intent is what the questions are about already. */
+function isUnderWay({ state, trained }: Turn, intent: string): boolean {
+  const flows = trained.starts.intents.get(intent) ?? [];
+  return state.frames.some(
+    (one) => one.kind === 'flow' && flows.some(({ flow }) => flow === one.flow),
+  );
+}
+
+/** A denied wish with a turn in it: "I don't want it after all". */
+const CHANGED_MIND =
+  / (?:halu\S*kaan|haluukkaa\S*|tarvi\S*kaan|en oikeesta\S* halu\S*|jatetaan (?:tama|tää|taa)|unohda (?:koko )?(?:juttu|tama|se)|antaa olla|anti olla|strunta i det|glom det|skit i det|never ?mind|forget (?:it|about it)) /;
 
 /** A reply to nothing counts half of a misunderstood message. */
 const REPLY_WEIGHT = 0.5;
@@ -60,17 +75,23 @@ function answerOrLeave(turn: Turn, frame: Frame, message: Message): void {
   }
   passed(turn, 'answer', 'The message is no answer to the open question.');
   fillAnywhere(turn, message);
-  if (askedForDetails(turn, message)) {
+  if (followsUp(turn, message)) {
     understood(turn);
     return;
   }
-  if (actOnIntents(turn, message, thresholdsOf(turn).digression)) {
+  if (answerWordless(turn, message)) {
+    if (!isSoft(turn, frame)) handler.repeat(turn, frame);
+    return;
+  }
+  const { digression, understood: least } = thresholdsOf(turn);
+  if (leavesQuestions(turn, frame, message, digression)) return;
+  if (actOnIntents(turn, message, isSoft(turn, frame) ? least : digression)) {
     understood(turn);
     decided(turn, 'digression');
     const top = topFrame(turn);
     // The question still stands right above a short answer: only a needed one is asked again.
     if (top === frame && isSoft(turn, frame)) return;
-    goOn(turn, top?.kind === 'which' ? top : undefined);
+    goOn(turn, justAsked(top));
     return;
   }
   const { state } = turn;
@@ -96,7 +117,8 @@ function which(turn: Turn, frame: Extract<Frame, { kind: 'which' }>, message: Me
   const chosen = chosenIntent(frame, message);
   turn.state.frames.pop();
   if (chosen === 'none') {
-    fallBack(turn, frame.text);
+    if (chooseNone(turn, frame)) goOn(turn);
+    else fallBack(turn, frame.text);
   } else if (chosen !== undefined) {
     understood(turn);
     beginIntent(turn, chosen, frame.text);
@@ -112,10 +134,11 @@ function begin(turn: Turn, message: Message): void {
   }
   const before = { ...turn.state.slots };
   const filled = fillAnywhere(turn, message);
-  if (askedForDetails(turn, message)) {
+  if (followsUp(turn, message)) {
     understood(turn);
     return;
   }
+  if (answerWordless(turn, message)) return;
   const [first] = filled;
   const { length } = message.entities.words;
   if (first && turn.state.recommended && length <= PLACE_ONLY) {
@@ -129,10 +152,34 @@ function begin(turn: Turn, message: Message): void {
   }
   if (actOnIntents(turn, message, thresholdsOf(turn).understood)) {
     understood(turn);
-    const top = topFrame(turn);
-    goOn(turn, top?.kind === 'which' ? top : undefined);
+    goOn(turn, justAsked(topFrame(turn)));
   } else if (first && length <= SHORT) tellFilled(turn, first, before[first] !== undefined);
   else fallBack(turn, message.text);
+}
+
+/** A question about services that were shown a moment ago. */
+function followsUp(turn: Turn, message: Message): boolean {
+  return askedForMore(turn, message) || askedForDetails(turn, message);
+}
+
+/** A choice that stands as the last thing said; one kept for later has not been asked yet. */
+function justAsked(frame: Frame | undefined): Frame | undefined {
+  return frame?.kind === 'which' && frame.aside !== 'later' ? frame : undefined;
+}
+
+/** Who does not want what the questions are for leaves them: "en mä haluukaan muuttaa". */
+function leavesQuestions(turn: Turn, frame: Frame, message: Message, least: number): boolean {
+  if (frame.kind !== 'form' && frame.kind !== 'situation') return false;
+  const { kind } = message.reading.negation;
+  if (kind !== 'refusal' && !CHANGED_MIND.test(folded(phraseOf(message.text)))) return false;
+  const [meant] = understoodIntents(turn, message, least);
+  if (meant && !isUnderWay(turn, meant.intent)) return false;
+  decided(turn, 'left');
+  understood(turn);
+  turn.state.frames = [];
+  tell(turn, 'left-be');
+  tell(turn, 'nothing-open');
+  return true;
 }
 
 /** A place was named: what was recommended before is looked for there. */

@@ -20,11 +20,21 @@ export const whichHandler: FrameHandler<'which'> = {
 /** Asks "did you mean …?" with a button for each. */
 export function askWhich(turn: Turn, frame: FrameOf<'which'>): void {
   const single = frame.options.length === 1;
-  tell(turn, single ? 'which-single' : 'which');
+  if (frame.aside) {
+    frame.aside = 'asked';
+    tell(turn, 'which-also');
+  } else tell(turn, single ? 'which-single' : 'which');
   suggest(turn, [
     ...frame.options.map(({ intent, title }) => ({ title, value: { intent } })),
     { title: words(turn, single ? 'which-single-none' : 'which-none'), value: { none: true } },
   ]);
+}
+
+/** None of the choices: what goes beside something else is let be without more ado. */
+export function chooseNone(turn: Turn, frame: FrameOf<'which'>): boolean {
+  if (!frame.aside) return false;
+  tell(turn, 'nothing-open');
+  return true;
 }
 
 /** The intent chosen by title, by its place ("the second", "2"), or by yes when there is only one. */

@@ -27,7 +27,7 @@ export function createRecommendAction(
 }
 
 function toWire(request: RecommendAction): Record<string, unknown> {
-  const { filters = {}, limit, language, municipalityCodes } = request;
+  const { filters = {}, limit, offset, language, municipalityCodes } = request;
   const asked = {
     municipality_codes: filters.municipalityCodes ?? municipalityCodes,
     include_national_services: filters.includeNationalServices,
@@ -43,6 +43,7 @@ function toWire(request: RecommendAction): Record<string, unknown> {
       : { situation: { answers: request.answers } }),
     language: answerLanguage(language),
     limit: Math.min(50, Math.max(1, Math.trunc(limit))),
+    ...(offset !== undefined && { offset: Math.min(1000, Math.max(0, Math.trunc(offset))) }),
     ...(named.length > 0 && { filters: Object.fromEntries(named) }),
   };
 }
