@@ -1,5 +1,6 @@
+import { MORE_LANGUAGES } from '@auroraai/ui';
 import { expect, it } from 'vitest';
-import { CHAT_LANGUAGES, chatLanguageOf, directionOf } from './languages.ts';
+import { AWAITING_REVIEW, CHAT_LANGUAGES, chatLanguageOf, directionOf } from './languages.ts';
 import { loadMessages } from './messages.ts';
 import { createTranslate } from './translate.ts';
 
@@ -33,6 +34,17 @@ it('Plural forms follow the rules of the language', async () => {
   const t = createTranslate(await loadMessages('fi'), 'fi');
   expect(t('composer.left', { count: 1 })).toBe('1 merkki jäljellä');
   expect(t('composer.left', { count: 12 })).toBe('12 merkkiä jäljellä');
+});
+
+it('Plural forms of Northern Sámi, which browsers do not know, are chosen by a rule of our own', async () => {
+  const t = createTranslate({ ...(await loadMessages('se')), x_two: 'guokte' } as never, 'se');
+  expect(t('x' as never, { count: 2 })).toBe('guokte');
+  expect(t('composer.left', { count: 1 })).toBe('1 mearka báhcán');
+  expect(t('composer.left', { count: 12 })).toBe('12 mearkka báhcán');
+});
+
+it('Those awaiting review are the same as of the service cards', () => {
+  expect([...AWAITING_REVIEW].sort()).toEqual([...MORE_LANGUAGES].sort());
 });
 
 it('A tag of a page finds the language that is nearest', () => {

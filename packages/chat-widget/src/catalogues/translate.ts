@@ -21,7 +21,10 @@ export function createTranslate(messages: Messages, language: string): Translate
   };
 }
 
-function pluralRules(language: string): Intl.PluralRules {
+function pluralRules(language: string): Pick<Intl.PluralRules, 'select'> {
+  // Browsers know no Northern Sámi.
+  if (language === 'se')
+    return { select: (count) => (count === 1 ? 'one' : count === 2 ? 'two' : 'other') };
   try {
     return new Intl.PluralRules(language);
   } catch {

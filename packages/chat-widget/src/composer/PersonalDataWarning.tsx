@@ -29,7 +29,8 @@ export function PersonalDataWarning({
         <Icon name="alert" />
         <span>
           <strong>{t('personal.title')}</strong>:{' '}
-          {[...kinds].map((kind) => t(`personal.kind.${kind}`)).join(', ')}. {t('personal.why')}
+          {[...kinds].map((kind) => t(`personal.kind.${kind}`)).join(t('list.comma'))}.{' '}
+          {t('personal.why')}
         </span>
       </p>
       <div className="warning-actions">

@@ -10,6 +10,7 @@ export function ServiceNotice({ title }: { title: MessageKey }) {
   const { responsible, humanContact, retentionDays, stored } = useChatState((state) => state.bot);
   const name = apart(textIn(responsible?.name, language));
   const hours = apart(textIn(humanContact?.hours, language));
+  const own = textIn(stored, language);
   return (
     <section className="notice-text" data-autofocus="" tabIndex={-1}>
       <h3>{t(title)}</h3>
@@ -27,8 +28,14 @@ export function ServiceNotice({ title }: { title: MessageKey }) {
           )}
         </p>
       )}
+      {own ? (
+        <p dir="auto" lang={Object.keys(stored ?? {}).find((tag) => stored?.[tag] === own)}>
+          {own}
+        </p>
+      ) : (
+        <p>{t('consent.stored')}</p>
+      )}
       <p>
-        {apart(textIn(stored, language)) ?? t('consent.stored')}{' '}
         {retentionDays !== undefined && `${t('consent.days', { count: retentionDays })} `}
         {t('consent.delete')}
       </p>

@@ -7,6 +7,7 @@ import { PhoneList } from './PhoneList.tsx';
 import { needsRichText, PlainText } from './PlainText.tsx';
 import { readPhones } from './read-event.ts';
 import { type Entry, ratableName, wordsOf } from './transcript.ts';
+import { withoutListedPhones } from './without-listed-phones.ts';
 
 const RichText = lazyPart(() => import('../rich/text-part.ts'), PlainText);
 const Attachments = lazyPart(() => import('../rich/attachments-part.ts'));
@@ -23,11 +24,11 @@ export function MessageItem({ entry }: { entry: Extract<Entry, { kind: 'message'
   const language = useChatState((state) => state.language);
   const botName = useChatState((state) => textIn(state.bot.names, state.language));
   const { attachments = [], locale, textFormat, entities = [] } = activity;
-  const text = wordsOf(activity);
-  const isRich = from === 'bot' && textFormat !== 'plain' && needsRichText(text);
   const phones = entities
     .filter((one): one is { type: string; phones: unknown } => isCrisis(one))
     .flatMap((one) => readPhones(one.phones));
+  const text = withoutListedPhones(wordsOf(activity), phones);
+  const isRich = from === 'bot' && textFormat !== 'plain' && needsRichText(text);
   const tongue = locale ?? language;
   // A bot that the person was led to in the same conversation; an endpoint elsewhere has ids of its own.
   const isOther =

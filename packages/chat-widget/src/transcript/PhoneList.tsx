@@ -10,7 +10,7 @@ export function PhoneList({ phones }: { phones: readonly Phone[] }) {
           <a className="button" href={href}>
             <Icon name="phone" />
             <span>
-              {label} <b>{number}</b>
+              {label} <b dir="ltr">{number}</b>
             </span>
           </a>
         </li>

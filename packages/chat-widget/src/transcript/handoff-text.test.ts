@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import type { ChatLanguage } from '../catalogues/languages.ts';
 import { loadMessages } from '../catalogues/messages.ts';
 import { createTranslate } from '../catalogues/translate.ts';
 import { handoffText } from './handoff-text.ts';
 import type { Handoff } from './transcript.ts';
 
-const say = async (handoff: Handoff, language: 'fi' | 'sv' | 'se' = 'fi') =>
+const say = async (handoff: Handoff, language: ChatLanguage = 'fi') =>
   handoffText(handoff, createTranslate(await loadMessages(language), language), language);
 
 it('A person in a queue is told their place and the wait in whole minutes', async () => {
@@ -19,6 +20,20 @@ it('A closed service says when it opens, if that is known', async () => {
   );
   expect(await say({ state: 'closed', opensAt: 'pian' })).toBe('Palvelu on nyt kiinni.');
 });
+
+it.each([
+  ['sv', /mån 23\.11 0?9\.00/],
+  ['en', /Mon 23\/11, 0?9:00/],
+  ['se', / vuos 23\.11\. dii\. 9\.00\./],
+  ['so', / Isniin 23\.11\. saacadda 9\.00\./],
+  ['fi-x-selko', / ma 23\.11\. klo 9\.00\./],
+  ['ar', /الاثنين، 23\u200f\/11، 0?9:00/],
+] as const)(
+  'The time of opening is told in %s by clocks in Finland, in European digits',
+  async (language, told) => {
+    expect(await say({ state: 'closed', opensAt: '2026-11-23T07:00:00Z' }, language)).toMatch(told);
+  },
+);
 
 it('The human is named where a name is known', async () => {
   expect(await say({ state: 'connected', name: 'Aino' }, 'sv')).toBe(

@@ -15,16 +15,26 @@ export function handoffText(handoff: Handoff, t: Translate, language: string): s
   return sentences.join(' ');
 }
 
+/** Weekdays from Monday on and the word before a time, where browsers do not know the language or its customs here. */
+const WORDS: Record<string, [days: string[], at: string]> = {
+  fi: [['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'], 'klo'],
+  se: [['vuos', 'maŋ', 'gask', 'duor', 'bear', 'láv', 'sotn'], 'dii.'],
+  so: [['Isniin', 'Talaado', 'Arbaco', 'Khamiis', 'Jimce', 'Sabti', 'Axad'], 'saacadda'],
+};
+const TAGS: Record<string, string> = { sv: 'sv-FI', en: 'en-GB' };
+
 /**
  * Day and time of an ISO 8601 moment by the office's clock, as its hours are told in Finnish time
- * too; always in the Gregorian calendar; empty when it is none.
+ * too; always in the Gregorian calendar and in European digits; empty when it is none.
  */
 function timeOf(moment: string | undefined, language: string): string {
   const date = new Date(moment ?? '');
   if (Number.isNaN(date.getTime())) return '';
-  const known = Intl.DateTimeFormat.supportedLocalesOf(language);
-  return new Intl.DateTimeFormat(known.length > 0 ? language : 'fi', {
+  const words = WORDS[language];
+  const text = new Intl.DateTimeFormat(words ? 'fi' : (TAGS[language] ?? language), {
     calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
     timeZone: 'Europe/Helsinki',
     weekday: 'short',
     day: 'numeric',
@@ -32,4 +42,9 @@ function timeOf(moment: string | undefined, language: string): string {
     hour: 'numeric',
     minute: '2-digit',
   }).format(date);
+  if (!words || language === 'fi') return text;
+  const [finnish] = WORDS.fi!;
+  return text
+    .replace(/^\S+/, (day) => words[0][finnish.indexOf(day)] ?? day)
+    .replace('klo', words[1]);
 }

@@ -5,6 +5,8 @@ export interface Customs {
   decimal: string;
   /** What stands between thousands. */
   group: string;
+  /** What stands between the words of a list. */
+  comma: string;
   /** Units of distance: metre and kilometre. */
   units: [metre: string, kilometre: string];
   date: (day: number, month: number, year: number) => string;
@@ -24,6 +26,7 @@ const padded = (day: number, month: number, year: number) => `${two(day)}.${two(
 const northern = {
   decimal: ',',
   group: '\u00a0',
+  comma: ', ',
   units: ['m', 'km'],
   date: dotted,
   clock: { separator: '.', full: false },
@@ -37,6 +40,7 @@ const eastern = {
 const western = {
   decimal: '.',
   group: ',',
+  comma: ', ',
   units: ['m', 'km'],
   date: slashed,
   clock: { separator: ':', full: true },
@@ -62,7 +66,7 @@ export const CUSTOMS: Record<InterfaceLanguage, Customs> = {
   ru: { ...eastern, at: (time) => `в ${time}`, span: bare },
   // Before a vowel, as of eleven o'clock (одинадцята), the preposition has another form.
   uk: { ...eastern, at: (time, hours) => `${hours === 11 ? 'об' : 'о'} ${time}`, span: bare },
-  ar: { ...western, units: ['م', 'كم'], at: (time) => `الساعة ${time}`, span: bare },
+  ar: { ...western, comma: '، ', units: ['م', 'كم'], at: (time) => `الساعة ${time}`, span: bare },
   so: { ...western, at: (time) => `saacadda ${time}`, span: bare },
 };
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { CUSTOMS } from './customs.ts';
 import { formatDate, formatDistance, formatNumber, formatTime, formatTimeSpan } from './format.ts';
 import { useLocale } from './LocaleProvider.tsx';
 
@@ -7,6 +8,7 @@ export function useFormat() {
   const { language } = useLocale();
   return useMemo(
     () => ({
+      list: (words: readonly string[]) => words.join(CUSTOMS[language].comma),
       number: (value: number) => formatNumber(value, language),
       distance: (metres: number) => formatDistance(metres, language),
       date: (day: string) => formatDate(day, language),

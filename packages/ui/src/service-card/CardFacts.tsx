@@ -47,7 +47,7 @@ export function CardFacts({ service, now }: CardFactsProps) {
       {service.languages.length > 0 && (
         <Fact icon="languages">
           {t('card.languages', {
-            languages: service.languages.map(languageName).join(', '),
+            languages: format.list(service.languages.map(languageName)),
           })}
         </Fact>
       )}

@@ -49,5 +49,5 @@ export function CardReasons({ reasons, onWithout }: CardReasonsProps) {
 }
 
 function Sentence({ reason: { text, language } }: { reason: ReasonModel }) {
-  return language ? <Marked text={{ text, language }} /> : <>{text}</>;
+  return language ? <Marked text={{ text, language }} /> : text;
 }
