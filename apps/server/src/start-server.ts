@@ -32,6 +32,9 @@ const CHORES_EVERY = 60_000;
 /** How often streams are checked for what another instance could not tell before it died, milliseconds. */
 const CATCH_UP_EVERY = 10_000;
 
+/** How often desks are put in order: who has vanished, who has moved in a queue, milliseconds. */
+const TEND_DESKS_EVERY = 10_000;
+
 const DEMO_PAGES = fileURLToPath(new URL('../../demo/dist', import.meta.url));
 const CHAT = fileURLToPath(new URL('../../../packages/chat-widget/dist/embed', import.meta.url));
 
@@ -125,6 +128,7 @@ export async function startServer(
         organisation: config.organisation,
         allowedOrigins: config.allowedOrigins,
         keepTexts: config.keepTexts,
+        trialDesk: config.databaseUrl === null,
         sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
         receivers: await loadReceivers(config),
         homeView: config.homeView,
@@ -162,6 +166,17 @@ export async function startServer(
       running.streams.catchUp().catch(trouble);
     }, CATCH_UP_EVERY);
     closers.push(() => clearInterval(sweep));
+    let waiting = 0;
+    metrics.watch('aurora_desk_queue', 'People who wait for an adviser.', () => waiting);
+    const tend = setInterval(() => {
+      running
+        .tendDesks()
+        .then((count) => {
+          waiting = count;
+        })
+        .catch(trouble);
+    }, TEND_DESKS_EVERY);
+    closers.push(() => clearInterval(tend));
 
     const app = createApp({
       api: (request, context) => running.fetch(request, context),

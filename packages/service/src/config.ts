@@ -79,6 +79,8 @@ export interface ServiceConfig {
   receivers: readonly Receiver[];
   /** Where the home view is to which services send people: an address, or a path on our own. */
   homeView: string;
+  /** Whether anybody may answer at desks without credentials: for trying out only. */
+  trialDesk: boolean;
   chat: ChatConfig;
 }
 
@@ -114,6 +116,7 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
     v1Concurrency: 5,
     votesPerServicePerDay: 20,
     keepTexts: false,
+    trialDesk: false,
     sessionTransfer: { channels: {}, burnAfterReading: true },
     receivers: [],
     homeView: '/',

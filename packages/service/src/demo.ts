@@ -56,6 +56,7 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
     config: {
       publicBaseUrl: options.publicBaseUrl ?? 'https://aurora.example',
       organisation: 'demo',
+      trialDesk: true,
       allowedOrigins: [{ origin: '*', organisation: 'demo' }],
       receivers: DEMO_RECEIVERS,
       homeView: '/koti/',

@@ -7,6 +7,7 @@ import { indexCatalogue } from './catalogue-index.ts';
 import { indexCodes } from './code-index.ts';
 import { completeConfig, type ServiceOptions } from './config.ts';
 import type { Deps, Env, Knowledge } from './deps.ts';
+import { tendDesks } from './desk/tend.ts';
 import { createDirectLine } from './direct-line/app.ts';
 import { createChat } from './direct-line/create-chat.ts';
 import { type AcceptedStream, acceptStream } from './direct-line/stream.ts';
@@ -74,6 +75,8 @@ export interface Service {
   refresh(): Promise<void>;
   /** Deletes what has expired; returns how many sessions and conversations went. */
   tidy(): Promise<number>;
+  /** Puts the desks in order, as other instances may have gone; returns how many people wait. */
+  tendDesks(): Promise<number>;
   /** Answers from another catalogue from now on. */
   replaceCatalogue(knowledge: { catalogue: Catalogue; recommender: Recommender }): void;
   /** Talks with other bots from now on. */
@@ -143,6 +146,7 @@ export function createService(parts: ServiceParts): Service {
     },
     refresh: () => deps.feedback.refresh(),
     tidy: () => tidy(deps),
+    tendDesks: () => tendDesks(deps),
     replaceCatalogue(next) {
       knowledge = {
         catalogue: indexCatalogue(next.catalogue),

@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts';
+import { OUTCOMES_KEPT } from './desk/timing.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -15,6 +16,7 @@ export async function tidy({ store, chat, now }: Deps): Promise<number> {
   }
   const beforeLog = new Date(at.getTime() - TRANSFER_LOG_DAYS * DAY_MS);
   gone += await store.transfers.tidy(at, beforeLog);
+  await store.desks.forget(new Date(at.getTime() - OUTCOMES_KEPT));
   // A token that could bring a deleted conversation back has expired long before.
   await store.conversations.forgetDeleted(new Date(at.getTime() - DAY_MS));
   return gone;

@@ -18,6 +18,12 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
 /** Seconds; dense around the few milliseconds that a recommendation takes. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
+/** Seconds that people take. */
+const LONG_BUCKETS = [5, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600];
+
+/** What takes as long as people take. */
+const LONG = ['desk_wait', 'desk_talk'];
+
 /** Makes the figures of one server. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -65,6 +71,7 @@ export function createMetrics(): Metrics {
     const full = `aurora_service_${name}_seconds`;
     const known = registry.getSingleMetric(full) as Histogram | undefined;
     const help = `Duration of ${name}.`;
-    return known ?? new Histogram({ name: full, help, labelNames, buckets: BUCKETS, registers });
+    const buckets = LONG.includes(name) ? LONG_BUCKETS : BUCKETS;
+    return known ?? new Histogram({ name: full, help, labelNames, buckets, registers });
   }
 }

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import type { Seat } from '../desk/seat.ts';
 import { viewServiceDetails } from '../v2/service-view.ts';
 import { callHttpAction } from './actions/http.ts';
 import { answerLanguage } from './actions/language.ts';
@@ -18,6 +19,8 @@ export interface ActionContext {
   clientAddress: string | undefined;
   /** Lets another bot of this installation go on in the conversation. */
   refer: (bot: string, values: Readonly<Record<string, unknown>>) => boolean;
+  /** The conversation's place at a desk of the organisation. */
+  seat: Seat;
 }
 
 /** Makes what does the actions that bots ask for. */
@@ -53,8 +56,9 @@ export function createPerform(deps: Deps): (context: ActionContext) => PerformAc
         return { url };
       }
       case 'handoff':
-        // Nobody answers in this chat: the bot tells where people do.
-        throw new ActionFailed('not-configured');
+        return context.seat.ask(bot, request);
+      case 'handoff-leave':
+        return context.seat.leave();
     }
   };
 }

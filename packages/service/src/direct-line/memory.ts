@@ -6,6 +6,8 @@ export interface Memory {
   states: Record<string, unknown>;
   /** Whether the person's client shows our own attachments. */
   cards: boolean;
+  /** The hand-over that goes on: which bot asked for it, by which action, and the first activity that the adviser may read. */
+  handOver?: { bot: string; action: string; from: number };
   /** The language that the client asked for when it joined. */
   language?: string;
 }

@@ -1,4 +1,6 @@
 import type { Deps } from '../deps.ts';
+import { countChange } from '../desk/change-conversation.ts';
+import { tendLater } from '../desk/tend.ts';
 import type { Conversation } from '../store/conversation-store.ts';
 import { activityId } from './activity.ts';
 import { noConversation } from './authorize.ts';
@@ -47,13 +49,14 @@ async function attempt(deps: Deps, request: TurnRequest): Promise<string> {
       deps.chat.streams.grown(binding.conv, conversation.lastSequence);
       return activityId(binding.conv, known);
     }
-    const { activities, memory } = await think(deps, conversation, request);
+    const { activities, memory, desk } = await think(deps, conversation, request);
     const turn = {
       version: conversation.version,
       at: deps.now(),
       memory,
       activities,
       clientActivityId: sent.clientActivityId,
+      ...(desk && { desk }),
     };
     const isKept = await deps.store.conversations.of(binding.org).commit(binding.conv, turn);
     if (isKept) {
@@ -61,6 +64,11 @@ async function attempt(deps: Deps, request: TurnRequest): Promise<string> {
       const left = { version: turn.version + 1, lastSequence, lastAt: turn.at, memory };
       deps.chat.recent.set(binding.conv, { ...conversation, ...left });
       deps.chat.streams.grown(binding.conv, lastSequence, activities);
+      if (desk) {
+        countChange(deps, desk);
+        // Whoever stood behind has moved.
+        if (desk.outcome) tendLater(deps, binding.org, desk.outcome.desk);
+      }
       deps.metrics.count('chat_turns', {});
       return activityId(binding.conv, conversation.lastSequence + 1);
     }

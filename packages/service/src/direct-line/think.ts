@@ -2,8 +2,10 @@ import { MASK } from '@auroraai/api-client/personal-data';
 import type { HostedBot } from '../bots/bot.ts';
 import { type BotTurn, runBot } from '../bots/runner.ts';
 import type { Deps } from '../deps.ts';
+import { createSeat } from '../desk/seat.ts';
 import { logFailure } from '../log-failure.ts';
 import type { Conversation } from '../store/conversation-store.ts';
+import type { DeskChange } from '../store/desk-store.ts';
 import {
   type Activity,
   type ActivityContent,
@@ -21,6 +23,8 @@ export interface Thought {
   /** What the person did, then what the bots answered. */
   activities: Activity[];
   memory: Memory;
+  /** What the turn changes at a desk. */
+  desk?: DeskChange | undefined;
 }
 
 /** The event with which a client joins a conversation and says what it can show. */
@@ -40,6 +44,7 @@ export async function think(
 ): Promise<Thought> {
   const kept = readMemory(conversation.memory, conversation.bot);
   const memory: Memory = { ...kept, states: { ...kept.states } };
+  const seat = createSeat(deps, conversation, memory);
   const activities: Activity[] = [];
   const add = (content: ActivityContent, from: ChannelAccount) => {
     const sequence = conversation.lastSequence + activities.length + 1;
@@ -64,6 +69,7 @@ export async function think(
       conversation: conversation.id,
       clientAddress,
       refer,
+      seat,
     });
     const turn = await runBot({ ...deps, engine: bot.engine, perform }, memory.states[bot.id], {
       kind: 'activity',
@@ -88,7 +94,11 @@ export async function think(
       throw new DirectLineError('BotError', 'The bot failed. Try again.');
     });
   }
-  return { activities: [withoutTokens(first), ...activities.slice(1)], memory };
+  return {
+    activities: [withoutTokens(first), ...activities.slice(1)],
+    memory,
+    desk: seat.change,
+  };
 }
 
 /** A transfer token that a page passed on is for the bot's use now; it is not kept. */
@@ -98,7 +108,8 @@ function withoutTokens(activity: Activity): Activity {
   return { ...activity, value: JSON.parse(written) };
 }
 
-function place(
+/** An activity in its place in a conversation. */
+export function place(
   deps: Deps,
   conversationId: string,
   sequence: number,
@@ -127,7 +138,11 @@ function answered(answer: ActivityContent, memory: Memory, first: Activity): Act
   return memory.cards ? content : withPlainCards(content);
 }
 
-function account({ id, public: { names, languages } }: HostedBot, memory: Memory): ChannelAccount {
+/** A bot as people see it, in the language of their page. */
+export function account(
+  { id, public: { names, languages } }: HostedBot,
+  memory: Memory,
+): ChannelAccount {
   const name = names[memory.language ?? ''] ?? names[languages[0] ?? ''];
   return { id, role: 'bot', ...(name !== undefined && { name }) };
 }

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { sha256Hex } from '../hashing.ts';
 import { createRateLimiter } from '../http/rate-limiter.ts';
-import type { Client } from '../store/records.ts';
+import type { Client, ClientScope } from '../store/records.ts';
 import { Refusal } from './refusal.ts';
 
 /** Finds the client of an `Authorization` header or throws the original's 401. */
@@ -10,11 +10,11 @@ export type Authenticate = (header: string | null, clientAddress?: string) => Pr
 const REALM = 'Authorization realm="Service recommender API"';
 
 /**
- * Creates the check of client credentials. A secret that was right once is remembered (as a salted
+ * Creates the check of credentials of clients that may do one thing. A secret that was right once is remembered (as a salted
  * hash, in memory) because the deployment's hash is slow on purpose; wrong ones are slowed down per
  * address.
  */
-export function createAuthenticate(deps: Deps): Authenticate {
+export function createAuthenticate(deps: Deps, scope: ClientScope = 'recommender'): Authenticate {
   const known = new Map<string, { secretHash: string; fingerprint: string }>();
   const attempts = createRateLimiter({ burst: 20, perMinute: 20, now: deps.now });
 
@@ -22,7 +22,7 @@ export function createAuthenticate(deps: Deps): Authenticate {
     const credentials = parseBasic(header);
     if (!credentials) throw unauthorized();
     const client = await deps.store.client(credentials.id);
-    if (!client || client.revoked || !client.scopes.includes('recommender')) throw unauthorized();
+    if (!client || client.revoked || !client.scopes.includes(scope)) throw unauthorized();
     const fingerprint = await sha256Hex(`${client.secretHash} ${credentials.secret}`);
     const before = known.get(client.id);
     if (before?.secretHash === client.secretHash && before.fingerprint === fingerprint) {

@@ -2,6 +2,7 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { giveBotToken, readBot } from '../bots/door.ts';
 import type { Deps, Env } from '../deps.ts';
+import { createDesk } from '../desk/app.ts';
 import { cors } from '../http/cors.ts';
 import { logFailure } from '../log-failure.ts';
 import { isOriginOfReceiver } from '../transfers/receiver.ts';
@@ -39,6 +40,7 @@ export function createV2(deps: Deps): Hono<Env> {
     }),
   );
   // Before the measure of anonymous callers: advisers have their own.
+  app.route('/desk', createDesk(deps));
   app.use(limitRate(deps));
 
   app.post('/recommendations', recommend(deps));

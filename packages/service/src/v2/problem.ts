@@ -7,6 +7,8 @@ const KINDS = {
   'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'This address does not know the method'],
   'already-read': [410, 'Already read'],
+  conflict: [409, 'Somebody else was first'],
+  gone: [410, 'It is not there any more'],
   'too-large': [413, 'The request is too large'],
   'unsupported-media-type': [415, 'The request is not JSON'],
   'rate-limited': [429, 'Too many requests'],
