@@ -41,9 +41,13 @@ const enough = { burst: 10_000, perMinute: 1 };
 const once = { burst: 1, perMinute: 0.001 };
 
 const configs: Record<Variant, Partial<ServiceOptions>> = {
-  usual: { rateLimit: enough, chat: { secrets, clientRate: enough, conversationRate: enough } },
+  usual: {
+    rateLimit: enough,
+    chat: { secrets, clientRate: enough, conversationRate: enough },
+    deskRate: enough,
+  },
   broken: { chat: { secrets } },
-  'rate-limited': { rateLimit: once, chat: { secrets, clientRate: once } },
+  'rate-limited': { deskRate: once, rateLimit: once, chat: { secrets, clientRate: once } },
   busy: { v1Concurrency: 0 },
 };
 
@@ -77,6 +81,20 @@ const bot: HostedBot = {
     transition(state, input) {
       const text = input.kind === 'activity' ? (input.activity.text ?? '') : '';
       if (text === 'fail') throw new Error('As told.');
+      if (text === 'human') {
+        const handoff = {
+          kind: 'handoff',
+          reason: 'asked',
+          desk: 'neuvonta',
+          share: 'all',
+        } as const;
+        return {
+          state,
+          activities: [],
+          actions: [{ ...handoff, id: 'a1', language: 'fi' }],
+          trace: [],
+        };
+      }
       return { state, activities: [{ type: 'message', text }], actions: [], trace: [] };
     },
   },
@@ -93,7 +111,7 @@ export async function createServiceTarget(
     organisation: 'town',
     name: 'contract',
     secretHash: 'secret',
-    scopes: ['recommender'],
+    scopes: ['recommender', 'desk'],
     revoked: false,
   });
   const service = createService({
@@ -125,6 +143,9 @@ export async function createServiceTarget(
   if (variant === 'rate-limited') {
     await handle(new Request(`${baseUrl}/aurora/v2/code-lists`));
     await handle(new Request(`${baseUrl}/v3/directline/conversations/x`));
+    const headers = { authorization: 'Bearer used-up' };
+    await handle(new Request(`${baseUrl}/aurora/v2/desk/queue`, { headers }));
+    await handle(new Request(`${baseUrl}/aurora/v2/desk/token`, { method: 'POST' }));
   }
   const authorization = `Basic ${btoa('contract:secret')}`;
   const chat = { bot: 'kaiku', secret: 'contract' };
@@ -133,7 +154,15 @@ export async function createServiceTarget(
     attributes: { age: 16, life_situation_meters: { housing: [3] } },
     sends: { municipality_code: '491' },
   };
-  return { handle, baseUrl, authorization, pagelessChannelId, receiver: about, chat };
+  return {
+    handle,
+    baseUrl,
+    authorization,
+    pagelessChannelId,
+    receiver: about,
+    chat,
+    desk: 'neuvonta',
+  };
 }
 
 /** A store that knows its clients and fails at everything else. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApiDocument, readDocument } from '../document.ts';
 import { type ContractCase, requestOf } from './case.ts';
 import { chatCases } from './chat-cases.ts';
+import { deskCases } from './desk-cases.ts';
 import { createOpenApiChecker, type OpenApiChecker } from './openapi-checker.ts';
 import { type ContractTarget, type MakeTarget, type Variant, variants } from './target.ts';
 import { transferCases } from './transfer-cases.ts';
@@ -51,14 +52,16 @@ export function describeContract(name: string, makeTarget: MakeTarget): void {
     describe('/aurora/v2', () => runs([...v2Cases, ...transferCases]));
     describe('/service-recommender/v1', () => runs(v1Cases));
     describe('/v3/directline', () => runs(chatCases));
+    describe('/aurora/v2/desk', () => runs(deskCases));
 
     test('every documented status below 500 has been seen', () => {
-      const { authorization, chat, receiver } = targets.get('usual') ?? {};
+      const { authorization, chat, desk, receiver } = targets.get('usual') ?? {};
       const untried = [
         ...(authorization === undefined ? ['/service'] : []),
         ...(receiver === undefined
           ? ['/aurora/v2/receivers', '/aurora/v2/transfers', '/aurora/v2/offers']
           : []),
+        ...(desk === undefined ? ['/aurora/v2/desk'] : []),
         ...(chat === undefined ? ['/v3', '/aurora/v2/bots'] : []),
       ];
       expect(documented(document, untried).filter((one) => !seen.has(one))).toEqual([]);

@@ -22,6 +22,11 @@ export interface ContractTarget {
   receiver?: { id: string; origin: string; attributes: object; sends: object };
   /** A bot and the secret to talk with it; without it chat is not tried. */
   chat?: { bot: string; secret: string };
+  /**
+   * A desk that the bot hands over to when it is told "human"; without it desks are not tried. The
+   * client may let advisers in, and one with the token `used-up` has asked too much.
+   */
+  desk?: string;
 }
 
 /** Makes a service in a state, or undefined where it cannot be brought into it. */

@@ -1,3 +1,4 @@
+import { type DeskWorld, exploreDesk } from './desk-world.ts';
 import { type ConsentWorld, exploreConsent } from './explore-consent.ts';
 import type { ContractTarget } from './target.ts';
 
@@ -29,6 +30,8 @@ export interface World {
     /** One that has been deleted. */
     gone: { token: string; conversationId: string };
   };
+  /** A desk with an adviser, if desks are tried. */
+  desk?: DeskWorld;
 }
 
 const meters = { health: [1], friends: [2], finance: [3] };
@@ -52,6 +55,8 @@ export async function explore(target: ContractTarget): Promise<World> {
     ...(target.authorization && { v1: await exploreV1(target) }),
     ...(target.receiver && { consent: await exploreConsent(target, target.receiver) }),
     ...(target.chat && { chat: await exploreChat(target, target.chat) }),
+    ...(target.chat &&
+      target.desk && { desk: await exploreDesk(target, target.desk, target.chat.bot) }),
   };
 }
 

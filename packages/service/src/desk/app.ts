@@ -5,7 +5,7 @@ import { ProblemError } from '../v2/problem.ts';
 import { comeOnDuty, goOffDuty, readQueue } from './duty.ts';
 import { endTalk, readMessages, showTyping, takePlace, writeMessage } from './places.ts';
 import { tooOften } from './refusals.ts';
-import { readAdviser, renewSignIn, signIn } from './sign-in.ts';
+import { renewSignIn, signIn } from './sign-in.ts';
 
 /** The door of those who answer people in the chat: mounted at `/aurora/v2/desk`. */
 export function createDesk(deps: Deps): Hono<Env> {
@@ -42,10 +42,9 @@ function methodNotAllowed(methods: string): Handler<Env> {
 
 /** Each adviser's own measure: a whole office may share one address. */
 function limitAdvisers(deps: Deps): MiddlewareHandler<Env> {
-  const rate = createRateLimiter({ burst: 120, perMinute: 300, now: deps.now });
+  const rate = createRateLimiter({ ...deps.config.deskRate, now: deps.now });
   return async (c, next) => {
-    const { org, id } = await readAdviser(deps, c.req.header('Authorization'));
-    const admission = rate.take(JSON.stringify([org, id]));
+    const admission = rate.take(await deps.addresses.hash(c.req.header('Authorization') ?? ''));
     if (!admission.allowed) throw tooOften(admission.retryAfterSeconds);
     await next();
   };

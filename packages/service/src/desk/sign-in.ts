@@ -30,7 +30,7 @@ const request = object({
  */
 export function signIn(deps: Deps): Handler<Env> {
   const authenticate = createAuthenticate(deps, 'desk');
-  const attempts = createRateLimiter({ burst: 30, perMinute: 30, now: deps.now });
+  const attempts = createRateLimiter({ ...deps.config.deskRate, now: deps.now });
 
   const vouchedBy = async (header: string | undefined, clientAddress: string | undefined) => {
     if (header === undefined && deps.config.trialDesk) {
