@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
-import { ensureInstalled, ensureNode, root } from './lib/prepare.mjs';
+import { ensureInstalled, ensureNode, fetchWebChat, root } from './lib/prepare.mjs';
 import { say, seconds, stop } from './lib/say.mjs';
 
 const logs = join(root, '.cache', 'test');
@@ -87,6 +87,7 @@ ensureInstalled();
 const stages = chosen(process.argv.slice(2));
 mkdirSync(logs, { recursive: true });
 const browser = await ensureBrowser();
+fetchWebChat();
 
 // The journeys' server gets a database of its own, never the one that npm start keeps.
 const data = mkdtempSync(join(tmpdir(), 'aurora-journeys-'));

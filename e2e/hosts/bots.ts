@@ -1,7 +1,12 @@
 import type { HostedBot } from '@auroraai/service';
+import { QUESTION, TRANSCRIPT } from './transcript.ts';
+
+type Engine = HostedBot['engine'];
+type Input = Parameters<Engine['transition']>[1];
+type Activities = ReturnType<Engine['transition']>['activities'];
 
 /** Bots that greet and repeat what they are told: what is tried here is the place, not the answer. */
-export const BOTS: readonly HostedBot[] = ['opas', 'toinen'].map((id) => ({
+export const BOTS: readonly HostedBot[] = ['opas', 'toinen', 'kaikki'].map((id) => ({
   id,
   organisation: 'demo',
   public: {
@@ -18,8 +23,25 @@ export const BOTS: readonly HostedBot[] = ['opas', 'toinen'].map((id) => ({
       const isMessage = input.kind === 'activity' && input.activity.type === 'message';
       const isJoin = input.kind === 'activity' && input.activity.name === 'webchat/join';
       const text = isMessage ? `Kuulin: ${input.activity.text ?? ''}` : isJoin ? 'Hei!' : '';
+      if (id === 'kaikki')
+        return { state, activities: sayEverything(input), actions: [], trace: [] };
       const activities = text ? [{ type: 'message', text, locale: 'fi' }] : [];
       return { state, activities, actions: [], trace: [] };
     },
   },
 }));
+
+/** Says everything that a bot can say, then what it was told, to the letter. */
+function sayEverything(input: Input): Activities {
+  if (input.kind !== 'activity') return [];
+  const { type, name, text, value } = input.activity;
+  if (name === 'webchat/join') return [...TRANSCRIPT] as Activities;
+  if (type !== 'message') return [];
+  const told = {
+    type: 'message',
+    text: `Kuulin: ${JSON.stringify({ text: text ?? '', value: value ?? null })}`,
+    textFormat: 'plain',
+    locale: 'fi',
+  };
+  return [told, ...(text === 'kysy' ? [QUESTION] : [])] as Activities;
+}

@@ -17,9 +17,9 @@ export interface HostPage {
 }
 
 /** The script tag as an organisation pastes it. */
-function tag(bot = 'opas', nonce = ''): string {
+function tag(bot = 'opas', nonce = '', more = ''): string {
   const attribute = nonce && ` nonce="${nonce}"`;
-  return `<script src="${SERVICE}/embed/aurora-chat.js" data-bot="${bot}"${attribute} defer></script>`;
+  return `<script src="${SERVICE}/embed/aurora-chat.js" data-bot="${bot}"${attribute}${more} defer></script>`;
 }
 
 const WORDS = '<h1>Kirjasto</h1><p>Tervetuloa lukemaan.</p>';
@@ -74,6 +74,24 @@ export const PLACES: Readonly<Record<string, HostPage>> = {
       Object.defineProperty(Document.prototype, 'cookie', blocked);
     </script>`,
     body: WORDS + tag(),
+  },
+};
+
+const WEB_CHAT = ' data-renderer="webchat"';
+
+/** Websites on which the conversation is the same and what draws it is not. */
+export const RENDERERS: Readonly<Record<string, HostPage>> = {
+  'own-renderer': { body: WORDS + tag('kaikki') },
+  'web-chat': { body: WORDS + tag('kaikki', '', WEB_CHAT) },
+  'web-chat-speaking': { body: WORDS + tag('opas', '', `${WEB_CHAT} data-speech="browser"`) },
+  'web-chat-no-frame': { policy: STRICT, body: WORDS + tag('opas', NONCE, WEB_CHAT) },
+  'web-chat-strict': {
+    policy: `${STRICT}; frame-src ${SERVICE}`,
+    body: WORDS + tag('opas', NONCE, WEB_CHAT),
+  },
+  'web-chat-colours': {
+    head: `<style nonce="${NONCE}">.night { --aurora-accent: #ffd166; --aurora-accent-text: #1b1b1b; --aurora-surface: #10202b; --aurora-text: #f2f2f2; }</style>`,
+    body: WORDS + tag('opas', '', WEB_CHAT),
   },
 };
 

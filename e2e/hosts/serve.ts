@@ -15,7 +15,7 @@ import { pages } from '../../apps/server/src/http/pages.ts';
 import { serveStreams } from '../../apps/server/src/http/streams.ts';
 import { createLogger } from '../../apps/server/src/log.ts';
 import { BOTS } from './bots.ts';
-import { documentOf, HOSTS_PORT, PLACES, SERVICE_PORT } from './places.ts';
+import { documentOf, HOSTS_PORT, PLACES, RENDERERS, SERVICE_PORT } from './places.ts';
 
 const HOST = '127.0.0.1';
 const CHAT = fileURLToPath(new URL('../../packages/chat-widget/dist/embed', import.meta.url));
@@ -53,7 +53,7 @@ const { server } = await listen(app.fetch, SERVICE_PORT, HOST);
 serveStreams(server, { service: () => service, behindProxy: false, onTrouble: () => {} });
 
 createServer((request, response) => {
-  const place = PLACES[(request.url ?? '/').slice(1).split('?')[0] ?? ''];
+  const place = { ...PLACES, ...RENDERERS }[(request.url ?? '/').slice(1).split('?')[0] ?? ''];
   response.setHeader('content-type', 'text/html; charset=utf-8');
   if (place?.policy) response.setHeader('content-security-policy', place.policy);
   response.statusCode = place ? 200 : 404;

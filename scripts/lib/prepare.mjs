@@ -52,8 +52,14 @@ function packagesOf(lockfile) {
   return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
 }
 
+/** Fetches the one file of the build that is no dependency; without it the rest is built. */
+export function fetchWebChat() {
+  run(process.execPath, ['--import', 'tsx', join(root, 'scripts/fetch-web-chat.ts')]);
+}
+
 /** Builds what the named packages need; unchanged packages come from the cache. */
 export function build(filters) {
+  fetchWebChat();
   say('Building …');
   const started = Date.now();
   const result = run(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Hono } from 'hono';
+import { webChatFrame } from './web-chat-frame.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -15,6 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const A_WHILE = 'public, max-age=300, stale-while-revalidate=86400';
 const ASK = 'no-cache';
+
+/** The document of the chat's other renderer, which is given anew each time. */
+const FRAME = 'webchat/index.html';
+
+/** Above so many bytes the last tenth that squeezing could save would keep the first visitor waiting. */
+const LARGE = 1_000_000;
 
 type Coding = 'br' | 'gzip';
 
@@ -28,7 +35,8 @@ interface EmbedFile {
 
 const brotli = promisify(brotliCompress);
 const squeeze: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  br: (body) =>
+    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length > LARGE ? 9 : 11 } }),
   gzip: promisify(gzip),
 };
 
@@ -36,6 +44,8 @@ const squeeze: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
 export function embed(folder: string): Hono {
   const files = readFiles(folder);
   const app = new Hono();
+  const frame = files.get(FRAME);
+  if (frame) app.get(`/${FRAME}`, (context) => webChatFrame(context, frame.body.toString()));
   app.get('/*', async (context) => {
     const file = files.get(context.req.path.replace(/^.*?\/embed\//, ''));
     if (!file) return context.text('There is no such file.', 404);

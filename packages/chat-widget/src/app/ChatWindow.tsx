@@ -12,6 +12,7 @@ import { themeOf } from './theme-of.ts';
 import { useDialogFocus } from './useDialogFocus.ts';
 import { useViewport } from './useViewport.ts';
 
+const WebChat = lazyPart(() => import('../webchat/part.ts'), Transcript);
 const RightsPages = lazyPart(() => import('../rights/part.ts'));
 
 /** The window of the chat: a dialog over the page, the whole screen where that is small. */
@@ -68,7 +69,7 @@ export function ChatWindow() {
           <RightsPages page={page} />
         ) : phase === 'chat' ? (
           <>
-            <Transcript />
+            {settings.renderer === 'webchat' ? <WebChat /> : <Transcript />}
             <StatusLine />
             <Composer />
           </>

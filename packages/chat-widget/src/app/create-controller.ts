@@ -7,7 +7,7 @@ import {
 } from '@auroraai/api-client/direct-line';
 import { type ChatLanguage, chatLanguageOf } from '../catalogues/languages.ts';
 import { loadMessages } from '../catalogues/messages.ts';
-import type { Emit } from '../element/host-api.ts';
+import type { ChatFailure, Emit } from '../element/host-api.ts';
 import { type ChatSettings, storageKeyOf } from '../element/settings.ts';
 import { addLine } from '../transcript/reduce.ts';
 import { EMPTY_TRANSCRIPT } from '../transcript/transcript.ts';
@@ -38,6 +38,8 @@ export interface ChatController {
   show(page: Page | null): void;
   setDraft(draft: string): void;
   deleteConversation(): Promise<void>;
+  /** Tells the page that something did not work. */
+  fail(reason: ChatFailure): void;
   destroy(): void;
 }
 
@@ -207,6 +209,7 @@ export function createController(
       if (outcome === 'failed') store.setState({ deletion: 'failed' });
       else store.setState({ deletion: outcome, phase: 'consent', page: 'deleted' });
     },
+    fail: (reason) => emit('error', { reason }),
     destroy: () => {
       stopListening();
       stopWatching();

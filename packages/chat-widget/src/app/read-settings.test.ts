@@ -9,6 +9,8 @@ it('A configuration document may hold the settings and what is said about the bo
     {
       language: 'sv',
       theme: 'neutral dark',
+      renderer: 'webchat',
+      speech: 'browser',
       domain: 'https://directline.example/v3/directline/',
       token_url: '/token',
       names: { fi: 'Opas' },
@@ -18,6 +20,8 @@ it('A configuration document may hold the settings and what is said about the bo
   expect(settings).toEqual({
     language: 'sv',
     theme: 'neutral dark',
+    renderer: 'webchat',
+    speech: 'browser',
     domain: 'https://directline.example/v3/directline',
     tokenUrl: 'https://kunta.example/token',
   });

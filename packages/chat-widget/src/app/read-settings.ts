@@ -19,9 +19,12 @@ export function readSettings(value: unknown, base: string): ConfigurationDocumen
   const text = (key: string) => (typeof given[key] === 'string' ? (given[key] as string) : null);
   const address = (key: string) => secureAddress(text(key), base);
   const [language, theme, origins] = [text('language'), text('theme'), text('image_origins')];
+  const [renderer, speech] = [text('renderer'), text('speech')];
   const [domain, tokenUrl] = [address('domain'), address('token_url')];
   if (language) settings.language = language;
   if (theme) settings.theme = theme;
+  if (renderer) settings.renderer = renderer;
+  if (speech) settings.speech = speech;
   if (origins) settings.imageOrigins = origins;
   if (domain) settings.domain = domain;
   if (tokenUrl) settings.tokenUrl = tokenUrl;

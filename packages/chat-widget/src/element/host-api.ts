@@ -1,6 +1,12 @@
 import type { Launcher } from './launcher.ts';
 import type { ChatSettings } from './settings.ts';
 
+/**
+ * Why something did not work: the chat did not load, the service lets this page not in, or Web Chat
+ * did not come and the chat's own transcript stands in its place.
+ */
+export type ChatFailure = 'load' | 'refused' | 'renderer';
+
 /** What a chat tells the page, by name. */
 export interface ChatEvents {
   /** The chat can be used. */
@@ -18,7 +24,7 @@ export interface ChatEvents {
   handoff: { state: string };
   /** The conversation was deleted. */
   delete: undefined;
-  error: { reason: 'load' | 'refused' };
+  error: { reason: ChatFailure };
 }
 
 /** What a page can do with a chat, from the first moment: calls wait until the chat has loaded. */

@@ -20,6 +20,16 @@ export interface ChatSettings {
   tokenUrl?: string;
   /** Origins from which pictures may be shown, separated by spaces. @default the service's own */
   imageOrigins?: string;
+  /**
+   * `webchat`: Bot Framework Web Chat draws the conversation, for adaptive cards and speech; it weighs
+   * ten times the chat and loads when the conversation begins. @default our own light transcript
+   */
+  renderer?: string;
+  /**
+   * `browser`: with Web Chat people may also speak and listen. The browser understands speech, and
+   * most send the voice to their maker. @default no speech
+   */
+  speech?: string;
   /** What the page tells the bot about itself. */
   context?: Record<string, unknown>;
   /** A token and ports of the page's own, such as a Direct Line in the page. */

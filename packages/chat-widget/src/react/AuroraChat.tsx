@@ -26,17 +26,17 @@ const TOLD: (keyof ChatEvents)[] = [
 
 /** The chat in a React page: its launcher at once, its window when the person opens it. */
 export function AuroraChat({ handle, onEvent, ...settings }: AuroraChatProps) {
-  const host = useRef<HTMLDivElement>(null);
+  const mark = useRef<HTMLTemplateElement>(null);
   const chat = useRef<ChatHandle | null>(null);
   const latest = useRef({ settings, onEvent });
   latest.current = { settings, onEvent };
-  const { bot, server, domain, theme, position, language } = settings;
+  const { bot, server, domain, theme, position, language, renderer, speech } = settings;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another bot or look is another chat
   useEffect(() => {
     const place = document.createElement('div');
     place.setAttribute('position', position ?? 'right');
-    host.current?.append(place);
+    mark.current?.after(place);
     const created = createChat(
       place,
       { ...latest.current.settings },
@@ -50,12 +50,14 @@ export function AuroraChat({ handle, onEvent, ...settings }: AuroraChatProps) {
       created.destroy();
       place.remove();
     };
-  }, [bot, server, domain, theme, position]);
+  }, [bot, server, domain, theme, position, renderer, speech]);
   useEffect(() => {
     if (language) chat.current?.setLanguage(language);
   }, [language]);
   useImperativeHandle(handle, () => proxyOf(chat), []);
-  return <div ref={host} style={{ display: 'contents' }} />;
+  // A template is never laid out: no style for a strict policy to block in a page that a server has
+  // written, and nothing that a grid of the page would count.
+  return <template ref={mark} />;
 }
 
 /** The handle of whichever chat stands there now. */

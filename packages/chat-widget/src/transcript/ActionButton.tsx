@@ -2,6 +2,7 @@ import type { CardAction } from '@auroraai/api-client/direct-line';
 import type { MouseEvent } from 'react';
 import { useChat } from '../app/chat-context.tsx';
 import { focusContent } from '../app/focus-content.ts';
+import { pressAction } from './press-action.ts';
 import { SafeLink } from './SafeLink.tsx';
 
 /** A button of a card or a suggested reply: says something, tells the bot something, or is a link. */
@@ -20,20 +21,8 @@ export function ActionButton({ action, className }: { action: CardAction; classN
   const press = (event: MouseEvent<HTMLElement>) => {
     // Suggested replies go away when one is pressed.
     focusContent(event.currentTarget);
-    if (type === 'postBack') {
-      const text = typeof value === 'string' ? value : title;
-      // The bot gets the value; the person sees the words that they pressed.
-      return send(text, {
-        value: value ?? title,
-        channelData: { postBack: true, auroraai: { shown: title } },
-      });
-    }
-    if (type === 'messageBack')
-      return send(action.text ?? title, {
-        value,
-        channelData: { auroraai: { shown: action.displayText ?? title } },
-      });
-    return send(typeof value === 'string' ? value : title);
+    const { text, more } = pressAction(action);
+    send(text, more);
   };
   return (
     <button type="button" className={className} onClick={press}>

@@ -93,8 +93,9 @@ export function shownEntries({ entries, pending }: Transcript): Entry[] {
 }
 
 /** Whether a message has anything to show. */
-export function isShown({ type, text, attachments }: Activity): boolean {
-  return type === 'message' && Boolean(text?.trim() || attachments?.length);
+export function isShown(activity: Activity): boolean {
+  const { type, attachments } = activity;
+  return type === 'message' && Boolean(wordsOf(activity).trim() || attachments?.length);
 }
 
 /** The words of a message as they are shown: a pressed button shows its own. */
