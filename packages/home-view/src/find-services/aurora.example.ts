@@ -5,6 +5,7 @@ import {
   type RecommendationRequest,
   type RecommendationResponse,
   type RecommendedService,
+  type ServiceDetails,
 } from '@auroraai/api-client';
 
 const uuid = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
@@ -80,6 +81,19 @@ export function exampleRecommended(rank: number, name: string): RecommendedServi
   };
 }
 
+/** A service with all its details, as one opens it from a list of saved ones. */
+export function exampleDetails(id: string): ServiceDetails {
+  const { service } = exampleRecommended(Number(id.slice(-2)), `Palvelu ${Number(id.slice(-2))}`);
+  return {
+    ...service,
+    id,
+    description: null,
+    user_instruction: null,
+    requirements: null,
+    collections: [],
+  };
+}
+
 /** An answer with services, or with none and ways on. */
 export function exampleAnswer(names: readonly string[]): RecommendationResponse {
   return {
@@ -110,6 +124,8 @@ export function exampleClient(answer: ExampleAnswer): AuroraClient {
     fetch: async (input, init) => {
       if (input.includes('/code-lists')) return Response.json(exampleCodeLists);
       if (input.endsWith('/feedback')) return new Response(null, { status: 204 });
+      const serviceId = /\/services\/([^?]+)/.exec(input)?.[1];
+      if (serviceId !== undefined) return Response.json(exampleDetails(serviceId));
       const answered = await answer(JSON.parse(String(init.body)) as RecommendationRequest);
       return answered instanceof Response ? answered : Response.json(answered);
     },

@@ -62,6 +62,7 @@ export function AreaRow({ area, isOpen, onOpen }: AreaRowProps) {
         <span className={styles.chevron}>
           <Icon name="chevron-down" />
         </span>
+        {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
       </summary>
       <div className={styles.question}>
         <RatingScale
@@ -90,7 +91,6 @@ export function AreaRow({ area, isOpen, onOpen }: AreaRowProps) {
           </fieldset>
         )}
       </div>
-      {notes.length > 0 && <p className={styles.notes}>{notes.join(' · ')}</p>}
     </details>
   );
 
