@@ -71,6 +71,16 @@ test('M23 when nobody is at the desk the contact is told and nothing is asked', 
   expect(texts(answer)).toContain('09 123 4567');
 });
 
+test('M23 outside office hours the desk answers only where the bot says that it always does', () => {
+  for (const deskAlways of [false, true]) {
+    const contact = { ...bot.humanContact, desk: 'neuvonta', deskAlways };
+    const engine = createEngine(trainBot({ ...bot, humanContact: contact }, { lists }));
+    const conversation = startConversation(engine, { now: new Date('2026-11-22T10:00:00Z') });
+    const { actions } = conversation.say('haluan puhua ihmiselle');
+    expect(actions.map(({ kind }) => kind)).toEqual(deskAlways ? ['handoff'] : []);
+  }
+});
+
 test('M24 the queue can be left by a button, in words, and by ending or starting over', () => {
   for (const leave of ['Poistu jonosta', 'poistu jonosta', 'heippa', 'aloita alusta']) {
     const conversation = converse({ state: 'offered' });

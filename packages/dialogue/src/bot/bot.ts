@@ -51,6 +51,8 @@ export interface HumanContact {
    * may read the conversation, and waits in the desk's queue.
    */
   desk?: string;
+  /** Whether the desk answers whenever an adviser is on duty, outside the office hours too. @default false */
+  deskAlways?: boolean;
 }
 
 /** From which confidence on the bot acts, 0–1. */

@@ -6,14 +6,13 @@ import { inLanguage } from './values.ts';
 
 /** Gets a human: into the chat where that is possible now, otherwise by telling the contact. */
 export function askHuman(turn: Turn, reason: HandoffReason): void {
-  const { bot, clock } = turn.trained;
   if (isHandedOver(turn)) {
     tell(turn, 'handoff-queued');
     suggest(turn, [leaveReply(turn)]);
     return;
   }
-  const { chat, desk } = bot.humanContact;
-  if ((chat || desk) && isOpen(bot.officeHours, clock, turn.now)) {
+  const { desk } = turn.trained.bot.humanContact;
+  if (canHandOver(turn)) {
     // A desk is first asked whether anybody is there; the person is asked then.
     if (!desk) tell(turn, 'handoff-asking');
     request(turn, { kind: 'handoff', reason, ...(desk && { desk }) }, false);
@@ -53,11 +52,14 @@ export function offerHuman(turn: Turn): void {
 
 /** Offers to get a human into the chat, where one could be there now. */
 function suggestHuman(turn: Turn): void {
-  const { bot, clock } = turn.trained;
-  const { chat, desk } = bot.humanContact;
-  if ((chat || desk) && isOpen(bot.officeHours, clock, turn.now)) {
-    suggest(turn, [humanReply(turn)]);
-  }
+  if (canHandOver(turn)) suggest(turn, [humanReply(turn)]);
+}
+
+/** Whether a human could come into the chat now. */
+function canHandOver({ trained: { bot, clock }, now }: Turn): boolean {
+  const { chat, desk, deskAlways } = bot.humanContact;
+  if (desk && deskAlways) return true;
+  return Boolean(chat || desk) && isOpen(bot.officeHours, clock, now);
 }
 
 /** A reply that asks for a human. */

@@ -40,7 +40,7 @@ export function standInResult(request: ActionRequest): unknown {
         ({ service }) => service.id === request.serviceId,
       );
     case 'handoff':
-      return { state: 'queued', position: 1 };
+      return { state: request.desk && !request.share ? 'offered' : 'queued', position: 1 };
     case 'session-out':
       return { url: 'https://example.org/' };
     case 'session-in':

@@ -38,6 +38,7 @@ export const SETTINGS = {
       hours: ref('localized'),
       chat: flag,
       desk: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,62}$' },
+      deskAlways: flag,
     },
     'Where a person gets to speak with a human.',
   ),
