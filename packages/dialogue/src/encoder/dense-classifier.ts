@@ -1,5 +1,5 @@
 import { classesOf } from '../understanding/classifier.ts';
-import { trainByDualAscent, weightsOf } from '../understanding/dual-ascent.ts';
+import { trainByDualAscent } from '../understanding/dual-ascent.ts';
 import type { ExampleSet } from '../understanding/examples.ts';
 import { LOGISTIC } from '../understanding/losses.ts';
 import { type SparseVector, scoreInto, type WeightTable } from '../understanding/sparse.ts';
@@ -55,14 +55,14 @@ export function trainDense(
   const dimensions = mean.length;
   const size = { classes: classesOf(set), features: dimensions + 1 };
   const parts = rows.map((vector) => ({ vector, ownSquares: 0 }));
-  const multipliers = trainByDualAscent(
+  const { table } = trainByDualAscent(
     { parts, classes: set.classes, size },
     { loss: LOGISTIC, passes, ...(without && { without }) },
   );
   return {
     dimensions,
     mean,
-    table: weightsOf(multipliers, rows, size),
+    table,
     centres: centresOf(set, rows, dimensions, without),
   };
 }

@@ -86,25 +86,47 @@ export function confidences(
 
 /**
  * The sharpness under which the right intents are the most probable (temperature scaling), and how
- * probable they are then: the sum of the logarithms.
+ * probable they are then: the sum of the logarithms, which has one peak.
  */
 export function fitSharpness(
   rows: readonly Pick<HeldOut, 'scores' | 'example'>[],
   classes: Int32Array,
   otherClass: number,
 ): { sharpness: number; sum: number } {
-  let best = 1;
-  let bestSum = -Infinity;
-  for (const sharpness of SHARPNESSES) {
-    let sum = 0;
-    for (const { scores, example } of rows) {
-      const probability = confidences(scores, sharpness, otherClass)[classes[example]!]!;
-      sum += Math.log(Math.max(probability, 1e-6));
-    }
-    if (sum > bestSum) {
-      bestSum = sum;
-      best = sharpness;
-    }
+  const sums = new Map<number, number>();
+  const sumAt = (at: number): number => {
+    const sharpness = SHARPNESSES[at];
+    if (sharpness === undefined) return -Infinity;
+    const known = sums.get(at);
+    if (known !== undefined) return known;
+    const sum = rows.reduce(
+      (total, { scores, example }) =>
+        total + logProbability(scores, classes[example]!, sharpness, otherClass),
+      0,
+    );
+    sums.set(at, sum);
+    return sum;
+  };
+  let best = SHARPNESSES.length >> 1;
+  for (let stride = best >> 1; stride > 0; ) {
+    const side = [best - stride, best + stride].find((at) => sumAt(at) > sumAt(best));
+    if (side === undefined) stride >>= 1;
+    else best = side;
   }
-  return { sharpness: best, sum: bestSum };
+  return { sharpness: SHARPNESSES[best]!, sum: sumAt(best) };
+}
+
+/** The logarithm of an intent's probability, not below that of one in a million. */
+function logProbability(
+  scores: Float64Array,
+  intent: number,
+  sharpness: number,
+  otherClass: number,
+): number {
+  const intents = otherClass < 0 ? scores.length : otherClass;
+  let sum = 0;
+  for (let at = 0; at < intents; at += 1) {
+    sum += Math.exp(sharpness * (scores[at]! - scores[intent]!));
+  }
+  return -Math.log(Math.min(sum, 1e6));
 }

@@ -23,30 +23,38 @@ export interface Classifier {
   table: WeightTable;
 }
 
+/** A classifier with what it was trained on. */
+export interface TrainedClassifier {
+  classifier: Classifier;
+  data: TrainingSet;
+  /** By place of a feature: its number in the training, or -1 when only one example has it. */
+  numbers: Int32Array;
+}
+
 /** Trains a classifier; the negatives are one more class. It reads alike before and after saving. */
 export function trainClassifier(
   intents: readonly IntentExamples[],
   negatives: readonly string[],
   conceptsOf?: ConceptReader,
-): Classifier {
+): TrainedClassifier {
   const set = gatherExamples(intents, negatives);
   const learnt = learnFeatures(set.texts, conceptsOf);
-  const data = trainingSet(set, learnt.vectors, learnt.vectoriser);
+  const { parts, numbers, features } = sharedParts(learnt.vectors, learnt.vectoriser.frequencies);
+  const size = { classes: classesOf(set), features };
+  const data = { parts, classes: set.classes, size };
   const passes = set.texts.length < MANY_EXAMPLES ? PASSES.few : PASSES.many;
-  const multipliers = trainMultipliers(data, passes);
-  return restoreClassifier(set, restore(quantise(multipliers, classesOf(set))), learnt);
+  const [hinge, logistic] = [SQUARED_HINGE, LOGISTIC].map(
+    (loss) => trainByDualAscent(data, { loss, passes }).multipliers,
+  );
+  const multipliers = restore(quantise(together(hinge!, logistic!), size.classes));
+  return { classifier: restoreClassifier(set, multipliers, learnt), data, numbers };
 }
 
-/** The multipliers of the squared-hinge and the logistic classifier together. */
-export function trainMultipliers(
-  data: TrainingSet,
-  passes: number,
-  without?: (example: number) => boolean,
-): Float32Array {
-  const options = { passes, ...(without ? { without } : {}) };
-  const hinge = trainByDualAscent(data, { ...options, loss: SQUARED_HINGE });
-  const logistic = trainByDualAscent(data, { ...options, loss: LOGISTIC });
-  return hinge.map((multiplier, at) => multiplier + LOGISTIC_SHARE * logistic[at]!);
+/** The multipliers or weights of the squared-hinge and the logistic classifier together. */
+export function together(hinge: Float32Array, logistic: Float32Array): Float32Array {
+  const sum = new Float32Array(hinge.length);
+  for (let at = 0; at < sum.length; at += 1) sum[at] = hinge[at]! + LOGISTIC_SHARE * logistic[at]!;
+  return sum;
 }
 
 /** The classifier that the examples and their multipliers make. */
@@ -55,32 +63,11 @@ export function restoreClassifier(
   multipliers: Float32Array,
   { vectoriser, vectors }: ReturnType<typeof learnFeatures>,
 ): Classifier {
-  const size = sizeOf(set, vectoriser);
-  return {
-    set,
-    vectoriser,
-    vectors,
-    multipliers,
-    table: weightsOf(multipliers, vectors, size),
-  };
+  const size = { classes: classesOf(set), features: vectoriser.frequencies.length };
+  return { set, vectoriser, vectors, multipliers, table: weightsOf(multipliers, vectors, size) };
 }
 
 /** The number of classes: the intents, and the negatives if there are any. */
 export function classesOf({ intents, otherClass }: ExampleSet): number {
   return intents.length + (otherClass >= 0 ? 1 : 0);
-}
-
-/** The examples as the trainer takes them. */
-export function trainingSet(
-  set: ExampleSet,
-  vectors: readonly SparseVector[],
-  vectoriser: Vectoriser,
-): TrainingSet {
-  const size = sizeOf(set, vectoriser);
-  return { parts: sharedParts(vectors, size.features), classes: set.classes, size };
-}
-
-/** The numbers of classes and features. */
-export function sizeOf(set: ExampleSet, { frequencies }: Vectoriser) {
-  return { classes: classesOf(set), features: frequencies.length };
 }

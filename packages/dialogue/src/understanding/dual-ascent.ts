@@ -18,6 +18,14 @@ export interface TrainingSet {
   size: { classes: number; features: number };
 }
 
+/** What training has come to. */
+export interface Ascent {
+  /** How much each example speaks for each class: `multipliers[example * classes + class]`. */
+  multipliers: Float32Array;
+  /** The weights of the shared features: the sum of the examples times their multipliers. */
+  table: WeightTable;
+}
+
 /** Settings of training. */
 export interface AscentOptions {
   loss: Loss;
@@ -29,42 +37,50 @@ export interface AscentOptions {
 
 /** Training is done when a pass moved the examples by less than this on average. */
 const TOLERANCE = 0.003;
+/** An example that moved by less is passed over the next time, and longer each time it happens. */
+const SETTLED = 0.03;
+const LONGEST_REST = 4;
 
-/**
- * Trains a linear classifier by stochastic dual coordinate ascent, all classes at once; repeatable.
- * Returns the examples' multipliers: the weights are the sum of the examples times them.
- */
+/** Trains a linear classifier by stochastic dual coordinate ascent, all classes at once; repeatable. */
 export function trainByDualAscent(
   { parts, classes, size }: TrainingSet,
   { loss, passes, without }: AscentOptions,
-): Float32Array {
-  const examples = Int32Array.from([...parts.keys()].filter((example) => !without?.(example)));
+): Ascent {
+  const examples = Int32Array.from(parts.keys()).filter((example) => !without?.(example));
   const multipliers = new Float32Array(parts.length * size.classes);
   const table = emptyTable(size);
-  const lengths = Float64Array.from(
-    parts,
-    ({ vector, ownSquares }) => squaredLength(vector) + ownSquares,
-  );
   const scores = new Float64Array(size.classes);
+  const row = { all: multipliers, start: 0 };
+  const resting = new Uint8Array(parts.length);
+  const calm = new Uint8Array(parts.length);
   const random = seededRandom(1);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(examples, random);
     let moved = 0;
     for (const example of examples) {
+      if (resting[example]! > 0) {
+        resting[example]! -= 1;
+        continue;
+      }
       const { vector, ownSquares } = parts[example]!;
-      const row = multipliers.subarray(example * size.classes, (example + 1) * size.classes);
+      row.start = example * size.classes;
       scoreInto(scores, vector, table);
       // What no other example has need not go through the weights: it answers to this row only.
-      for (let target = 0; target < row.length; target += 1) {
-        scores[target]! += ownSquares * row[target]!;
+      for (let target = 0; target < size.classes; target += 1) {
+        scores[target]! += ownSquares * multipliers[row.start + target]!;
       }
-      moved += loss.step(scores, row, classes[example]!, lengths[example]!);
-      for (let target = 0; target < row.length; target += 1) row[target]! += scores[target]!;
+      const off = loss.step(scores, row, classes[example]!, squaredLength(vector) + ownSquares);
+      for (let target = 0; target < size.classes; target += 1) {
+        multipliers[row.start + target]! += scores[target]!;
+      }
       addOuter(table, vector, scores);
+      moved += off;
+      calm[example] = off < SETTLED ? Math.min(calm[example]! + 1, LONGEST_REST) : 0;
+      resting[example] = calm[example]!;
     }
     if (moved < TOLERANCE * examples.length) break;
   }
-  return multipliers;
+  return { multipliers, table };
 }
 
 /** The weights that the multipliers of the examples make. */

@@ -2,14 +2,15 @@ import type { ConceptReader } from './concepts.ts';
 import { fold, words } from './words.ts';
 
 /** Blocks of features; each is scaled to length one, then weighed. */
-export const BLOCK_WEIGHTS = [1, 0.5, 0.7, 0.7, 0.8, 0.4] as const;
+export const BLOCK_WEIGHTS = [1.12, 0.7, 0.7, 0.8, 0.4] as const;
 
 const LETTERS = 0;
-const FOLDED_LETTERS = 1;
-const WORDS = 2;
-const STEMS = 3;
-const CONCEPTS = 4;
-const CONCEPT_PAIRS = 5;
+const WORDS = 1;
+const STEMS = 2;
+const CONCEPTS = 3;
+const CONCEPT_PAIRS = 4;
+/** A word with accents counts so much as the word without them, too. */
+const FOLDED_SHARE = 0.3;
 /** Pairs are made of so many concepts at most. */
 const MAX_PAIRED = 12;
 
@@ -20,10 +21,9 @@ export const STEM_LENGTH = 5;
 const BLOCK_BITS = 3;
 
 /**
- * Counts the features of a message: groups of 2–4 letters within words, as written and without
- * accents, words and beginnings of words alone and in pairs, and what the words are about, alone
- * and in pairs. A
- * feature is a 32-bit hash whose lowest three bits are its block.
+ * Counts the features of a message: groups of 2–4 letters within words, as written and, for a
+ * share, without accents; words and beginnings of words alone and in pairs; and what the words are
+ * about, alone and in pairs. A feature is a 32-bit hash whose lowest three bits are its block.
  */
 export function countFeatures(text: string, conceptsOf?: ConceptReader): Map<number, number> {
   const counts = new Map<number, number>();
@@ -32,8 +32,8 @@ export function countFeatures(text: string, conceptsOf?: ConceptReader): Map<num
   let lastStem = 0;
   for (const { lower } of words(text)) {
     const folded = fold(lower);
-    countGroups(` ${lower} `, LETTERS, counts);
-    countGroups(` ${folded} `, FOLDED_LETTERS, counts);
+    countGroups(` ${lower} `, 1, counts);
+    if (folded !== lower) countGroups(` ${folded} `, FOLDED_SHARE, counts);
     const word = hash(lower, 0, lower.length);
     const stem = hash(folded, 0, Math.min(folded.length, STEM_LENGTH));
     add(counts, word, WORDS);
@@ -70,13 +70,13 @@ function countConceptPairs(concepts: number[], counts: Map<number, number>): voi
   }
 }
 
-function countGroups(padded: string, block: number, counts: Map<number, number>): void {
+function countGroups(padded: string, amount: number, counts: Map<number, number>): void {
   for (let start = 0; start < padded.length; start += 1) {
     const longest = Math.min(LONGEST_GROUP, padded.length - start);
     let code = SEED;
     for (let length = 1; length <= longest; length += 1) {
       code = Math.imul(code ^ padded.charCodeAt(start + length - 1), PRIME);
-      if (length >= SHORTEST_GROUP) add(counts, finish(code, length), block);
+      if (length >= SHORTEST_GROUP) add(counts, finish(code, length), LETTERS, amount);
     }
   }
 }
@@ -103,7 +103,7 @@ function finish(code: number, length: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-function add(counts: Map<number, number>, code: number, block: number): void {
+function add(counts: Map<number, number>, code: number, block: number, amount = 1): void {
   const feature = (code << BLOCK_BITS) | block;
-  counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  counts.set(feature, (counts.get(feature) ?? 0) + amount);
 }

@@ -1,8 +1,9 @@
-import { type Classifier, trainingSet, trainMultipliers } from './classifier.ts';
-import { weightsOf } from './dual-ascent.ts';
+import { type TrainedClassifier, together } from './classifier.ts';
+import { type TrainingSet, trainByDualAscent } from './dual-ascent.ts';
 import type { ExampleSet } from './examples.ts';
+import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
 import { seededRandom, shuffle } from './random.ts';
-import { scoreInto } from './sparse.ts';
+import { type SparseVector, scoreInto, type WeightTable } from './sparse.ts';
 import { restrict } from './vectoriser.ts';
 
 /** An example read by a classifier that has not seen it. */
@@ -12,7 +13,7 @@ export interface HeldOut {
   fold: number;
   /** Whether the classifier knew the example's intent. */
   inScope: boolean;
-  vector: ReturnType<typeof restrict>['vector'];
+  vector: SparseVector;
   known: number;
   scores: Float64Array;
 }
@@ -26,28 +27,29 @@ export interface Folds {
   isUnknown(fold: number, intent: number): boolean;
 }
 
-const FOLDS = 5;
+/** Many examples are parted into fewer: each part is a training of its own. */
+const FOLDS = { few: 5, many: 4 };
+const MANY_EXAMPLES = 1000;
 /** Fewer than in real training: the order of what is foreign has settled by then. */
 const PASSES = 2;
 /** More examples than this make the figures no better. */
-const MAX_READ = 3000;
+const MAX_READ = 2000;
 
 /**
- * Reads every example with a classifier that has not seen it. Each part leaves out a fifth of the
- * intents whole, which are then as strangers' matters, and a quarter of the other examples.
+ * Reads examples with classifiers that have not seen them. Each part leaves out a fifth of the
+ * intents whole, which are then as strangers' matters, and a quarter of the other examples; of many
+ * examples a quarter and a third.
  */
-export function readHeldOut(classifier: Classifier): HeldOut[] {
-  const { set, vectors, vectoriser } = classifier;
+export function readHeldOut(trained: TrainedClassifier): HeldOut[] {
+  const { set, vectors, vectoriser } = trained.classifier;
   const intents = set.intents.length;
   const folds = partExamples(set);
   if (!folds) return [];
   const chosen = choose(vectors.length);
-  const data = trainingSet(set, vectors, vectoriser);
   const result: HeldOut[] = [];
   for (let fold = 0; fold < folds.count; fold += 1) {
     const without = (example: number) => folds.isLeftOut(fold, example);
-    const rest = trainMultipliers(data, PASSES, without);
-    const table = weightsOf(rest, vectors, data.size);
+    const table = weightsWithout(trained.data, without);
     const seen = vectoriser.frequencies.slice();
     for (const [example, { places }] of vectors.entries()) {
       if (without(example)) for (const place of places) seen[place]! -= 1;
@@ -59,8 +61,10 @@ export function readHeldOut(classifier: Classifier): HeldOut[] {
         vectoriser,
         (place) => seen[place]! > 0,
       );
+      // What the others have too is known in the training by a number of its own.
+      const places = vector.places.map((place) => trained.numbers[place]!);
       const scores = new Float64Array(table.classes);
-      scoreInto(scores, vector, table);
+      scoreInto(scores, { places, values: vector.values }, table);
       for (let target = 0; target < intents; target += 1) {
         if (folds.isUnknown(fold, target)) scores[target] = -Infinity;
       }
@@ -72,9 +76,18 @@ export function readHeldOut(classifier: Classifier): HeldOut[] {
   return result;
 }
 
+/** The weights of a classifier that some examples were not shown. */
+function weightsWithout(data: TrainingSet, without: (example: number) => boolean): WeightTable {
+  const [hinge, logistic] = [SQUARED_HINGE, LOGISTIC].map(
+    (loss) => trainByDualAscent(data, { loss, passes: PASSES, without }).table.weights,
+  );
+  return { classes: data.size.classes, weights: together(hinge!, logistic!) };
+}
+
 /** Parts the examples, the same way every time; null when there are too few intents. */
 export function partExamples({ classes, intents }: ExampleSet): Folds | null {
-  const count = Math.min(FOLDS, intents.length);
+  const wanted = classes.length < MANY_EXAMPLES ? FOLDS.few : FOLDS.many;
+  const count = Math.min(wanted, intents.length);
   if (count < 3) return null;
   const { intentFold, exampleFold } = deal(classes, intents.length, count);
   return {

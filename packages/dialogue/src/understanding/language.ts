@@ -26,7 +26,7 @@ export function trainLanguages(data: TrainingData): Classifier {
       examples: [...(PROFILES[name] ?? []), ...examples.filter((_, at) => at % every === 0)],
     };
   });
-  return trainClassifier(languages, []);
+  return trainClassifier(languages, []).classifier;
 }
 
 /** The language that a message is read in. */

@@ -6,8 +6,10 @@ export interface LogisticModel {
   constant: number;
 }
 
-/** Steps of Newton's method; it has settled long before. */
+/** Steps of Newton's method at most; it settles before. */
 const STEPS = 12;
+/** So small a change of the weights is none. */
+const SETTLED = 1e-6;
 
 /**
  * Fits the log-odds that a row is positive. Both sides weigh the same in sum; the penalty draws the
@@ -45,6 +47,7 @@ export function fitLogistic(
     }
     const change = solve(curvature, gradient);
     for (let at = 0; at <= size; at += 1) weights[at]! += change[at]!;
+    if (change.every((value) => Math.abs(value) < SETTLED)) break;
   }
   return { means, spreads, weights: weights.slice(0, size), constant: weights[size]! };
 }

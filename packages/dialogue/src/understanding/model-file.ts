@@ -8,7 +8,7 @@ import { type Knowledge, knowledgeOf, readerOf } from './understanding.ts';
 import { learnFeatures } from './vectoriser.ts';
 
 /** The first bytes of a saved understanding: its name and the version of its form. */
-const MARK = 'AUN1';
+const MARK = 'AUN2';
 
 /** What is written in words; numbers of the examples follow in bytes. */
 interface Header {

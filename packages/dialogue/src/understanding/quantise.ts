@@ -17,7 +17,8 @@ export function quantise(numbers: Float32Array, rowLength: number): QuantisedRow
     for (const value of values) scale = Math.max(scale, Math.abs(value));
     scales[row] = scale;
     if (scale === 0) continue;
-    for (const [at, value] of values.entries()) {
+    for (let at = 0; at < rowLength; at += 1) {
+      const value = values[at]!;
       const root = Math.sqrt(Math.abs(value) / scale);
       bytes[row * rowLength + at] = Math.sign(value) * Math.round(127 * root);
     }
@@ -28,10 +29,12 @@ export function quantise(numbers: Float32Array, rowLength: number): QuantisedRow
 /** The numbers that rounded rows stand for. */
 export function restore({ scales, bytes }: QuantisedRows): Float32Array {
   const rowLength = scales.length === 0 ? 0 : bytes.length / scales.length;
-  return Float32Array.from(bytes, (byte, at) => {
-    const root = byte / 127;
-    return Math.sign(byte) * root * root * scales[Math.floor(at / rowLength)]!;
-  });
+  const numbers = new Float32Array(bytes.length);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const root = bytes[at]! / 127;
+    numbers[at] = root * Math.abs(root) * scales[Math.floor(at / rowLength)]!;
+  }
+  return numbers;
 }
 
 /** Packs bytes of which many are 0: a 0 is followed by how many there are, 1–127. */

@@ -129,23 +129,48 @@ export interface SharedPart {
   ownSquares: number;
 }
 
+/** Vectors without what only one of them has; the features that are left are numbered anew. */
+export interface SharedParts {
+  parts: SharedPart[];
+  /** By place: the new number of the feature, or -1 when it is gone. */
+  numbers: Int32Array;
+  /** How many features are left. */
+  features: number;
+}
+
 /** Parts vectors by whether another one has the feature, too. */
-export function sharedParts(vectors: readonly SparseVector[], features: number): SharedPart[] {
-  const frequencies = new Int32Array(features);
-  for (const { places } of vectors) for (const place of places) frequencies[place]! += 1;
-  return vectors.map(({ places, values }) => {
-    let ownSquares = 0;
-    const shared: number[] = [];
-    for (let at = 0; at < places.length; at += 1) {
-      if (frequencies[places[at]!]! > 1) shared.push(at);
-      else ownSquares += values[at]! * values[at]!;
-    }
-    return {
-      ownSquares,
-      vector: {
-        places: Int32Array.from(shared, (at) => places[at]!),
-        values: Float32Array.from(shared, (at) => values[at]!),
-      },
+export function sharedParts(
+  vectors: readonly SparseVector[],
+  frequencies: Int32Array,
+): SharedParts {
+  const numbers = new Int32Array(frequencies.length).fill(-1);
+  let features = 0;
+  for (let place = 0; place < numbers.length; place += 1) {
+    if (frequencies[place]! < 2) continue;
+    numbers[place] = features;
+    features += 1;
+  }
+  const parts = vectors.map(({ places, values }) => {
+    const shared = {
+      places: new Int32Array(places.length),
+      values: new Float32Array(places.length),
     };
+    let ownSquares = 0;
+    let kept = 0;
+    for (let at = 0; at < places.length; at += 1) {
+      const number = numbers[places[at]!]!;
+      if (number < 0) ownSquares += values[at]! * values[at]!;
+      else {
+        shared.places[kept] = number;
+        shared.values[kept] = values[at]!;
+        kept += 1;
+      }
+    }
+    const vector = {
+      places: shared.places.subarray(0, kept),
+      values: shared.values.subarray(0, kept),
+    };
+    return { ownSquares, vector };
   });
+  return { parts, numbers, features };
 }

@@ -62,12 +62,13 @@ export function trainUnderstanding(
   if (used.length === 0) throw new RangeError('There is no example to learn from.');
   const byLanguage = new Map(
     used.map(([language, { intents }]) => {
-      const classifier = trainClassifier(
+      const trained = trainClassifier(
         intents,
         data.negatives?.[language] ?? [],
         conceptReader(language),
       );
-      const heldOut = readHeldOut(classifier);
+      const { classifier } = trained;
+      const heldOut = readHeldOut(trained);
       const calibration = calibrate(classifier, heldOut, askAgainShare);
       const opinion = vectors && trainOpinion(classifier, heldOut, vectors, askAgainShare);
       return [language, { classifier, calibration, ...(opinion && { opinion }) }];

@@ -113,7 +113,7 @@ function weigh(
       continue;
     }
     if (isLiteral(blocks[place]!)) known += rarity[place]!;
-    const value = (1 + Math.log(count)) * rarity[place]!;
+    const value = (count < 1 ? count : 1 + Math.log(count)) * rarity[place]!;
     squares[blocks[place]!]! += value * value;
     found.push(place);
     foundValues.push(value);
