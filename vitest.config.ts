@@ -33,6 +33,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'stories',
+          // After a story has been played, axe looks at it in every language and theme.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

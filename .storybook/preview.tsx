@@ -1,12 +1,44 @@
-import { AuroraRoot } from '@auroraai/ui';
+import {
+  AuroraRoot,
+  type AuroraRootProps,
+  type InterfaceLanguage,
+  MORE_LANGUAGES,
+  UI_LANGUAGES,
+} from '@auroraai/ui';
 import type { Preview } from '@storybook/react-vite';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import './preview.css';
+import { emulate, type Media } from './emulate.ts';
+import { createLookStore, faultsInEveryLook } from './every-look.ts';
+
+const looks = createLookStore();
+const isTested = '__vitest_browser__' in globalThis;
+
+/** The ground of a story, in the look of the toolbar or the one that a test wants to see. */
+function Ground({ globals, children }: { globals: Record<string, string>; children: ReactNode }) {
+  const look = useSyncExternalStore(looks.subscribe, looks.get);
+  const { direction } = globals;
+  return (
+    <AuroraRoot
+      language={(look.language ?? globals.language) as InterfaceLanguage}
+      theme={(look.theme ?? globals.theme) as NonNullable<AuroraRootProps['theme']>}
+      {...((direction === 'ltr' || direction === 'rtl') && { direction })}
+    >
+      <div className="story-ground">{children}</div>
+    </AuroraRoot>
+  );
+}
 
 const preview: Preview = {
   globalTypes: {
     language: {
       description: 'Language',
-      toolbar: { title: 'Language', icon: 'globe', items: ['fi', 'sv', 'en'], dynamicTitle: true },
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [...UI_LANGUAGES, ...MORE_LANGUAGES],
+        dynamicTitle: true,
+      },
     },
     theme: {
       description: 'Theme',
@@ -19,23 +51,40 @@ const preview: Preview = {
     },
     direction: {
       description: 'Reading direction',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: ['that of the language', 'ltr', 'rtl'],
+        dynamicTitle: true,
+      },
     },
   },
-  initialGlobals: { language: 'fi', theme: 'light', direction: 'ltr' },
+  initialGlobals: { language: 'fi', theme: 'light', direction: 'that of the language' },
   parameters: {
     // A violation fails the story.
     a11y: { test: 'error' },
   },
   decorators: [
     (Story, { globals }) => (
-      <AuroraRoot language={globals.language} theme={globals.theme} direction={globals.direction}>
-        <div className="story-ground">
-          <Story />
-        </div>
-      </AuroraRoot>
+      <Ground globals={globals}>
+        <Story />
+      </Ground>
     ),
   ],
+  beforeEach: async ({ parameters }) => {
+    if (isTested && parameters.media) return emulate(parameters.media as Media);
+  },
+  afterEach: async ({ args, canvasElement, title, parameters }) => {
+    if (!isTested || parameters.everyLook === false) return;
+    const faults = await faultsInEveryLook({
+      canvas: canvasElement,
+      title,
+      isOneLanguage: typeof args.language === 'string',
+      isBusy: parameters.everyLook === true,
+      store: looks,
+    });
+    if (faults.length > 0) throw new Error(`Axe found:\n${faults.join('\n')}`);
+  },
 };
 
 export default preview;

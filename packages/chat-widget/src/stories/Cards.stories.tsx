@@ -121,6 +121,7 @@ export const Adaptive: Story = {
 };
 
 export const Services: Story = {
+  parameters: { everyLook: true },
   args: {
     greeting: [
       {
@@ -142,6 +143,24 @@ export const Services: Story = {
       await chat.findByRole('heading', { name: 'Ystävätoiminta' }, { timeout: 10_000 }),
     ).toBeVisible();
     await expect(chat.getAllByRole('article')).toHaveLength(2);
+  },
+};
+
+/** The card's own words are Arabic; what the service has written in Finnish is marked as such. */
+export const ServicesInArabic: Story = {
+  args: { ...Services.args, language: 'ar' },
+  play: async ({ canvasElement }) => {
+    const chat = await beginChat(canvasElement);
+    const [helpful] = await chat.findAllByRole('button', { name: 'نعم' }, { timeout: 10_000 });
+    await expect(helpful).toBeVisible();
+    await expect((await rootOf(canvasElement)).querySelector('.services')).toHaveAttribute(
+      'dir',
+      'rtl',
+    );
+    const name = chat.getByRole('heading', { name: 'Ystävätoiminta' });
+    await expect(name.querySelector('[lang="fi"]')).toHaveTextContent('Ystävätoiminta');
+    await userEvent.click(helpful!);
+    await expect(await chat.findByText('شكرًا، حُفظ رأيك.')).toBeVisible();
   },
 };
 
@@ -177,6 +196,33 @@ export const SingleChoice: Story = {
   play: async ({ canvasElement }) => {
     const chat = await beginChat(canvasElement);
     await expect(await chat.findByRole('button', { name: 'Vuokra-asunto' })).toBeVisible();
+    await expect(chat.getByRole('button', { name: 'Ohita kysymys' })).toBeVisible();
+  },
+};
+
+export const InOwnWords: Story = {
+  args: {
+    greeting: question({
+      kind: 'text',
+      text: 'Mistä haluat puhua?',
+      hint: 'Muutama sana riittää.',
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const chat = await beginChat(canvasElement);
+    await expect(await chat.findByText('Muutama sana riittää.')).toBeVisible();
+    await expect(chat.getByRole('textbox')).toBeEnabled();
+    await userEvent.click(chat.getByRole('button', { name: 'Ohita kysymys' }));
+    const answer = (await rootOf(canvasElement)).querySelector('[data-from="user"] .bubble');
+    await expect(answer).toHaveTextContent('Ohita kysymys');
+  },
+};
+
+export const Place: Story = {
+  args: { greeting: question({ kind: 'place', text: 'Missä kunnassa asut?' }) },
+  play: async ({ canvasElement }) => {
+    const chat = await beginChat(canvasElement);
+    await expect(await chat.findByText('Missä kunnassa asut?', { selector: 'p' })).toBeVisible();
     await expect(chat.getByRole('button', { name: 'Ohita kysymys' })).toBeVisible();
   },
 };

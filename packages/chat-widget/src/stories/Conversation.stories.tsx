@@ -126,6 +126,7 @@ export const LanguageOfEachMessage: Story = {
 };
 
 export const PersonalData: Story = {
+  parameters: { everyLook: true },
   play: async ({ canvasElement }) => {
     const chat = await beginChat(canvasElement);
     await send(chat.getByRole('textbox'), 'Olen 131052-308T ja tarvitsen apua');
@@ -151,6 +152,41 @@ export const Unsent: Story = {
     await expect(chat.getByRole('button', { name: 'Lähetä uudelleen' })).toBeVisible();
     await userEvent.click(chat.getByRole('button', { name: 'Poista viesti' }));
     await expect(chat.queryByText('Viesti ei lähtenyt.')).toBeNull();
+  },
+};
+
+export const StreamedToTheEnd: Story = {
+  args: {
+    answers: [
+      {
+        type: 'typing',
+        text: 'Asumistukea voit',
+        channelData: { streamType: 'streaming', streamId: 's', streamSequence: 1 },
+      },
+      {
+        type: 'message',
+        text: 'Asumistukea voit hakea Kelasta.',
+        locale: 'fi',
+        channelData: { streamType: 'final', streamId: 's' },
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const chat = await sayInChat(canvasElement, 'Moi');
+    const answer = { selector: '.bubble *' };
+    await expect(await chat.findByText('Asumistukea voit hakea Kelasta.', answer)).toBeVisible();
+    await expect(chat.getAllByText(/^Asumistukea/, answer)).toHaveLength(1);
+    const log = (await rootOf(canvasElement)).querySelector('[role="log"]');
+    await expect(log).toHaveTextContent('Asumistukea voit hakea Kelasta.');
+  },
+};
+
+export const TooLong: Story = {
+  play: async ({ canvasElement }) => {
+    const chat = await beginChat(canvasElement);
+    await send(chat.getByRole('textbox'), 'pitkä '.repeat(200));
+    await expect(await chat.findByText('Viesti on liian pitkä. Lyhennä sitä vähän.')).toBeVisible();
+    await expect(chat.getByRole('button', { name: 'Lähetä' })).toBeDisabled();
   },
 };
 

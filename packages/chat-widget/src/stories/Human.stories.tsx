@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { beginChat, type Saying, ScriptedChat } from './ScriptedChat.example.tsx';
+import { beginChat, rootOf, type Saying, ScriptedChat } from './ScriptedChat.example.tsx';
 
 const meta: Meta<typeof ScriptedChat> = {
   title: 'chat-widget/Human and notices',
@@ -23,6 +23,45 @@ export const Queue: Story = {
     const chat = await beginChat(canvasElement);
     await expect(
       await chat.findByText('Olet jonossa. Jonotusnumerosi on 3. Odotusaika on noin 4 minuuttia.'),
+    ).toBeVisible();
+  },
+};
+
+export const Offered: Story = {
+  args: {
+    greeting: [
+      handoff({
+        state: 'offered',
+        phone: '0800 000 000',
+        url: 'https://revonsaari.example/neuvonta',
+      }),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const chat = await beginChat(canvasElement);
+    await expect(await chat.findByText(/^Voit jatkaa ihmisen kanssa/)).toBeVisible();
+    await expect(chat.getByRole('link', { name: '0800 000 000' })).toHaveAttribute(
+      'href',
+      'tel:0800000000',
+    );
+  },
+};
+
+export const HumanLeft: Story = {
+  args: { greeting: [handoff({ state: 'connected', name: 'Aino' }), handoff({ state: 'ended' })] },
+  play: async ({ canvasElement }) => {
+    const chat = await beginChat(canvasElement);
+    await expect(await chat.findByText('Keskustelu ihmisen kanssa päättyi.')).toBeVisible();
+    await expect(chat.getByRole('textbox')).toBeEnabled();
+  },
+};
+
+export const ClosedUntilMonday: Story = {
+  args: { greeting: [handoff({ state: 'closed', opens_at: '2026-11-23T07:00:00Z' })] },
+  play: async ({ canvasElement }) => {
+    const chat = await beginChat(canvasElement);
+    await expect(
+      await chat.findByText('Palvelu on nyt kiinni. Palvelu avautuu ma 23.11. klo 9.00.'),
     ).toBeVisible();
   },
 };
@@ -109,7 +148,7 @@ export const Crisis: Story = {
       {
         type: 'message',
         locale: 'fi',
-        text: 'Jos olet vaarassa, soita heti 112.',
+        text: 'Jos olet vaarassa, soita heti **112**.\n\n- Hätänumero: [112](tel:112)\n- Kriisipuhelin: [09 2525 0111](tel:+358925250111)',
         entities: [
           {
             type: 'auroraai/crisis',
@@ -125,6 +164,10 @@ export const Crisis: Story = {
   play: async ({ canvasElement }) => {
     const chat = await beginChat(canvasElement);
     await expect(await chat.findByRole('link', { name: 'Hätänumero 112' })).toBeVisible();
+    // Each number stands there once, and is read aloud with the answer.
+    await expect(chat.getAllByText(/09 2525 0111/)).toHaveLength(1);
+    const log = (await rootOf(canvasElement)).querySelector('[role="log"]');
+    await expect(log).toHaveTextContent('Kriisipuhelin: 09 2525 0111');
   },
 };
 

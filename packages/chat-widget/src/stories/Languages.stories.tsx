@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, fireEvent } from 'storybook/test';
 import { type ChatLanguage, directionOf } from '../catalogues/languages.ts';
-import { beginChat, rootOf, type Saying, ScriptedChat } from './ScriptedChat.example.tsx';
+import {
+  beginChat,
+  rootOf,
+  type Saying,
+  ScriptedChat,
+  sayInChat,
+} from './ScriptedChat.example.tsx';
 
 const meta: Meta<typeof ScriptedChat> = {
   title: 'chat-widget/Languages',
@@ -32,6 +38,33 @@ function story(language: ChatLanguage, hello: string): Story {
     },
   };
 }
+
+/** The chat's own words change at once; what has been said stays as it was, in its own language. */
+export const SwitchedMidway: Story = {
+  args: {
+    language: 'fi',
+    greeting: [{ type: 'message', text: 'Hei! Miten voin auttaa?', locale: 'fi' }],
+    answers: [{ type: 'message', text: 'Selvä, katsotaan.', locale: 'fi' }],
+  },
+  play: async ({ canvasElement }) => {
+    const chat = await sayInChat(canvasElement, 'Tarvitsen asunnon');
+    await expect(await chat.findByText('Selvä, katsotaan.')).toBeVisible();
+    const root = await rootOf(canvasElement);
+    for (const [language, label] of [
+      ['sv', 'Chattens språk'],
+      ['ar', 'لغة الدردشة'],
+    ] as const) {
+      await fireEvent.change(chat.getByRole('combobox'), { target: { value: language } });
+      await expect(await chat.findByRole('combobox', { name: label })).toHaveValue(language);
+      await expect(root.querySelector('.root')).toHaveAttribute('lang', language);
+      await expect(chat.getByText('Tarvitsen asunnon')).toBeVisible();
+      const said = chat.getByText('Selvä, katsotaan.').closest('[lang]');
+      await expect(said).toHaveAttribute('lang', 'fi');
+      await expect(said).toHaveAttribute('dir', 'ltr');
+    }
+    await expect(root.querySelector('.root')).toHaveAttribute('dir', 'rtl');
+  },
+};
 
 export const Finnish: Story = story('fi', 'Hei! Miten voin auttaa?');
 export const PlainFinnish: Story = story('fi-x-selko', 'Hei! Miten autan sinua?');

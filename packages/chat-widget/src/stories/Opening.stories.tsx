@@ -1,6 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { useEffect, useRef } from 'react';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { createChat } from '../element/create-chat.ts';
 import { beginChat, openChat, rootOf, ScriptedChat, sayInChat } from './ScriptedChat.example.tsx';
+
+/** A launcher whose chat cannot be loaded. */
+function BareLauncher() {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const settings = { bot: 'opas', server: 'https://aurora.invalid', language: 'fi' };
+    const chat = createChat(host.current, settings, () => Promise.reject(new Error('Lost.')));
+    return chat.destroy;
+  }, []);
+  return <div ref={host} {...{ position: 'right' }} />;
+}
 
 const meta: Meta<typeof ScriptedChat> = {
   title: 'chat-widget/Opening',
@@ -67,6 +81,39 @@ export const Offline: Story = {
     const chat = await sayInChat(canvasElement, 'Moi');
     await expect(await chat.findByText('Odottaa yhteyttä')).toBeVisible();
     await expect(chat.getByText(/^Ei yhteyttä/)).toBeVisible();
+  },
+};
+
+export const Reconnecting: Story = {
+  args: {
+    network: 'breaks',
+    greeting: [{ type: 'message', locale: 'fi', text: 'Hei! Miten voin auttaa?' }],
+  },
+  play: async ({ canvasElement }) => {
+    const chat = await sayInChat(canvasElement, 'Moi');
+    // What was said before stays, what is said now waits.
+    await expect(await chat.findByText('Hei! Miten voin auttaa?')).toBeVisible();
+    await expect(await chat.findByText('Odottaa yhteyttä')).toBeVisible();
+    await expect(await chat.findByText(/^Ei yhteyttä/)).toBeVisible();
+    await expect(chat.getByRole('textbox')).toBeEnabled();
+  },
+};
+
+/** The part that loads when it is needed did not come. */
+export const DidNotLoad: Story = {
+  render: () => (
+    <main>
+      <h1>Revonsaaren kaupunki</h1>
+      <BareLauncher />
+    </main>
+  ),
+  play: async ({ canvasElement }) => {
+    const root = await rootOf(canvasElement);
+    await userEvent.click(root.querySelector('.launcher')!);
+    await waitFor(() =>
+      expect(root.querySelector('[role="alert"]')).toHaveTextContent(/^Ei auennut/),
+    );
+    await expect(root.querySelector('.launcher')).toBeVisible();
   },
 };
 

@@ -20,6 +20,26 @@ async function chooseInMenu(canvas: HTMLElement, name: string) {
   return chat;
 }
 
+/** The words of the file that is made; nothing is written to the disk of whoever looks at a story. */
+async function whatIsMade(make: () => Promise<unknown>): Promise<string | undefined> {
+  const made: Blob[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (given: Blob) => {
+    made.push(given);
+    return createObjectURL(given);
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+  try {
+    await make();
+    await waitFor(() => expect(made).toHaveLength(1), { timeout: 10_000 });
+    return made[0]?.text();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+}
+
 export const About: Story = {
   play: async ({ canvasElement }) => {
     const chat = await chooseInMenu(canvasElement, 'Tietoa palvelusta');
@@ -46,23 +66,8 @@ export const Rated: Story = {
 
 export const Saved: Story = {
   play: async ({ canvasElement }) => {
-    const made: Blob[] = [];
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
-    URL.createObjectURL = (given: Blob) => {
-      made.push(given);
-      return createObjectURL(given);
-    };
-    // Nothing is written to the disk of whoever looks at this story.
-    HTMLAnchorElement.prototype.click = () => {};
-    try {
-      await chooseInMenu(canvasElement, 'Tallenna tekstinä');
-      await waitFor(() => expect(made).toHaveLength(1), { timeout: 10_000 });
-      await expect(await made[0]?.text()).toContain('Hei! Miten voin auttaa?');
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    }
+    const made = await whatIsMade(() => chooseInMenu(canvasElement, 'Tallenna tekstinä'));
+    await expect(made).toContain('Hei! Miten voin auttaa?');
   },
 };
 
@@ -80,6 +85,52 @@ export const Deleted: Story = {
     await expect(await chat.findByText('Keskustelu on poistettu.')).toBeVisible();
     await userEvent.click(chat.getByRole('button', { name: 'Aloita uusi keskustelu' }));
     await expect(await chat.findByRole('button', { name: 'Aloita keskustelu' })).toBeVisible();
+  },
+};
+
+export const NotDeleted: Story = {
+  args: { network: 'undeletable' },
+  play: async ({ canvasElement }) => {
+    const chat = await chooseInMenu(canvasElement, 'Poista keskustelu');
+    await userEvent.click(await chat.findByRole('button', { name: 'Poista keskustelu' }));
+    await expect(await chat.findByText(/^Keskustelua ei voitu poistaa/)).toBeVisible();
+    // Nothing is lost, and it can be tried again.
+    await expect(chat.getByRole('button', { name: 'Poista keskustelu' })).toBeEnabled();
+  },
+};
+
+export const DeletedHereOnly: Story = {
+  args: { network: 'foreign' },
+  play: async ({ canvasElement }) => {
+    const chat = await chooseInMenu(canvasElement, 'Poista keskustelu');
+    await userEvent.click(await chat.findByRole('button', { name: 'Poista keskustelu' }));
+    await expect(await chat.findByText(/Palvelin ei osaa poistaa sitä/)).toBeVisible();
+  },
+};
+
+export const SavedAsPage: Story = {
+  play: async ({ canvasElement }) => {
+    const made = await whatIsMade(() => chooseInMenu(canvasElement, 'Tallenna verkkosivuna'));
+    await expect(made).toContain('<html lang="fi" dir="ltr">');
+    await expect(made).toContain('Hei! Miten voin auttaa?');
+  },
+};
+
+export const Printed: Story = {
+  play: async ({ canvasElement }) => {
+    const { open } = window;
+    const opened: (string | URL | undefined)[] = [];
+    window.open = (address) => {
+      opened.push(address);
+      return null;
+    };
+    try {
+      const made = await whatIsMade(() => chooseInMenu(canvasElement, 'Tulosta'));
+      await expect(made).toContain('Hei! Miten voin auttaa?');
+    } finally {
+      window.open = open;
+    }
+    await expect(String(opened[0])).toMatch(/^blob:/);
   },
 };
 

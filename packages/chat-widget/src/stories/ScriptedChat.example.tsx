@@ -3,7 +3,9 @@ import {
   createInProcessServer,
   type DirectLineOptions,
   type KeyStorage,
+  type Socket,
 } from '@auroraai/api-client/direct-line';
+import { useLocale } from '@auroraai/ui';
 import { useState } from 'react';
 import { fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import type { ChatSettings } from '../element/settings.ts';
@@ -12,8 +14,19 @@ import { AuroraChat } from '../react/AuroraChat.tsx';
 /** Something that the bot of a story says. */
 export type Saying = Omit<Activity, 'from'> & { from?: Activity['from'] };
 
-/** How the network of a story behaves: `unsendable` takes no message, `refused` lets nobody in. */
-export type Network = 'online' | 'offline' | 'refused' | 'unsendable';
+/**
+ * How the network of a story behaves: `unsendable` takes no message, `refused` lets nobody in,
+ * `breaks` goes when the person has said something, `undeletable` and `foreign` do not delete: one
+ * fails, the other does not know how.
+ */
+export type Network =
+  | 'online'
+  | 'offline'
+  | 'refused'
+  | 'unsendable'
+  | 'breaks'
+  | 'undeletable'
+  | 'foreign';
 
 /** Props of {@link ScriptedChat}. */
 export interface ScriptedChatProps extends Partial<ChatSettings> {
@@ -50,6 +63,7 @@ export function ScriptedChat({
   configuration = CONFIGURATION,
   ...settings
 }: ScriptedChatProps) {
+  const { language } = useLocale();
   const [connection] = useState(() => connect({ greeting, answers, network }));
   return (
     <main>
@@ -57,7 +71,7 @@ export function ScriptedChat({
       <p>Tervetuloa.</p>
       <AuroraChat
         bot="opas"
-        language="fi"
+        language={language}
         server="https://aurora.invalid"
         config={`data:application/json,${encodeURIComponent(JSON.stringify(configuration))}`}
         {...settings}
@@ -81,6 +95,8 @@ function connect({
     for (const saying of isJoin ? greeting : activity.type === 'message' ? answers : [])
       say({ timestamp: '2026-11-23T08:00:00Z', ...saying });
   });
+  let isBroken = false;
+  const sockets: Socket[] = [];
   // Messages get their ids from it: no two may be alike.
   let drawn = 0;
   return {
@@ -90,11 +106,23 @@ function connect({
     },
     ports: {
       ...server.ports,
+      openSocket: (address) => {
+        const socket = server.ports.openSocket?.(address) as Socket;
+        sockets.push(socket);
+        return socket;
+      },
       fetch: async (input, init) => {
         const isMessage = String(init?.body ?? '').includes('"type":"message"');
-        return network === 'unsendable' && isMessage
-          ? new Response('{}', { status: 422 })
-          : server.ports.fetch(input, init);
+        const isDeletion = init?.method === 'DELETE';
+        if (network === 'breaks' && isMessage && !isBroken) {
+          isBroken = true;
+          for (const socket of sockets) socket.onclose?.();
+        }
+        if (isBroken || (network === 'undeletable' && isDeletion))
+          throw new TypeError('There is no network any more.');
+        if (network === 'unsendable' && isMessage) return new Response('{}', { status: 422 });
+        if (network === 'foreign' && isDeletion) return new Response(null, { status: 405 });
+        return server.ports.fetch(input, init);
       },
       storage: memory(),
       openChannel: undefined,

@@ -40,7 +40,10 @@ export default meta;
 
 type Story = StoryObj<typeof ScriptedChat>;
 
-export const Suomifi: Story = { args: { theme: 'suomifi light' } };
+export const Suomifi: Story = {
+  args: { theme: 'suomifi light' },
+  parameters: { everyLook: true },
+};
 export const SuomifiDark: Story = { args: { theme: 'suomifi dark' } };
 export const Neutral: Story = { args: { theme: 'neutral light' } };
 export const NeutralDark: Story = { args: { theme: 'neutral dark' } };

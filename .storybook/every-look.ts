@@ -1,0 +1,144 @@
+import { MORE_LANGUAGES, UI_LANGUAGES } from '@auroraai/ui';
+import axe from 'axe-core';
+
+/** What a story is shown in instead of what the toolbar says, while it is being looked at. */
+export interface Look {
+  language?: string;
+  theme?: string;
+}
+
+/** The look of one story that is being tested; its decorator listens. */
+export interface LookStore {
+  get: () => Look;
+  set: (look: Look) => void;
+  subscribe: (listener: () => void) => () => void;
+}
+
+/** Makes a {@link LookStore}. */
+export function createLookStore(): LookStore {
+  let look: Look = {};
+  const listeners = new Set<() => void>();
+  return {
+    get: () => look,
+    set: (next) => {
+      look = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Themes of the chat's own window and of all other components. */
+const CHAT_THEMES = ['suomifi', 'neutral', 'contrast'].flatMap((palette) => [
+  [palette, 'light'],
+  [palette, 'dark'],
+]);
+const THEMES = ['light', 'dark'];
+const CONTRAST = ['color-contrast', 'link-in-text-block'];
+
+/** A story as it stands after it has been played. */
+export interface PlayedStory {
+  canvas: HTMLElement;
+  title: string;
+  /** Whether the story has chosen its language itself. */
+  isOneLanguage: boolean;
+  /** Whether every language is looked at in every theme too. */
+  isBusy: boolean;
+  store: LookStore;
+}
+
+/**
+ * What axe finds in a story in every language and every theme, one line each. Each language is looked
+ * at with all rules, each theme with those that colours can break; a busy story in each language and
+ * theme together. (All stories in all sixty looks would take ten minutes.)
+ */
+export async function faultsInEveryLook({
+  canvas,
+  title,
+  isOneLanguage,
+  isBusy,
+  store,
+}: PlayedStory): Promise<string[]> {
+  const faults: string[] = [];
+  const chat = canvas.querySelector('[position]')?.shadowRoot;
+  const look = async (name: string, rules?: string[]) => {
+    await settled(chat);
+    const { violations } = await axe.run(canvas, {
+      resultTypes: ['violations'],
+      ...(rules
+        ? { runOnly: rules }
+        : {
+            rules: {
+              region: { enabled: false },
+              'target-size': { enabled: true },
+              // Colours are those of the theme, whatever the language.
+              'color-contrast': { enabled: false },
+            },
+          }),
+    });
+    for (const { id, nodes } of violations)
+      faults.push(
+        `${name}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+      );
+  };
+  const isEverywhere = chat || title.startsWith('ui/');
+  const root = chat?.querySelector<HTMLElement>('.root');
+  const element = root ?? canvas.querySelector<HTMLElement>('[data-aurora]');
+  const own = element?.lang ?? 'fi';
+  const every = isEverywhere ? [...UI_LANGUAGES, ...MORE_LANGUAGES] : UI_LANGUAGES;
+  const languages = isOneLanguage ? [own] : every;
+
+  const inEveryTheme = async (language: string) => {
+    if (!root) {
+      for (const theme of THEMES) {
+        store.set({ language, theme });
+        await frame();
+        await look(`${language}, ${theme}`, CONTRAST);
+      }
+      return;
+    }
+    const { palette, theme } = root.dataset;
+    for (const [name, scheme] of CHAT_THEMES) {
+      Object.assign(root.dataset, { palette: name, theme: scheme });
+      await look(`${language}, ${name} ${scheme}`, CONTRAST);
+    }
+    Object.assign(root.dataset, { palette, theme });
+  };
+  for (const language of languages) {
+    store.set({ language });
+    await spoken(language, element);
+    await look(language);
+    if (isBusy) await inEveryTheme(language);
+  }
+  store.set({});
+  await spoken(own, element);
+  if (!isBusy) await inEveryTheme(own);
+  store.set({});
+  // Whoever looks next sees the story as it was.
+  await settled(chat);
+  return faults;
+}
+
+/** Waits until an element speaks a language; a story that never does is at fault. */
+async function spoken(language: string, element: Element | null | undefined): Promise<void> {
+  for (let frames = 0; frames < 600; frames += 1) {
+    await frame();
+    if (element?.getAttribute('lang') === language) return frame().then(() => undefined);
+  }
+  throw new Error(`The story does not speak ${language}.`);
+}
+
+/** Waits until nothing moves: colours that are on their way are not yet those to be judged. */
+async function settled(chat: ShadowRoot | null | undefined): Promise<void> {
+  await frame();
+  for (const animation of [...document.getAnimations(), ...(chat?.getAnimations() ?? [])])
+    if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      animation.finish();
+}
+
+function frame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
+}
