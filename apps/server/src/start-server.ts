@@ -18,6 +18,7 @@ import { CONVERSATION_GROWN } from './database/store/conversations.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
 import { openEncoder } from './encoder/open-encoder.ts';
 import { createApp } from './http/app.ts';
+import { createGate, GATE_LIMITS, type GateLimits } from './http/gate.ts';
 import { type Handler, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { ORIGINAL_WIDGET_PATH, serveOriginalWidget } from './http/original-widget.ts';
@@ -50,6 +51,8 @@ export interface ServerExtras {
   /** The bots to serve. @default those that the configuration names */
   bots?: readonly HostedBot[];
   chat?: Partial<ChatConfig>;
+  /** What one address may ask for. */
+  gate?: Partial<GateLimits>;
 }
 
 /**
@@ -59,7 +62,7 @@ export interface ServerExtras {
  */
 export async function startServer(
   config: ServerConfig,
-  { bots, chat = {} }: ServerExtras = {},
+  { bots, chat = {}, gate: limits = {} }: ServerExtras = {},
 ): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
   const metrics = createMetrics();
@@ -68,11 +71,18 @@ export async function startServer(
   // The port comes first: a second server that was started by mistake must touch nothing.
   let handler: Handler = () => new Response('Starting.', { status: 503 });
   const answer: Handler = (request, env) => handler(request, env);
-  const listening = await listen(answer, config.port, config.host);
+  const { behindProxy } = config;
+  const gate = createGate({ ...GATE_LIMITS, ...limits }, () => performance.now());
+  const listening = await listen(answer, config, {
+    gate,
+    behindProxy,
+    onRefused: metrics.refused,
+  });
   let service: Service | null = null;
   const streams = serveStreams(listening.server, {
     service: () => (stopping === null ? service : null),
-    behindProxy: config.behindProxy,
+    behindProxy,
+    gate,
     ...(config.originalWidgetBot !== null && { leaveAlone: ORIGINAL_WIDGET_PATH }),
     onTrouble: (error) => log({ level: 'error', event: 'failure', kind: error.name }),
   });
@@ -82,7 +92,8 @@ export async function startServer(
       : serveOriginalWidget(listening.server, {
           service: () => (stopping === null ? service : null),
           bot: config.originalWidgetBot,
-          behindProxy: config.behindProxy,
+          behindProxy,
+          gate,
           onTrouble: (error) => log({ level: 'warn', event: 'original-widget', kind: error.name }),
         });
   const closers: (() => Promise<void> | void)[] = [];
@@ -96,11 +107,11 @@ export async function startServer(
   };
 
   try {
+    const encoder = config.encoderFolder === null ? null : await openEncoder(config.encoderFolder);
+    if (encoder) closers.push(() => encoder.close());
     const database = await openDatabase(config, { claim: true, onLost: trouble });
     closers.push(database.close);
     const store = postgresStore(database.db, trouble);
-    const encoder = config.encoderFolder === null ? null : await openEncoder(config.encoderFolder);
-    if (encoder) closers.push(() => encoder.close());
     if (config.databaseUrl === null) await ensureDemoClient(store, config.organisation);
 
     const load = async () => {

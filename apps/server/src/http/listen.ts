@@ -1,6 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { SentenceError } from '../sentence-error.ts';
+import { clientAddress } from './client-address.ts';
+import type { Gate } from './gate.ts';
 
 /** Milliseconds for the whole of a request to arrive: a slow sender must not hold a place. */
 const REQUEST_TIMEOUT = 15_000;
@@ -21,20 +24,33 @@ export interface Listening {
 /** Answers one request; `incoming` is Node's own view of it. */
 export type Handler = Parameters<typeof getRequestListener>[0];
 
+/** Who may come in, and how it is known who it is. */
+export interface Entrance {
+  gate: Gate;
+  behindProxy: boolean;
+  /** Called for each request that the gate refuses. */
+  onRefused: () => void;
+}
+
 /**
  * Takes the port and serves.
  *
  * @throws SentenceError when the port is taken or may not be used.
  */
-export function listen(handler: Handler, port: number, host: string): Promise<Listening> {
+export function listen(
+  handler: Handler,
+  { port, host }: { port: number; host: string },
+  entrance: Entrance,
+): Promise<Listening> {
   const server = createServer(
     {
       requestTimeout: REQUEST_TIMEOUT,
       headersTimeout: HEADERS_TIMEOUT,
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     },
-    getRequestListener(handler),
+    guarded(getRequestListener(handler), entrance),
   );
+  if (!entrance.behindProxy) server.on('connection', (socket) => countConnection(socket, entrance));
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(sentence(error, port, host)));
     server.listen(port, host, () => {
@@ -43,6 +59,49 @@ export function listen(handler: Handler, port: number, host: string): Promise<Li
       resolve({ port: actual, server, stop: () => close(server) });
     });
   });
+}
+
+const TOO_MANY = 'Too many requests from this address. Come again later.\n';
+
+/** Decides before anything of a request is read, logged or looked up. */
+function guarded(
+  listener: RequestListener,
+  { gate, behindProxy, onRefused }: Entrance,
+): RequestListener {
+  return (request, response) => {
+    const { socket } = request;
+    // The connection is being closed: what was sent ahead on it has lost its answer.
+    if (refused.has(socket)) return;
+    const admission = gate.admit(clientAddress(request, behindProxy));
+    if (admission.allowed) {
+      void listener(request, response);
+      return;
+    }
+    onRefused();
+    // A proxy's connection is that of others, too.
+    if (!behindProxy) refused.add(socket);
+    response.writeHead(429, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': TOO_MANY.length,
+      'Retry-After': admission.retryAfterSeconds,
+      ...(!behindProxy && { Connection: 'close' }),
+    });
+    response.end(TOO_MANY);
+  };
+}
+
+/** Connections on which a request has been refused. */
+const refused = new WeakSet<Socket>();
+
+function countConnection(socket: Socket, { gate, onRefused }: Entrance): void {
+  const address = socket.remoteAddress ?? 'unknown';
+  const giveBack = gate.isFlooding(address) ? null : gate.hold('connections', address);
+  if (giveBack) {
+    socket.once('close', giveBack);
+    return;
+  }
+  onRefused();
+  socket.destroy();
 }
 
 function sentence(error: NodeJS.ErrnoException, port: number, host: string): Error {

@@ -5,6 +5,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   /** Counts one answered request. `seconds` = how long it took. */
   request(route: string, method: string, status: number, seconds: number): void;
+  /** Counts one request or connection that was refused at the gate, unread. */
+  refused(): void;
   /** Where the service counts what it does. */
   service: ServiceMetrics;
   /** Shows what a number is when the figures are read. */
@@ -42,7 +44,13 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers,
   });
+  const refusals = new Counter({
+    name: 'aurora_refused_total',
+    help: 'Requests and connections of addresses that ask for too much, refused unread.',
+    registers,
+  });
   return {
+    refused: () => refusals.inc(),
     request(route, method, status, seconds) {
       // A caller can send any method: an unknown one must not make a new row.
       requests.inc({ route, method: METHODS.includes(method) ? method : 'other', status });

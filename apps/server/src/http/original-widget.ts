@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { OriginalSession, Service } from '@auroraai/service';
 import { type Socket, Server as SocketServer } from 'socket.io';
 import { clientAddress } from './client-address.ts';
+import type { Gate } from './gate.ts';
 
 /** The largest message of a widget, bytes. */
 const MAX_MESSAGE = 65_536;
@@ -15,6 +16,7 @@ export interface OriginalWidgetParts {
   /** The bot that the widgets talk with. */
   bot: string;
   behindProxy: boolean;
+  gate: Gate;
   onTrouble: (error: Error) => void;
 }
 
@@ -32,6 +34,8 @@ export function serveOriginalWidget(server: Server, parts: OriginalWidgetParts):
     // Which website may talk is decided when it asks for a session.
     cors: { origin: true, credentials: true },
     destroyUpgrade: false,
+    allowRequest: (request, answer) =>
+      answer(null, parts.gate.admit(clientAddress(request, parts.behindProxy)).allowed),
   });
   sockets.on('connection', (socket) => attend(socket, parts));
   return {

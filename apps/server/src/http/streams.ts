@@ -4,11 +4,14 @@ import type { Duplex } from 'node:stream';
 import type { Service } from '@auroraai/service';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { clientAddress } from './client-address.ts';
+import type { Gate } from './gate.ts';
 
 /** How often open streams get a sign of life, milliseconds: below the idle limits of proxies. */
 const KEEP_ALIVE = 25_000;
 /** How long a reader may take to confirm the end of its stream, milliseconds. */
 const GRACE = 1000;
+/** In how many seconds an address may try that has as many streams as it may. */
+const CROWDED = 10;
 /** A client only ever sends empty frames. Bytes. */
 const MAX_FRAME = 1024;
 
@@ -22,6 +25,7 @@ export interface StreamServer {
 export interface StreamParts {
   service: () => Pick<Service, 'openStream' | 'streams'> | null;
   behindProxy: boolean;
+  gate: Gate;
   /** The beginning of paths whose upgrades somebody else takes over. */
   leaveAlone?: string;
   onTrouble: (error: Error) => void;
@@ -45,9 +49,13 @@ export function serveStreams(server: Server, parts: StreamParts): StreamServer {
     const service = parts.service();
     const request = toRequest(incoming);
     if (!service || !request) return refuse(socket, new Response(null, { status: 503 }));
-    const accepted = await service.openStream(request, {
-      clientAddress: clientAddress(incoming, parts.behindProxy),
-    });
+    const address = clientAddress(incoming, parts.behindProxy);
+    const admission = parts.gate.admit(address);
+    if (!admission.allowed) return refuse(socket, tooMany(admission.retryAfterSeconds));
+    const giveBack = parts.gate.hold('streams', address);
+    if (!giveBack) return refuse(socket, tooMany(CROWDED));
+    socket.once('close', giveBack);
+    const accepted = await service.openStream(request, { clientAddress: address });
     if (accepted instanceof Response) return refuse(socket, accepted);
     sockets.handleUpgrade(incoming, socket, head, (connection) => {
       const detach = accepted.attach(connection);
@@ -92,12 +100,20 @@ function toRequest(incoming: IncomingMessage): Request | null {
   return new Request(address, { headers });
 }
 
+function tooMany(seconds: number): Response {
+  const error = { code: 'TooManyRequests', message: `Try again in ${seconds} seconds.` };
+  return Response.json({ error }, { status: 429, headers: { 'Retry-After': String(seconds) } });
+}
+
 async function refuse(socket: Duplex, response: Response): Promise<void> {
   const body = await response.text();
   const head = [
     `HTTP/1.1 ${response.status} Refused`,
     'Connection: close',
     'Content-Type: application/json',
+    ...[...response.headers].flatMap(([name, value]) =>
+      name === 'retry-after' ? [`Retry-After: ${value}`] : [],
+    ),
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
