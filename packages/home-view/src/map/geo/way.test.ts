@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { toPlane } from './tm35fin.ts';
 import { DIRECTIONS, wayTo } from './way.ts';
 
-const at = (latitude: number, longitude: number) => toPlane({ latitude, longitude });
+const at = (...[latitude, longitude]: readonly [number, number]) =>
+  toPlane({ latitude, longitude });
 
 it.each([
   ['Espoo from Helsinki', [60.17, 24.94], [60.205, 24.66], 'west'],
@@ -11,8 +12,8 @@ it.each([
   ['Tampere from Helsinki', [60.17, 24.94], [61.498, 23.76], 'northwest'],
   ['Turku from Tampere', [61.498, 23.76], [60.452, 22.267], 'southwest'],
   ['Utsjoki from Ivalo', [68.66, 27.54], [69.908, 27.027], 'north'],
-] as const)('The way to %s is said as people say it', (_, from, to, direction) => {
-  expect(wayTo(at(...from), at(...to)).direction).toBe(direction);
+] as const)('The way to %s is said as people say it', (_, [a, b], [c, d], direction) => {
+  expect(wayTo(at(a, b), at(c, d)).direction).toBe(direction);
 });
 
 it('True north counts, not the north of the map, at the western border', () => {

@@ -32,6 +32,7 @@ it('A cluster says how many places it has, and names a municipality that one of 
         if (mark.kind === 'place') continue;
         const members = index.placesOf(mark.cluster).map((each) => places[each]?.municipality);
         expect(mark.count).toBe(members.length);
+        expect(mark.first).toBe(Math.min(...index.placesOf(mark.cluster)));
         expect(members).toContain(mark.municipality);
         expect(mark.isMixed).toBe(new Set(members).size > 1);
       }

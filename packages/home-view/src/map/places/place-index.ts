@@ -27,6 +27,8 @@ export interface ClusterMark {
   municipality: string | null;
   /** Whether it has places of other municipalities, too. */
   isMixed: boolean;
+  /** The index of the place that comes first among them. */
+  first: number;
 }
 
 /** What is known of a place: where it is and in which municipality. */
@@ -53,6 +55,7 @@ interface Counted {
   /** How many more than others have that municipality. */
   lead: number;
   isMixed: boolean;
+  first: number;
 }
 
 /** Places in groups for every scale; made once for a list of places. */
@@ -65,9 +68,11 @@ export class PlaceIndex {
       municipality: this.#places[index]?.municipality ?? null,
       lead: 1,
       isMixed: false,
+      first: index,
     }),
     // The majority by Boyer and Moore's vote: exact where one municipality has most of the places.
-    reduce: (sum, { municipality, lead, isMixed }) => {
+    reduce: (sum, { municipality, lead, isMixed, first }) => {
+      sum.first = Math.min(sum.first, first);
       if (sum.municipality === municipality) {
         sum.lead += lead;
         sum.isMixed ||= isMixed;
@@ -114,6 +119,7 @@ export class PlaceIndex {
         position: toPlane(feature.geometry.coordinates as [number, number]),
         municipality: properties.municipality,
         isMixed: properties.isMixed,
+        first: properties.first,
       };
     });
   }
