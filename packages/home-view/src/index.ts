@@ -5,6 +5,8 @@ export { createFindStore, type FindActions, type FindStore } from './find-servic
 export { HomeView, type HomeViewProps } from './home/HomeView.tsx';
 export { type HomeConfig, type HomeConfigProblem, readHomeConfig } from './home/home-config.ts';
 export { HOME_PART_NAMES, type HomePartName } from './home/parts.ts';
+export { ComingOffer, type ComingOfferProps } from './my-data/ComingOffer.tsx';
+export { MyData } from './my-data/MyData.tsx';
 export { MyServices } from './my-services/MyServices.tsx';
 export { OverTime } from './over-time/OverTime.tsx';
 export {
@@ -21,6 +23,7 @@ export {
   type PersonOptions,
   type PersonStore,
 } from './person/person-store.ts';
+export type { Promises, Share, ShareState } from './person/shares-slice.ts';
 export { SavedServices } from './saved-services/SavedServices.tsx';
 export { ServiceFilters } from './service-filters/ServiceFilters.tsx';
 export { ServiceResults, type ServiceResultsProps } from './service-results/ServiceResults.tsx';

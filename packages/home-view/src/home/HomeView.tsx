@@ -1,5 +1,6 @@
+import { tokenIn } from '@auroraai/api-client/transfers';
 import { Icon, Skeleton, useTranslation } from '@auroraai/ui';
-import { Suspense, useId } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { homeMessages } from '../messages.ts';
 import { PersonProvider } from '../person/PersonProvider.tsx';
 import type { PersonStore } from '../person/person-store.ts';
@@ -7,6 +8,11 @@ import { FindOfPerson } from './FindOfPerson.tsx';
 import styles from './HomeView.module.css';
 import type { HomeConfig } from './home-config.ts';
 import { HOME_PART_NAMES, HOME_PARTS, type HomePartName } from './parts.ts';
+
+/** Loaded when a person comes by a link of a service. */
+const ComingOffer = lazy(async () => ({
+  default: (await import('../my-data/ComingOffer.tsx')).ComingOffer,
+}));
 
 /** Props of {@link HomeView}. */
 export interface HomeViewProps {
@@ -19,10 +25,16 @@ export interface HomeViewProps {
 /** "Mitä minulle kuuluu": one calm page of what fits a person's situation, made of parts. */
 export function HomeView({ config, person }: HomeViewProps) {
   const parts = config?.parts ?? HOME_PART_NAMES;
+  const [offer] = useState(offerInAddress);
   return (
     <PersonProvider {...(person && { store: person })}>
       <FindOfPerson>
         <div className={styles.home}>
+          {offer && (
+            <Suspense fallback={<Skeleton lines={4} />}>
+              <ComingOffer token={offer} />
+            </Suspense>
+          )}
           {parts.map((name) => (
             <Section key={name} name={name} />
           ))}
@@ -30,6 +42,11 @@ export function HomeView({ config, person }: HomeViewProps) {
       </FindOfPerson>
     </PersonProvider>
   );
+}
+
+/** The token of what a service has sent along with the person, if they came by such a link. */
+function offerInAddress(): string | null {
+  return typeof location === 'undefined' ? null : tokenIn(location.href, 'aurora_offer');
 }
 
 function Section({ name }: { name: HomePartName }) {

@@ -32,6 +32,10 @@ export const HOME_PARTS = {
     icon: 'trend',
     Part: lazy(async () => ({ default: (await import('../over-time/OverTime.tsx')).OverTime })),
   },
+  data: {
+    icon: 'key',
+    Part: lazy(async () => ({ default: (await import('../my-data/MyData.tsx')).MyData })),
+  },
 } as const satisfies Record<string, HomePart>;
 
 /** Name of a part, as an organisation writes it in its configuration. */

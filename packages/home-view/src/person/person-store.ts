@@ -8,11 +8,12 @@ import {
   writeMemory,
 } from './person-memory.ts';
 import { type SavedActions, type SavedState, savedSlice } from './saved-slice.ts';
+import { type SharesActions, type SharesState, sharesSlice } from './shares-slice.ts';
 import { type SituationActions, type SituationState, situationSlice } from './situation-slice.ts';
 import type { Slice } from './slice.ts';
 
 /** Everything that a person has said and done in the home view. */
-export type PersonData = SituationState & SavedState;
+export type PersonData = SituationState & SavedState & SharesState;
 
 /** Where it is kept, and what went wrong. */
 export interface MemoryState {
@@ -29,10 +30,17 @@ export interface MemoryActions {
   stopRemembering(): void;
   /** Deletes everything here and on the device. */
   forgetEverything(): void;
+  /** Puts everything back as it is in a file that was downloaded before. */
+  replaceEverything(data: PersonData): void;
 }
 
 /** State and actions of a person. */
-export type Person = PersonData & SituationActions & SavedActions & MemoryState & MemoryActions;
+export type Person = PersonData &
+  SituationActions &
+  SavedActions &
+  SharesActions &
+  MemoryState &
+  MemoryActions;
 
 /** One person's store; two on a page share nothing. */
 export type PersonStore = StoreApi<Person>;
@@ -49,10 +57,14 @@ export interface PersonOptions {
   initial?: Partial<PersonData>;
 }
 
-const SLICES = [situationSlice, savedSlice] as const;
+const SLICES = [situationSlice, savedSlice, sharesSlice] as const;
 
 /** Nothing said, nothing done. */
-export const EMPTY_PERSON: PersonData = { ...situationSlice.initial, ...savedSlice.initial };
+export const EMPTY_PERSON: PersonData = {
+  ...situationSlice.initial,
+  ...savedSlice.initial,
+  ...sharesSlice.initial,
+};
 
 /**
  * Makes a store. Nothing is written to the device before the person asks for it with `remember`;
@@ -68,6 +80,7 @@ export function createPersonStore(options: PersonOptions = {}): PersonStore {
     ...options.initial,
     ...situationSlice.actions(set, now),
     ...savedSlice.actions(set, now),
+    ...sharesSlice.actions(set, now),
     memory: kept ? 'device' : 'page',
     memoryProblem: null,
     remember: () => {
@@ -76,6 +89,7 @@ export function createPersonStore(options: PersonOptions = {}): PersonStore {
     },
     stopRemembering: () =>
       set({ memory: 'page', memoryProblem: storage && clearMemory(storage, storageKey) }),
+    replaceEverything: (data) => set(dataOf(data)),
     forgetEverything: () =>
       set({
         ...EMPTY_PERSON,
@@ -94,7 +108,7 @@ export function createPersonStore(options: PersonOptions = {}): PersonStore {
 
 /** Reads a person's data, as kept or as downloaded; what cannot be read is left out. */
 export function readPerson(kept: Readonly<Record<string, unknown>>): PersonData {
-  return { ...situationSlice.read(kept), ...savedSlice.read(kept) };
+  return { ...situationSlice.read(kept), ...savedSlice.read(kept), ...sharesSlice.read(kept) };
 }
 
 /** A person's data without what can be done with it. */
