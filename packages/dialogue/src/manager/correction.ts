@@ -1,5 +1,6 @@
 import { readScale } from '../entities/numbers.ts';
 import { folded, phraseOf } from '../entities/words.ts';
+import { isSoft } from './flow-question.ts';
 import { areaName } from './situation-frame.ts';
 import { readSlot, setSlot } from './slots.ts';
 import { decided, type Message, request, type Turn, tell } from './turn.ts';
@@ -56,7 +57,8 @@ export function lookAgain(turn: Turn): void {
   const { recommended } = turn.state;
   const place = turn.trained.bot.recommend?.municipality;
   const value = place && turn.state.slots[place];
-  if (!recommended || turn.state.frames.length > 0 || typeof value !== 'string') return;
+  const busy = turn.state.frames.some((frame) => !isSoft(turn, frame));
+  if (!recommended || busy || typeof value !== 'string') return;
   const { id: _, language: __, ...body } = recommended.request;
   if ('offset' in body) delete body.offset;
   if (body.kind !== 'recommend-text' && body.kind !== 'recommend-situation') return;

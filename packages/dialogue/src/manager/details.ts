@@ -21,7 +21,7 @@ const TOPICS: readonly (readonly [ServiceDetail, RegExp])[] = [
   ],
   [
     'price',
-    / (maksaa|maksaako|hinta|ilmainen|ilmai|maksuton|maksullinen|kostar|pris|gratis|avgift|cost|costs|price|free|charge)/,
+    / (paljonko|hur mycket|how much|maksaa|maksaako|hinta|ilmainen|ilmai|maksuton|maksullinen|kostar|pris|gratis|avgift|cost|costs|price|free|charge)/,
   ],
   [
     'all',

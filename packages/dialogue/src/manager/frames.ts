@@ -24,6 +24,9 @@ const HANDLERS: { readonly [K in Frame['kind']]: FrameHandler<K> } = {
 /** More steps than this without waiting are a fault of the bot: everything is left, a human offered. */
 const MOST_STEPS = 500;
 
+/** The areas of life are come back to so often; who goes on talking of other things is let be. */
+const MOST_RETURNS = 2;
+
 /** How a frame behaves. */
 export function handlerOf(frame: Frame): FrameHandler<Frame['kind']> {
   return HANDLERS[frame.kind] as unknown as FrameHandler<Frame['kind']>;
@@ -54,7 +57,7 @@ export function goOn(turn: Turn, from: Frame | undefined = undefined): void {
     const handler = handlerOf(frame);
     const returned = frame !== current && handler.isOpen(frame);
     if (returned && isTired(turn, frame)) {
-      turn.state.frames.pop();
+      letGo(turn, frame);
       turn.trace.push({ step: 'flow', flow: nameOf(frame), what: 'dropped' });
       continue;
     }
@@ -79,9 +82,21 @@ export function goOn(turn: Turn, from: Frame | undefined = undefined): void {
 
 /** A question that fills nothing is come back to once; passed over again, it is let go. */
 function isTired(turn: Turn, frame: Frame): boolean {
+  if (frame.kind === 'situation') {
+    frame.returns = (frame.returns ?? 0) + 1;
+    return frame.returns > MOST_RETURNS;
+  }
   if (frame.kind !== 'flow' || !isSoft(turn, frame)) return false;
   frame.returns += 1;
   return frame.returns > 1;
+}
+
+/** Leaves a tired question; of a situation without an answer also what waits for it. */
+function letGo({ state }: Turn, frame: Frame): void {
+  state.frames.pop();
+  const below = state.frames.at(-1);
+  if (frame.kind !== 'situation' || below?.kind !== 'flow') return;
+  if (Object.keys(state.situation).length === 0) state.frames.pop();
 }
 
 function nameOf(frame: Frame): string {

@@ -53,19 +53,26 @@ function perform(turn: Turn, command: Command, message: Message): boolean {
       return true;
     }
     case 'back': {
-      if (!frame || !handlerOf(frame).back?.(turn, frame)) return false;
+      if (!frame) return nothingToDo(turn);
+      if (!handlerOf(frame).back?.(turn, frame)) return false;
       goOn(turn, frame);
       return true;
     }
     case 'results': {
-      if (frame?.kind !== 'situation') return showAgain(turn);
+      if (frame?.kind !== 'situation') return showAgain(turn) || nothingToDo(turn);
       stopAsking(frame);
       goOn(turn, frame);
       return true;
     }
     case 'continue':
-      return repeatQuestion(turn);
+      return repeatQuestion(turn) || nothingToDo(turn);
   }
+}
+
+/** A command to which there is nothing is no matter to search services for. */
+function nothingToDo(turn: Turn): boolean {
+  tell(turn, 'nothing-open');
+  return true;
 }
 
 /** In the middle of questions "stop" leaves them; otherwise it ends the conversation. */

@@ -14,6 +14,10 @@ type SituationFrame = FrameOf<'situation'>;
 
 const MOST_TRIES = 2;
 const CHOICE = 'areas';
+const LONGEST_ENDING = 4;
+/** All the areas, said otherwise than on the button. */
+const ALL =
+  /^ (?:ihan )?(?:kaikki|kaikista|kaikkia|allt|alla|alltihop|all|everything|all of it|all of them|kysy kaikki) $/;
 
 /** Beginnings of everyday words for the areas, folded, beside the words of their names. */
 const AREA_WORDS: Readonly<Record<LifeArea, readonly string[]>> = areaWords;
@@ -132,6 +136,13 @@ function askChoice(turn: Turn, frame: SituationFrame): void {
   ]);
 }
 
+/** Whether an everyday word, maybe inflected, stands for an area; a compound says something else. */
+function isWordOf(area: LifeArea, word: string): boolean {
+  return AREA_WORDS[area].some(
+    (stem) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING,
+  );
+}
+
 /** What an area is called. */
 export function areaName(turn: Turn, area: LifeArea): string {
   const texts = turn.trained.lifeAreas.find(({ key }) => key === area);
@@ -160,7 +171,8 @@ function choose(turn: Turn, frame: SituationFrame, message: Message): 'answered'
 function typed(turn: Turn, frame: SituationFrame, message: Message): LifeArea[] {
   const phrase = folded(phraseOf(message.text));
   const all = folded(phraseOf(words(turn, 'choose-all')));
-  if (message.entities.reply === 'skip' || phrase === all) return frame.areas;
+  if (message.entities.reply === 'skip' || phrase === all || ALL.test(phrase)) return frame.areas;
+  const read = phrase.trim().split(' ');
   const places = readNumbers(message.text, message.entities.words, true).map(({ value }) => value);
   return frame.areas.filter((area, index) => {
     const stems = folded(phraseOf(areaName(turn, area)))
@@ -168,7 +180,7 @@ function typed(turn: Turn, frame: SituationFrame, message: Message): LifeArea[] 
       .split(' ')
       .filter((word) => word.length >= 3)
       .map((word) => word.slice(0, Math.max(3, word.length - 2)));
-    const meant = [...stems, ...AREA_WORDS[area]];
-    return places.includes(index + 1) || meant.some((stem) => phrase.includes(` ${stem}`));
+    const named = stems.some((stem) => phrase.includes(` ${stem}`));
+    return places.includes(index + 1) || named || read.some((word) => isWordOf(area, word));
   });
 }

@@ -98,6 +98,8 @@ export type Frame =
       asking: LifeArea | 'choose' | null;
       done: LifeArea[];
       tries: number;
+      /** Times that the conversation came back to its questions from elsewhere. */
+      returns?: number;
     }
   | {
       kind: 'which';

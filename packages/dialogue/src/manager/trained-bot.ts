@@ -10,7 +10,11 @@ import type { TextVectors } from '../encoder/encoder.ts';
 import { createEntityReader, type EntityReader } from '../entities/entity-reader.ts';
 import { createListReader, type ListReader, optionList } from '../entities/list-entity.ts';
 import type { MunicipalityName } from '../entities/municipality-names.ts';
-import { trainUnderstanding, type Understanding } from '../understanding/index.ts';
+import {
+  type TrainingWatch,
+  trainUnderstanding,
+  type Understanding,
+} from '../understanding/index.ts';
 import { type CommandReader, createCommandReader } from './commands.ts';
 import { type Clock, createClock } from './office-hours.ts';
 import { compileFlow, type Program } from './program.ts';
@@ -32,7 +36,7 @@ export interface BotLists {
 }
 
 /** What training may be given. */
-export interface TrainOptions {
+export interface TrainOptions extends TrainingWatch {
   lists?: BotLists;
   /** Messages that are none of this bot's matters, by language: other bots' examples. */
   negatives?: Readonly<Record<string, readonly string[]>>;
@@ -79,11 +83,11 @@ export interface TrainedBot {
 
 /** Trains a bot: its examples become an understanding, its lists readers, its flows programs. */
 export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
-  const { lists = {}, negatives, vectors } = options;
+  const { lists = {} } = options;
   const starts = [...bot.flows].sort((a, b) => Number(!a.start?.if) - Number(!b.start?.if));
   return {
     bot,
-    understanding: options.understanding ?? understandingOf(bot, negatives, vectors),
+    understanding: options.understanding ?? understandingOf(bot, options),
     entities: createEntityReader(bot, lists.municipalities),
     crisis: createCrisisReader(),
     commands: createCommandReader(),
@@ -112,14 +116,13 @@ export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
 /** A bot without examples understands no intents, but buttons, forms and rules work. */
 function understandingOf(
   bot: Bot,
-  negatives: TrainOptions['negatives'],
-  vectors: TextVectors | undefined,
+  { lists, negatives, understanding, ...options }: TrainOptions,
 ): Understanding {
   const hasExamples = bot.intents.some(({ examples }) =>
     bot.languages.some((language) => examples[language]?.some((example) => example.trim())),
   );
   if (hasExamples) {
-    return trainUnderstanding(trainingData(bot, negatives), { ...(vectors && { vectors }) });
+    return trainUnderstanding(trainingData(bot, negatives), options);
   }
   return {
     languages: bot.languages,

@@ -7,6 +7,7 @@ import { askedForMore } from './follow-up.ts';
 import { goOn, handlerOf, openFrame } from './frames.ts';
 import { offerHuman } from './human.ts';
 import { actOnIntents, beginIntent, understoodIntents } from './intents.ts';
+import { isPlaceOnly } from './place-only.ts';
 import { fillAnywhere } from './slots.ts';
 import type { Frame } from './state.ts';
 import { thresholdsOf } from './thresholds.ts';
@@ -20,9 +21,6 @@ const MORE_TRIES = 2;
 
 /** A message of so few words that names a place is about the place. */
 const SHORT = 6;
-
-/** After a recommendation a message of so few words that names a place is only about the place. */
-const PLACE_ONLY = 3;
 
 /** A plain "ei" counts as more than a reply only when it surely means an intent. */
 const REPLY_SURE = 0.8;
@@ -74,7 +72,12 @@ function answerOrLeave(turn: Turn, frame: Frame, message: Message): void {
     return;
   }
   passed(turn, 'answer', 'The message is no answer to the open question.');
-  fillAnywhere(turn, message);
+  const before = { ...turn.state.slots };
+  const [place] = fillAnywhere(turn, message);
+  if (place && turn.state.recommended && isSoft(turn, frame) && isPlaceOnly(message)) {
+    tellFilled(turn, place, before[place] !== undefined);
+    return;
+  }
   if (followsUp(turn, message)) {
     understood(turn);
     return;
@@ -141,7 +144,7 @@ function begin(turn: Turn, message: Message): void {
   if (answerWordless(turn, message)) return;
   const [first] = filled;
   const { length } = message.entities.words;
-  if (first && turn.state.recommended && length <= PLACE_ONLY) {
+  if (first && turn.state.recommended && isPlaceOnly(message)) {
     tellFilled(turn, first, before[first] !== undefined);
     return;
   }

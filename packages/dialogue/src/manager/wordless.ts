@@ -3,6 +3,8 @@ import { decided, type Message, suggest, type Turn, tell } from './turn.ts';
 
 const SAD = /[😢😭😞😔😟😣😖😫😩🥺😥😓😰😨😱☹🙁😿💔🖤]/u;
 const GLAD = /[\p{Extended_Pictographic}❤]/u;
+/** A laugh in letters says no more than a face. */
+const LAUGH = /^\s*(?:lol+|x+d+|(?:ha){2,}h?|(?:he){2,}|[:;]-?[)Dpo])\s*[!.)]*\s*$/iu;
 const ANGRY = /[😠😡🤬👎🖕]/u;
 
 /** What a message without a letter or a digit shows. */
@@ -10,6 +12,7 @@ type Wordless = 'sad' | 'glad' | 'nothing';
 
 /** What a message of pictures and marks shows; undefined when it has words or numbers. */
 export function wordlessKind(text: string): Wordless | undefined {
+  if (LAUGH.test(text)) return 'glad';
   if (text === '' || /[\p{L}\p{N}]/u.test(text)) return undefined;
   if (SAD.test(text)) return 'sad';
   return GLAD.test(text) && !ANGRY.test(text) ? 'glad' : 'nothing';
