@@ -10,17 +10,13 @@ export interface BotIdentity {
   id?: string;
   names?: Localized;
   responsible?: Bot['responsible'];
-  /** @default the public service information of Finland */
+  /** @default the page of Finland's public services */
   humanContact?: Bot['humanContact'];
   /** @default 30 */
   retentionDays?: number;
 }
 
-const PUBLIC_ADVICE = {
-  fi: 'Kansalaisneuvonta',
-  sv: 'Medborgarrådgivningen',
-  en: 'Public Service Info',
-};
+const PUBLIC_SERVICES = { fi: 'Suomi.fi', sv: 'Suomi.fi', en: 'Suomi.fi' };
 const DEFAULT_SESSION = { session_expiration_time: 60, carry_over_slots_to_new_session: true };
 
 /** The settings of the bot: who it is, how it greets, what it says when it does not understand. */
@@ -39,8 +35,8 @@ export function toSettings(
     languages: context.languages,
     responsible: identity.responsible ?? { names: name },
     humanContact: identity.humanContact ?? {
-      names: inTheirLanguages(context, PUBLIC_ADVICE),
-      phone: '0295 000',
+      names: inTheirLanguages(context, PUBLIC_SERVICES),
+      url: 'https://www.suomi.fi',
     },
     retentionDays: identity.retentionDays ?? 30,
     greeting: said.greeting,
@@ -71,7 +67,7 @@ export function tellSettings(context: ImportContext, identity: BotIdentity): voi
   }
   if (!identity.humanContact) {
     const what = 'no human contact';
-    context.tell('settings', 'bot', 'humanContact', what, 'Public Service Info stands in for it.');
+    context.tell('settings', 'bot', 'humanContact', what, 'Suomi.fi stands in for it.');
   }
   for (const { kind, theirs, ours } of context.names.changed()) {
     const what = `the ${kind} name "${theirs.slice(0, 80)}"`;
