@@ -12,6 +12,9 @@ import { EXAMPLE_NOW } from './HomeExample.example.tsx';
 import { HomeView } from './HomeView.tsx';
 import { readHomeConfig } from './home-config.ts';
 
+/** Parts load when they are shown. */
+const LOADED = { timeout: 10_000 };
+
 interface ExampleProps {
   /** The configuration as an organisation writes it. */
   json?: unknown;
@@ -46,7 +49,7 @@ type Story = StoryObj<typeof Example>;
 export const AllParts: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await waitFor(() => expect(canvas.getAllByText('Ei vastausta')).toHaveLength(10));
+    await waitFor(() => expect(canvas.getAllByText('Ei vastausta')).toHaveLength(10), LOADED);
     const row = canvas.getByText('Ystävät').closest('details') as HTMLElement;
     await userEvent.click(row.querySelector('summary') as HTMLElement);
     await userEvent.click(within(row).getByRole('radio', { name: '2' }));
@@ -76,7 +79,26 @@ export const ServiceDown: Story = {
   },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByText('Palveluja ei voitu hakea.')).toBeVisible();
+    await expect(await canvas.findByText('Palveluja ei voitu hakea.', {}, LOADED)).toBeVisible();
     await expect(canvas.getAllByText('2, ei kovin hyvin')[0]).toBeVisible();
+  },
+};
+
+export const NoNetworkAnyMore: Story = {
+  args: {
+    initial: { answers: { friends: 2 } },
+    answer: ({ situation }) =>
+      situation?.answers.finance === undefined
+        ? exampleAnswer(['Kohtaamispaikka Majakka'])
+        : new Response('', { status: 503 }),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByRole('article', {}, LOADED)).toBeVisible();
+    const row = (await canvas.findByText('Raha', {}, LOADED)).closest('details') as HTMLElement;
+    await userEvent.click(row.querySelector('summary') as HTMLElement);
+    await userEvent.click(within(row).getByRole('radio', { name: '3' }));
+    await expect(await canvas.findByText(/Nämä löytyivät 23\.11\.2026/)).toBeVisible();
+    await expect(canvas.getByRole('article', { name: 'Kohtaamispaikka Majakka' })).toBeVisible();
   },
 };

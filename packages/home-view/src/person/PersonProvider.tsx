@@ -29,7 +29,7 @@ export function usePerson<Selected>(selector: (person: Person) => Selected): Sel
   return useStore(usePersonStore(), selector);
 }
 
-/** Whether there is a person's store to put things into; the search alone has none. */
-export function useIsPersonThere(): boolean {
-  return useContext(PersonContext) !== null;
+/** The store in force, or null: the search alone has none. */
+export function useOptionalPersonStore(): PersonStore | null {
+  return useContext(PersonContext);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleAnswer } from '../find-services/aurora.example.ts';
 import type { DeviceStorage } from './person-memory.ts';
 import { createPersonStore, dataOf, EMPTY_PERSON, readPerson } from './person-store.ts';
 
@@ -142,5 +143,23 @@ describe('Services put aside', () => {
     store.getState().uncompare('a');
     store.getState().compare('d');
     expect(store.getState().compared).toEqual(['b', 'c', 'd']);
+  });
+});
+
+describe('Services found last', () => {
+  it('are there on the next visit when the person asked for that', () => {
+    const storage = device();
+    const store = createPersonStore({ storage, now });
+    store.getState().remember();
+    store.getState().keepFound(exampleAnswer(['Majakka', 'Tupa']));
+    const { found } = createPersonStore({ storage, now }).getState();
+    expect(found?.services.map(({ service }) => service.name.text)).toEqual(['Majakka', 'Tupa']);
+  });
+
+  it('stay when a later search finds nothing', () => {
+    const store = createPersonStore({ now });
+    store.getState().keepFound(exampleAnswer(['Majakka']));
+    store.getState().keepFound(exampleAnswer([]));
+    expect(store.getState().found?.services).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type FoundActions, type FoundState, foundSlice } from './found-slice.ts';
 import {
   clearMemory,
   type DeviceStorage,
@@ -10,10 +11,10 @@ import {
 import { type SavedActions, type SavedState, savedSlice } from './saved-slice.ts';
 import { type SharesActions, type SharesState, sharesSlice } from './shares-slice.ts';
 import { type SituationActions, type SituationState, situationSlice } from './situation-slice.ts';
-import type { Slice } from './slice.ts';
+import type { Change, Slice } from './slice.ts';
 
 /** Everything that a person has said and done in the home view. */
-export type PersonData = SituationState & SavedState & SharesState;
+export type PersonData = SituationState & SavedState & SharesState & FoundState;
 
 /** Where it is kept, and what went wrong. */
 export interface MemoryState {
@@ -34,13 +35,10 @@ export interface MemoryActions {
   replaceEverything(data: PersonData): void;
 }
 
+type Actions = SituationActions & SavedActions & SharesActions & FoundActions;
+
 /** State and actions of a person. */
-export type Person = PersonData &
-  SituationActions &
-  SavedActions &
-  SharesActions &
-  MemoryState &
-  MemoryActions;
+export type Person = PersonData & Actions & MemoryState & MemoryActions;
 
 /** One person's store; two on a page share nothing. */
 export type PersonStore = StoreApi<Person>;
@@ -57,14 +55,15 @@ export interface PersonOptions {
   initial?: Partial<PersonData>;
 }
 
-const SLICES = [situationSlice, savedSlice, sharesSlice] as const;
+const SLICES = [situationSlice, savedSlice, sharesSlice, foundSlice] as readonly Slice<
+  object,
+  object
+>[];
 
 /** Nothing said, nothing done. */
-export const EMPTY_PERSON: PersonData = {
-  ...situationSlice.initial,
-  ...savedSlice.initial,
-  ...sharesSlice.initial,
-};
+export const EMPTY_PERSON = merged<PersonData>(SLICES.map(({ initial }) => initial));
+
+const NAMES = Object.keys(EMPTY_PERSON) as (keyof PersonData)[];
 
 /**
  * Makes a store. Nothing is written to the device before the person asks for it with `remember`;
@@ -78,9 +77,7 @@ export function createPersonStore(options: PersonOptions = {}): PersonStore {
     ...EMPTY_PERSON,
     ...(kept && readPerson(kept)),
     ...options.initial,
-    ...situationSlice.actions(set, now),
-    ...savedSlice.actions(set, now),
-    ...sharesSlice.actions(set, now),
+    ...merged<Actions>(SLICES.map(({ actions }) => actions(set as Change<object>, now))),
     memory: kept ? 'device' : 'page',
     memoryProblem: null,
     remember: () => {
@@ -108,7 +105,7 @@ export function createPersonStore(options: PersonOptions = {}): PersonStore {
 
 /** Reads a person's data, as kept or as downloaded; what cannot be read is left out. */
 export function readPerson(kept: Readonly<Record<string, unknown>>): PersonData {
-  return { ...situationSlice.read(kept), ...savedSlice.read(kept), ...sharesSlice.read(kept) };
+  return merged(SLICES.map(({ read }) => read(kept)));
 }
 
 /** A person's data without what can be done with it. */
@@ -116,9 +113,10 @@ export function dataOf(person: PersonData): PersonData {
   return Object.fromEntries(NAMES.map((name) => [name, person[name]])) as unknown as PersonData;
 }
 
-const NAMES = (SLICES as readonly Slice<object, object>[]).flatMap((slice) =>
-  Object.keys(slice.initial),
-) as (keyof PersonData)[];
+/** The parts that the slices make, as one. */
+function merged<Whole>(parts: readonly object[]): Whole {
+  return Object.assign({}, ...parts) as Whole;
+}
 
 function isSame(state: PersonData, before: PersonData): boolean {
   return NAMES.every((name) => state[name] === before[name]);

@@ -2,7 +2,7 @@ import type { RecommendedService } from '@auroraai/api-client';
 import { ServiceCard } from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
 import { ServiceTools } from '../my-services/ServiceTools.tsx';
-import { useIsPersonThere } from '../person/PersonProvider.tsx';
+import { useOptionalPersonStore } from '../person/PersonProvider.tsx';
 import { cardModel } from './card-model.ts';
 import { causesOf } from './causes-of.ts';
 import { useRecommendationFeedback } from './useRecommendationFeedback.ts';
@@ -26,7 +26,7 @@ export function RecommendedCard({
 }: RecommendedCardProps) {
   const leaveOut = useFind((state) => state.leaveOut);
   const sendFeedback = useRecommendationFeedback();
-  const isPersonThere = useIsPersonThere();
+  const isPersonThere = useOptionalPersonStore() !== null;
   return (
     <ServiceCard
       service={cardModel(recommended)}

@@ -7,11 +7,13 @@ import { homeMessages } from '../messages.ts';
 import { AreaGroups } from './AreaGroups.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EmptyResults } from './EmptyResults.tsx';
+import { KeptResults } from './KeptResults.tsx';
 import { LeftOutChips } from './LeftOutChips.tsx';
 import { LoadingResults } from './LoadingResults.tsx';
 import { RecommendedCard } from './RecommendedCard.tsx';
 import { ResultsFailure } from './ResultsFailure.tsx';
 import styles from './ServiceResults.module.css';
+import { useKeepFound } from './useKeepFound.ts';
 
 /** Props of {@link ServiceResults}. */
 export interface ServiceResultsProps {
@@ -40,6 +42,7 @@ export function ServiceResults({
   const limit = useFind((state) => state.limit);
   const answer = found.isAsked ? found.data : undefined;
   const services = answer?.recommended_services ?? [];
+  useKeepFound(found.isPlaceholderData ? undefined : answer);
   const isEmpty = answer !== undefined && services.length === 0;
   const hasFailed = found.isAsked && (found.isError || found.fetchStatus === 'paused');
   return (
@@ -58,6 +61,7 @@ export function ServiceResults({
       {answer && <Corrections corrections={answer.understanding.corrections} />}
       {!found.isAsked && <p className={styles.start}>{t('results.start')}</p>}
       {hasFailed && <ResultsFailure error={found.error} onRetry={() => void found.refetch()} />}
+      {hasFailed && !answer && <KeptResults now={now} />}
       {found.isAsked && !answer && !hasFailed && <LoadingResults />}
       {isEmpty && !hasFailed && (
         <EmptyResults waysOn={answer.ways_on} {...(onAnswerQuestions && { onAnswerQuestions })} />
