@@ -851,11 +851,6 @@ export interface components {
             stored: components["schemas"]["TextsByLanguage"];
             /** @description When people answer at the human contact. */
             office_hours?: unknown;
-            /** @description A notice that concerns everybody now. */
-            emergency?: unknown;
-            /** @description How the bot likes to look. */
-            theme?: unknown;
-            welcome?: components["schemas"]["TextsByLanguage"];
         };
         KnownConversation: {
             conversation_id?: string;

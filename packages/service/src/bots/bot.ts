@@ -16,10 +16,8 @@ export interface PublicBot {
   retention_days: number;
   /** What is kept, in plain words. */
   stored: Texts;
+  /** When people answer at the human contact, as the bot's own files say it. */
   office_hours?: unknown;
-  emergency?: unknown;
-  theme?: unknown;
-  welcome?: Texts;
 }
 
 /** A bot that a service hosts. */
