@@ -50,7 +50,9 @@ export const AllParts: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await waitFor(() => expect(canvas.getAllByText('Ei vastausta')).toHaveLength(10), LOADED);
-    const row = canvas.getByText('Ystävät').closest('details') as HTMLElement;
+    const row = canvas
+      .getByText('Ystävät', { selector: 'summary > span' })
+      .closest('details') as HTMLElement;
     await userEvent.click(row.querySelector('summary') as HTMLElement);
     await userEvent.click(within(row).getByRole('radio', { name: '2' }));
     await waitFor(() => expect(canvas.getAllByRole('article')).toHaveLength(2));
@@ -95,7 +97,9 @@ export const NoNetworkAnyMore: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(await canvas.findByRole('article', {}, LOADED)).toBeVisible();
-    const row = (await canvas.findByText('Raha', {}, LOADED)).closest('details') as HTMLElement;
+    const row = (await canvas.findByText('Raha', { selector: 'summary > span' }, LOADED)).closest(
+      'details',
+    ) as HTMLElement;
     await userEvent.click(row.querySelector('summary') as HTMLElement);
     await userEvent.click(within(row).getByRole('radio', { name: '3' }));
     await expect(await canvas.findByText(/Nämä löytyivät 23\.11\.2026/)).toBeVisible();
