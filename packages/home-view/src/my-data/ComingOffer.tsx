@@ -39,10 +39,12 @@ export function ComingOffer({ token }: ComingOfferProps) {
       {offer && (
         <>
           <p>
-            {t('offer.from')} <Marked text={offer.sender} />
-            {'. '}
-            {t('offer.ask')}
+            {t('offer.from')}{' '}
+            <strong>
+              <Marked text={offer.sender} />
+            </strong>
           </p>
+          <p>{t('offer.ask')}</p>
           <ul className={styles.list}>
             {valuesOf(offer.attributes).map(({ name, value }) => (
               <OfferedAttribute
