@@ -48,6 +48,14 @@ test('M23 a person is told that an adviser reads the conversation, and asked, be
   expect(choices(queued)).toEqual(['Poistu jonosta']);
 });
 
+test('M23 a question that was open is not asked again of somebody who waits for a human', () => {
+  const conversation = converse({ state: 'offered' });
+  conversation.say('en pysty maksamaan vuokraa');
+  conversation.say('haluan puhua ihmiselle');
+  expect(texts(conversation.say('joo'))).toBe('\nOlet jonossa, sijasi on 1.');
+  expect(conversation.state?.frames).toEqual([]);
+});
+
 test('M23 what came before can be kept to oneself', () => {
   const conversation = converse({ state: 'offered' });
   conversation.say('haluan puhua ihmiselle');

@@ -61,6 +61,7 @@ describe('A person who asks for a human', () => {
       'person: hei',
       'bot: kaiku: hei',
       'person: joo',
+      'bot: ihminen vastaa',
       'adviser: Hei, olen Aino.',
       `person: moi! numeroni on ${MASK}`,
       `adviser: Soita 09 310 11111, tunnus ${MASK}`,
@@ -70,6 +71,7 @@ describe('A person who asks for a human', () => {
     expect(activities.find(({ text }) => text === 'Hei, olen Aino.')).toMatchObject({
       from: { id: 'adviser', name: 'Aino', role: 'bot' },
       channelData: { auroraai: { human: true } },
+      suggestedActions: { actions: [{ title: 'Pois' }] },
     });
     expect(await aino.end(talk)).toBe(204);
     await talk.say('vielä yksi');
@@ -87,7 +89,11 @@ describe('A person who asks for a human', () => {
     await aino.take(talk);
     await talk.say('tämän saa nähdä');
     const seen = await aino.texts(talk);
-    expect(seen).toEqual(['person: joo, vain tästä', 'person: tämän saa nähdä']);
+    expect(seen).toEqual([
+      'person: joo, vain tästä',
+      'bot: ihminen vastaa',
+      'person: tämän saa nähdä',
+    ]);
   });
 
   it('gets the conversation over and a way to rate it, when the adviser ends it so', async () => {

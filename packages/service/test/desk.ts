@@ -30,7 +30,11 @@ export function deskBot(id = 'kaiku'): HostedBot {
           const result = input.result as HandoffResult | null;
           if (!result) return answer();
           state.handoff = result.state;
-          return answer({ type: 'event', name: 'auroraai/handoff', value: result });
+          const event = { type: 'event', name: 'auroraai/handoff', value: result };
+          if (result.state !== 'connected') return answer(event);
+          const pois = { type: 'imBack' as const, title: 'Pois', value: 'pois' };
+          const suggestedActions = { actions: [pois] };
+          return answer(event, { type: 'message', text: 'ihminen vastaa', suggestedActions });
         }
         const text = input.activity.text ?? '';
         const handoff = { kind: 'handoff', reason: 'asked', desk: 'neuvonta' };

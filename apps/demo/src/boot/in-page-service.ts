@@ -7,7 +7,7 @@ export type InPageService = Pick<InProcessDirectLine, 'fetch' | 'openSocket'>;
 const CODE_SHARE = 0.4;
 
 /** Addresses that need the bots. */
-const CHAT = /\/(aurora\/v2\/bots|v3\/directline)\//;
+const CHAT = /\/(aurora\/v2\/(bots|desk)|v3\/directline)\//;
 
 /**
  * Runs the whole service in the page, over open data that is loaded now, and with bots that are loaded

@@ -4,6 +4,7 @@ export const PAGES = {
   home: '/koti/',
   study: '/opiskelu/',
   embed: '/upota/',
+  desk: '/neuvonta/',
 } as const;
 
 /** The name of a page. */

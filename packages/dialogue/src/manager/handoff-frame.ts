@@ -27,7 +27,8 @@ export const handoffHandler: FrameHandler<'handoff'> = {
     // The question says that the conversation is seen, so that a plain yes is a yes to that.
     const share = consent === 'without' ? 'from-now' : 'all';
     const { desk, reason } = frame;
-    close(turn);
+    // Whatever else was asked is for the human now.
+    turn.state.frames = [];
     request(turn, { kind: 'handoff', reason, ...(desk && { desk }), share }, false);
     return 'answered';
   },

@@ -136,5 +136,7 @@ async function carryOut(
   const turn = await runBot({ ...deps, engine: bot.engine, perform }, memory.states[bot.id], input);
   memory.states[bot.id] = turn.state;
   for (const content of turn.activities) put(content, speaker);
+  const suggested = turn.activities.findLast(({ type }) => type === 'message')?.suggestedActions;
+  if (memory.handOver && suggested) memory.handOver = { ...handOver, suggested };
   return activities;
 }

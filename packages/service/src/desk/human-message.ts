@@ -7,12 +7,17 @@ import type { Adviser } from '../store/desk-store.ts';
 const MASKED: readonly PersonalDataKind[] = ['identity-code', 'card', 'iban'];
 
 /** What an adviser writes, as the person gets it: marked so that every client can show who writes. */
-export function humanMessage(text: string): ActivityContent {
+export function humanMessage(
+  text: string,
+  suggestedActions: ActivityContent['suggestedActions'],
+): ActivityContent {
   return {
     type: 'message',
     text: masked(cleanText(text)),
     textFormat: 'plain',
     channelData: { auroraai: { human: true } },
+    // The way out stays in sight.
+    ...(suggestedActions && { suggestedActions }),
   };
 }
 

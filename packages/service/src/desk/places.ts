@@ -73,10 +73,14 @@ export function writeMessage(deps: Deps): Handler<Env> {
     const { adviser, subject } = await read(deps, c);
     const { text: written, client_id: clientId } = await readJson(deps, c.req.raw, message);
     const clientActivityId = `desk ${adviser.id} ${clientId}`;
-    const changed = await changeConversation(deps, { ...subject, clientActivityId }, (place) =>
-      isOf(adviser, place)
-        ? { add: { content: humanMessage(written), from: humanAccount(adviser) } }
-        : null,
+    const changed = await changeConversation(
+      deps,
+      { ...subject, clientActivityId },
+      (place, memory) => {
+        if (!isOf(adviser, place)) return null;
+        const content = humanMessage(written, memory.handOver?.suggested);
+        return { add: { content, from: humanAccount(adviser) } };
+      },
     );
     const sequence = await check(deps, adviser, subject.conversation, changed);
     return c.json({ id: activityId(subject.conversation, sequence) });

@@ -1,3 +1,5 @@
+import type { ActivityContent } from './activity.ts';
+
 /** What is remembered of a conversation between two turns. */
 export interface Memory {
   /** The bot that talks; the conversation's own one until it refers the person to another. */
@@ -6,10 +8,21 @@ export interface Memory {
   states: Record<string, unknown>;
   /** Whether the person's client shows our own attachments. */
   cards: boolean;
-  /** The hand-over that goes on: which bot asked for it, by which action, and the first activity that the adviser may read. */
-  handOver?: { bot: string; action: string; from: number };
+  /** The hand-over to a human that goes on. */
+  handOver?: HandOver;
   /** The language that the client asked for when it joined. */
   language?: string;
+}
+
+/** A hand-over that goes on. */
+export interface HandOver {
+  /** The bot that asked for a human, by an action with this id. */
+  bot: string;
+  action: string;
+  /** The first activity that the adviser may read. */
+  from: number;
+  /** What the person can press while the adviser answers, as the bot has worded it. */
+  suggested?: ActivityContent['suggestedActions'];
 }
 
 /** Reads what a store has kept of a conversation with a bot. */
