@@ -71,3 +71,52 @@ describe('activities that nobody planned', () => {
     expect(bench.logs.filter(({ event }) => event === 'failure')).toEqual([]);
   });
 });
+
+describe('a token that somebody has seen', () => {
+  it('changed in any one place opens nothing, 1,000 times', { timeout: TIMEOUT }, async () => {
+    const bench = await createChatBench();
+    const talk = await startTalk(bench);
+    await talk.say('vain minulle');
+    const change = fc.tuple(
+      fc.nat({ max: talk.token.length - 1 }),
+      fc.constantFrom(...'ABCXYZabcxyz019_-.=', ''),
+    );
+    await fc.assert(
+      fc.asyncProperty(change, async ([at, sign]) => {
+        const changed = talk.token.slice(0, at) + sign + talk.token.slice(at + 1);
+        fc.pre(changed !== talk.token);
+        const headers = { Authorization: `Bearer ${changed}` };
+        const path = `${DIRECT_LINE}/conversations/${talk.id}/activities`;
+        const response = await bench.send('GET', path, { headers });
+        expect([401, 403]).toContain(response.status);
+        expect(await response.text()).not.toContain('minulle');
+      }),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
+
+  it('shown again begins no second conversation and sends nothing a second time', async () => {
+    const bench = await createChatBench();
+    const talk = await startTalk(bench);
+    const sent = {
+      method: 'POST',
+      path: `/conversations/${talk.id}/activities`,
+      body: {
+        ...{ type: 'message', from: { id: 'minä' }, text: 'hei' },
+        channelData: { clientActivityID: 'oma-1' },
+      },
+    } as const;
+    const replay = () => talk.send(sent.method, sent.path, { body: sent.body });
+    const first = await (await replay()).json();
+    for (let time = 0; time < 10; time += 1) {
+      expect(await (await replay()).json()).toEqual(first);
+      const started = await talk.send('POST', '/conversations');
+      expect(started.status).toBe(200);
+      expect(await started.json()).toHaveProperty('conversationId', talk.id);
+    }
+    expect(await talk.texts()).toEqual(['hei', '1: hei']);
+    // Later, when it has expired, the same requests are worth nothing.
+    bench.clock.now = new Date(bench.clock.now.getTime() + 30 * 60_000);
+    expect((await replay()).status).toBe(403);
+  });
+});
