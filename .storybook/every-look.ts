@@ -1,5 +1,6 @@
 import { MORE_LANGUAGES, UI_LANGUAGES } from '@auroraai/ui';
 import axe from 'axe-core';
+import { emulate } from './emulate.ts';
 
 /** What a story is shown in instead of what the toolbar says, while it is being looked at. */
 export interface Look {
@@ -93,10 +94,13 @@ export async function faultsInEveryLook({
 
   const inEveryTheme = async (language: string) => {
     if (!root) {
-      for (const theme of THEMES) {
-        store.set({ language, theme });
-        await frame();
-        await look(`${language}, ${theme}`, CONTRAST);
+      for (const contrast of ['no-preference', 'more']) {
+        const end = await emulate({ 'prefers-contrast': contrast });
+        for (const theme of THEMES) {
+          store.set({ language, theme });
+          await look(`${language}, ${theme}, contrast ${contrast}`, CONTRAST);
+        }
+        await end();
       }
       return;
     }
