@@ -9,6 +9,7 @@ import { TOWN_CATALOGUE } from '@auroraai/open-data/town';
 import { createRecommender } from '@auroraai/recommender';
 import { createMemoryStore, createService } from '@auroraai/service';
 import { createApp } from '../../apps/server/src/http/app.ts';
+import { createGate, GATE_LIMITS } from '../../apps/server/src/http/gate.ts';
 import { listen } from '../../apps/server/src/http/listen.ts';
 import { createMetrics } from '../../apps/server/src/http/metrics.ts';
 import { pages } from '../../apps/server/src/http/pages.ts';
@@ -49,8 +50,13 @@ const app = createApp({
   behindProxy: false,
   clock: () => performance.now(),
 });
-const { server } = await listen(app.fetch, SERVICE_PORT, HOST);
-serveStreams(server, { service: () => service, behindProxy: false, onTrouble: () => {} });
+const gate = createGate(GATE_LIMITS, () => performance.now());
+const { server } = await listen(
+  app.fetch,
+  { port: SERVICE_PORT, host: HOST },
+  { gate, behindProxy: false, onRefused: () => {} },
+);
+serveStreams(server, { service: () => service, gate, behindProxy: false, onTrouble: () => {} });
 
 createServer((request, response) => {
   const place = { ...PLACES, ...RENDERERS }[(request.url ?? '/').slice(1).split('?')[0] ?? ''];

@@ -1,6 +1,12 @@
 import type { ChatState } from '../app/chat-store.ts';
 import { type Entry, shownEntries } from '../transcript/transcript.ts';
-import { frameActivity, STREAM_ID, streamActivity, typingActivity } from './frame-activity.ts';
+import {
+  frameActivities,
+  idBelow,
+  STREAM_ID,
+  streamActivity,
+  typingActivity,
+} from './frame-activity.ts';
 import type { ToFrame } from './messages.ts';
 
 /** Says what changed between what the frame shows and the conversation as it stands. */
@@ -22,7 +28,7 @@ export function createMirror(): Mirror {
     );
     const out: ToFrame[] = [...shown.keys()]
       .filter((id) => !next.has(id))
-      .map((id) => ({ kind: 'remove', id }));
+      .flatMap((id) => [id, idBelow(id)].map((each) => ({ kind: 'remove', id: each })));
     let place = 0;
     for (const [id, now] of next) {
       place += 1;
@@ -30,7 +36,9 @@ export function createMirror(): Mirror {
       // What is on its way is made anew at each look, and is the same.
       const isKnown =
         before?.isPending === now.isPending && (now.isPending || before.entry === now.entry);
-      if (!isKnown) out.push({ kind: 'activity', activity: frameActivity({ ...now, place }) });
+      if (isKnown) continue;
+      for (const activity of frameActivities({ ...now, place }))
+        out.push({ kind: 'activity', activity });
     }
     shown = next;
     return out;

@@ -22,33 +22,40 @@ export interface FrameEntry {
 /** The id under which an answer that is being written stands in the frame. */
 export const STREAM_ID = 'stream';
 
-/** An entry of the conversation as Web Chat takes it: what it does not know is a part of ours. */
-export function frameActivity({ entry, place, isPending }: FrameEntry): Activity {
+/** The id under which the parts of ours stand that follow cards side by side. */
+export function idBelow(key: string): string {
+  return `${key}~below`;
+}
+
+/**
+ * An entry of the conversation as Web Chat takes it: what it does not know is a part of ours. Cards
+ * side by side are followed by their parts, which are no cards to go through.
+ */
+export function frameActivities({ entry, place, isPending }: FrameEntry): Activity[] {
   if (entry.kind !== 'message') {
-    return {
-      ...message(entry.key, 'bot', place),
-      attachments: [partAttachment({ part: 'entry', entry })],
-    };
+    const attachments = [partAttachment({ part: 'entry', entry })];
+    return [{ ...message(entry.key, 'bot', place), attachments }];
   }
   const { activity, from, key } = entry;
   const { attachments = [], attachmentLayout, locale, speak, textFormat } = activity;
   const phones = phonesOf(activity);
-  return {
+  const parts = [
+    ...(from === 'bot' ? partsOfAnswer(activity, phones) : []),
+    ...(isPending ? [partAttachment({ part: 'delivery', id: key })] : []),
+  ];
+  const isCarousel = attachmentLayout === 'carousel' && attachments.length > 1;
+  const said: Activity = {
     ...message(key, from, place),
     ...(from === 'bot' && { from: { ...activity.from, id: activity.from.id, role: 'bot' } }),
     text: withoutListedPhones(wordsOf(activity), phones),
     textFormat: from === 'user' || textFormat === 'plain' ? 'plain' : 'markdown',
     ...(locale !== undefined && { locale }),
     ...(typeof speak === 'string' && { speak }),
-    attachments: [
-      ...withoutParts(attachments),
-      ...(from === 'bot' ? partsOfAnswer(activity, phones) : []),
-      ...(isPending ? [partAttachment({ part: 'delivery', id: key })] : []),
-    ],
-    // Beside one card Web Chat puts no arrows; parts of ours are no cards to go through.
-    attachmentLayout:
-      attachmentLayout === 'carousel' && attachments.length > 1 ? 'carousel' : 'list',
+    attachments: [...withoutParts(attachments), ...(isCarousel ? [] : parts)],
+    attachmentLayout: isCarousel ? 'carousel' : 'list',
   };
+  if (!isCarousel || parts.length === 0) return [said];
+  return [said, { ...message(idBelow(key), from, place + 0.5), attachments: parts }];
 }
 
 /** An answer that is being written, after everything else. */

@@ -23,7 +23,7 @@ export function frameAddress({
   imageOrigins = '',
   speech,
 }: Pick<ChatSettings, 'server' | 'imageOrigins' | 'speech'>): FrameAddress {
-  const url = new URL(`${server.replace(/\/$/, '')}/embed/webchat/index.html`, location.href);
+  const url = new URL(`${server.replace(/\/$/, '')}/embed/webchat/index.html`, document.baseURI);
   const isSpeaking = speech === 'browser';
   if (isSpeaking) url.searchParams.set('speech', 'browser');
   for (const origin of imageOrigins.split(/[\s,]+/))

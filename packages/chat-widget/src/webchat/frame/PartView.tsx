@@ -1,5 +1,5 @@
 import type { Activity, Attachment } from '@auroraai/api-client/direct-line';
-import { type Chat, ChatProvider, useChatState } from '../../app/chat-context.tsx';
+import { type Chat, ChatProvider, useChat, useChatState } from '../../app/chat-context.tsx';
 import { directionOf } from '../../catalogues/languages.ts';
 import { Rating } from '../../rating/Rating.tsx';
 import { Attachments } from '../../rich/Attachments.tsx';
@@ -37,10 +37,20 @@ function Content({ activity, attachment }: Omit<PartViewProps, 'chat'>) {
       {attachment ? (
         <Attachments activity={{ ...activity, attachments: [attachment] }} />
       ) : (
-        <Words activity={activity} />
+        <>
+          <OtherBot from={activity.from} />
+          <Words activity={activity} />
+        </>
       )}
     </div>
   );
+}
+
+/** A bot that the person was led to in the same conversation; an endpoint elsewhere has ids of its own. */
+function OtherBot({ from }: { from: Activity['from'] }) {
+  const { settings } = useChat();
+  const isOther = from.role === 'bot' && !settings.domain && from.id !== settings.bot;
+  return isOther && from.name ? <span className="who">{from.name}: </span> : null;
 }
 
 function Words({ activity: { text = '', textFormat } }: { activity: Activity }) {

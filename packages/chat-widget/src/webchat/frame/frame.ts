@@ -77,7 +77,13 @@ function hear(message: ToFrame): void {
 port.onmessage = ({ data }) => {
   for (const message of data as readonly ToFrame[]) hear(message);
 };
-addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) post({ kind: 'close' });
-});
+// Before Web Chat, which keeps it to itself; inside a message the key leads out of the message.
+addEventListener(
+  'keydown',
+  ({ key, target }) => {
+    const isInMessage = (target as Element).closest?.('.webchat__basic-transcript__activity');
+    if (key === 'Escape' && !isInMessage) post({ kind: 'close' });
+  },
+  { capture: true },
+);
 parent.postMessage(HELLO, '*', [handedOver]);
