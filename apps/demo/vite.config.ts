@@ -9,6 +9,7 @@ const PAGES = [
   'index.html',
   'koti/index.html',
   'opiskelu/index.html',
+  'opiskelu/hakemus/index.html',
   'neuvonta/index.html',
   'upota/index.html',
   'upota/esikatselu/index.html',

@@ -16,13 +16,20 @@ const CHAT = /\/(aurora\/v2\/(bots|desk)|v3\/directline)\//;
 export async function createInPageService(
   onProgress: (share: number) => void,
 ): Promise<InPageService> {
-  const [{ createDemoService }, { createInProcessDirectLine }] = await Promise.all([
-    import('@auroraai/service/demo'),
-    import('@auroraai/service'),
-  ]);
+  const [{ createDemoService }, { createInProcessDirectLine, createMemoryStore }, transfers] =
+    await Promise.all([
+      import('@auroraai/service/demo'),
+      import('@auroraai/service'),
+      import('./kept-transfers.ts'),
+    ]);
   onProgress(CODE_SHARE);
   const { origin } = location;
-  const service = await createDemoService({ publicBaseUrl: origin });
+  const store = createMemoryStore();
+  const storage = sharedStorage();
+  if (storage) store.transfers = transfers.keptTransfers(storage);
+  const service = await createDemoService({ publicBaseUrl: origin, store });
+  // What expired while no page was open.
+  await service.tidy();
   onProgress(1);
   const { fetch, openSocket } = createInProcessDirectLine(service, origin);
   let bots: Promise<void> | undefined;
@@ -37,6 +44,15 @@ export async function createInPageService(
       return fetch(input, init);
     },
   };
+}
+
+/** The storage that the pages of the site share, or null where the browser keeps it closed. */
+function sharedStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 async function addBots(service: Service): Promise<void> {

@@ -1,5 +1,6 @@
-import { Button, Icon, useTranslation } from '@auroraai/ui';
+import { Button, Icon, LinkButton, useLocale, useTranslation } from '@auroraai/ui';
 import { siteMessages } from './messages.ts';
+import { PAGES } from './pages.ts';
 import { Site } from './Site.tsx';
 import styles from './StudyPage.module.css';
 
@@ -17,6 +18,7 @@ export function StudyPage() {
 
 function Matters() {
   const t = useTranslation(siteMessages);
+  const { language } = useLocale();
   return (
     <>
       <ul className={styles.matters}>
@@ -30,9 +32,12 @@ function Matters() {
           </li>
         ))}
       </ul>
-      <Button variant="primary" onClick={openChat}>
-        {t('study.ask')}
-      </Button>
+      <div className={styles.actions}>
+        <Button variant="primary" onClick={openChat}>
+          {t('study.ask')}
+        </Button>
+        <LinkButton href={`${PAGES.apply}?lang=${language}`}>{t('study.apply')}</LinkButton>
+      </div>
     </>
   );
 }

@@ -3,6 +3,7 @@ export const PAGES = {
   find: '/',
   home: '/koti/',
   study: '/opiskelu/',
+  apply: '/opiskelu/hakemus/',
   embed: '/upota/',
   desk: '/neuvonta/',
 } as const;
@@ -11,4 +12,7 @@ export const PAGES = {
 export type PageName = keyof typeof PAGES;
 
 /** The names of the pages, in the order of the navigation. */
-export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
+export const PAGE_NAMES = (Object.keys(PAGES) as PageName[]).filter(
+  // It is found on the page for students.
+  (name) => name !== 'apply',
+);

@@ -46,7 +46,7 @@ export const Asked: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(await canvas.findByText('Revonsaaren opiskelija-asunnot')).toBeVisible();
-    await expect(canvas.getByText(/Sinulla on nyt: Mikkeli/)).toBeVisible();
+    await expect(await canvas.findByText(/Sinulla on nyt: Mikkeli/)).toBeVisible();
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveFocus();
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: 'Ota omiin tietoihin: Kunta' })).toHaveFocus();
