@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test as plain } from '@playwright/test';
 import { ChatOnPage } from '../support/chat.ts';
 import { textsIn, WebChatOnPage } from '../support/web-chat.ts';
 import { HOSTS_PORT, SERVICE_PORT } from './places.ts';
@@ -104,3 +104,143 @@ test.describe('The same conversation in both renderers', () => {
     expect(heard[1]).toEqual(heard[0]);
   });
 });
+
+test.describe('Web Chat on a website', () => {
+  test('loads nothing before the conversation begins, and leaves the window by Escape', async ({
+    page,
+    traces,
+  }) => {
+    await page.goto('/web-chat-strict');
+    const chat = new WebChatOnPage(page);
+    await chat.launcher.click();
+    await expect(chat.dialog.getByRole('button', { name: chat.words.begin })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(traces.requests.filter((url) => url.includes('/webchat/'))).toEqual([]);
+    await chat.dialog.getByRole('button', { name: chat.words.begin }).click();
+    await expect(chat.message('Hei!')).toBeVisible();
+    await chat.say('Onko teillä satuja?');
+    await expect(chat.message('Kuulin: Onko teillä satuja?')).toBeVisible();
+    await chat.message('Hei!').click();
+    await page.keyboard.press('Escape');
+    await expect(chat.dialog).toBeHidden();
+    await expect(chat.launcher).toBeFocused();
+  });
+
+  test('goes on with the conversation after the page was loaded anew', async ({ page }) => {
+    await page.goto('/web-chat');
+    const chat = new WebChatOnPage(page);
+    await chat.begin();
+    await chat.say('Säilytkö?');
+    await expect(chat.message('Säilytkö?')).toHaveCount(2);
+    await page.reload();
+    await chat.launcher.click();
+    await expect(chat.message('Säilytkö?')).toHaveCount(2);
+  });
+
+  test('follows the colours and the language of the page, and keeps what was said', async ({
+    page,
+  }) => {
+    await page.goto('/web-chat-colours');
+    const chat = new WebChatOnPage(page);
+    await chat.begin();
+    await chat.say('Onko teillä satuja?');
+    const said = chat.frame.locator('.webchat__bubble--from-user .webchat__bubble__content');
+    await expect(said.first()).toHaveCSS('background-color', 'rgb(42, 110, 187)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(said.first()).toHaveCSS('background-color', 'rgb(156, 199, 245)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.evaluate(() => document.body.classList.add('night'));
+    await expect(said.first()).toHaveCSS('background-color', 'rgb(255, 209, 102)');
+    await expect(said.first()).toHaveCSS('color', 'rgb(27, 27, 27)');
+
+    await chat.dialog.getByRole('combobox').selectOption('ar');
+    await expect(chat.frame.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(chat.frame.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(chat.message('Onko teillä satuja?').first()).toBeVisible();
+  });
+
+  test('holds back personal data that was written into a card', async ({ page }) => {
+    const chat = (await beginOn(page, 'web-chat')) as WebChatOnPage;
+    const heard = chat.message('Kuulin:');
+    const submit = chat.frame.getByRole('button', { name: 'Lähetä pyyntö' });
+    const topic = chat.frame.getByRole('textbox', { name: 'Aihe' });
+    await topic.first().fill('Tunnus 131052-308T');
+    await submit.click();
+    const warning = chat.dialog.getByRole('alert');
+    await expect(warning).toContainText('henkilötunnus');
+    await expect(heard).toHaveCount(0);
+    await warning.getByRole('button', { name: 'Muokkaa viestiä' }).click();
+    await expect(warning).toHaveCount(0);
+    await submit.click();
+    await warning.getByRole('button', { name: /^Poista/ }).click();
+    await expect(heard).toHaveCount(1);
+    expect(await told(heard)).toEqual([
+      { text: '', value: { kind: 'call-me', topic: 'Tunnus [poistettu]' } },
+    ]);
+    await expect(chat.message('Lähetä pyyntö')).toBeVisible();
+  });
+
+  test('hears what is said aloud, and sends it the way of what is written', async ({ page }) => {
+    await page.addInitScript(() => {
+      class Recognition extends EventTarget {
+        start() {
+          const tell = (type: string, more = {}) => {
+            const event = Object.assign(new Event(type), more);
+            this.dispatchEvent(event);
+            (this as unknown as Record<string, (heard: Event) => void>)[`on${type}`]?.(event);
+          };
+          const result = [{ confidence: 1, transcript: 'Onko kirjasto auki' }];
+          queueMicrotask(() => {
+            for (const type of ['start', 'audiostart', 'soundstart', 'speechstart']) tell(type);
+            tell('result', {
+              resultIndex: 0,
+              results: [Object.assign(result, { isFinal: true })],
+            });
+            for (const type of ['speechend', 'soundend', 'audioend', 'end']) tell(type);
+          });
+        }
+        stop() {}
+        abort() {}
+      }
+      Object.assign(window, {
+        SpeechRecognition: Recognition,
+        webkitSpeechRecognition: Recognition,
+      });
+    });
+    await page.goto('/web-chat-speaking');
+    const chat = new WebChatOnPage(page);
+    await chat.begin();
+    await chat.frame.getByRole('button', { name: /puhu/i }).click();
+    await expect(chat.message('Kuulin: Onko kirjasto auki')).toBeVisible();
+  });
+});
+
+for (const [what, place, isMissing] of [
+  ['whose policy allows no frame', 'web-chat-no-frame', false],
+  ['whose service has no Web Chat', 'web-chat', true],
+] as const) {
+  plain(
+    `On a website ${what} the chat draws the conversation itself and says so`,
+    async ({ page }) => {
+      if (isMissing)
+        await page.route('**/embed/webchat/**', (route) =>
+          route.fulfill({ status: 404, body: '' }),
+        );
+      await page.addInitScript(() => {
+        addEventListener('aurora-error', (event) =>
+          document.documentElement.setAttribute(
+            'data-failed',
+            (event as CustomEvent).detail.reason,
+          ),
+        );
+      });
+      await page.goto(`/${place}`);
+      const chat = new ChatOnPage(page);
+      await chat.begin();
+      await expect(chat.dialog.getByRole('listitem').first()).toBeVisible({ timeout: 20_000 });
+      await expect(page.locator('html')).toHaveAttribute('data-failed', 'renderer');
+      await chat.say('Kuuletko?');
+      await expect(chat.dialog.getByText('Kuuletko?').first()).toBeVisible();
+    },
+  );
+}
