@@ -51,8 +51,8 @@ test('M23 without services shown before, there is nothing to show more of', () =
 
 test('M14 a short question needs no "it", and is about the service asked about last', () => {
   const conversation = withServices();
-  expect(conversation.say('mihin aikaan auki').actions).toMatchObject([
-    { kind: 'service-details', serviceId: 'neuvola', show: 'hours' },
+  expect(conversation.say('missä sijaitsee').actions).toMatchObject([
+    { kind: 'service-details', serviceId: 'neuvola', show: 'place' },
   ]);
   expect(conversation.say('mitä toinen maksaa').actions).toMatchObject([
     { serviceId: 'nuorisotalo', show: 'price' },
@@ -60,6 +60,11 @@ test('M14 a short question needs no "it", and is about the service asked about l
   expect(conversation.say('missä se on').actions).toMatchObject([
     { serviceId: 'nuorisotalo', show: 'place' },
   ]);
+});
+
+test('M14 a short question about a matter of the bot is not about the service above', () => {
+  const asked = withServices().say('miten haen asuntoa');
+  expect(rules(asked)).not.toContain('service-details');
 });
 
 test('M14 what is not known of a service is said by its name, and a human is offered', () => {
@@ -80,6 +85,24 @@ test('M8 the mark of a correction may come last', () => {
   conversation.say('jag söker bostad i Uleåborg');
   conversation.say('nej, i Åbo i stället');
   expect(conversation.state?.slots.kunta).toBe('853');
+});
+
+test('M21 when nothing is found for a corrected place, that is said', () => {
+  const conversation = converse();
+  for (const text of ['en pysty maksamaan vuokraa', 'joo', 'Oulu', '17', 'vuokralla']) {
+    conversation.say(text);
+  }
+  const engine = createEngine(trained);
+  const activity = { type: 'message', text: 'entä Turussa' };
+  const asked = engine.transition(
+    conversation.state,
+    { kind: 'activity', activity },
+    { now: NOON },
+  );
+  const id = asked.actions[0]?.id ?? '';
+  const result = { ...STAND_IN_SERVICES, recommended_services: [] };
+  const told = engine.transition(asked.state, { kind: 'action-result', id, result }, { now: NOON });
+  expect(told.activities[0]?.text).toContain('En löytänyt');
 });
 
 test('M24 the other matter of a message is offered when the first has been answered', () => {

@@ -1,10 +1,15 @@
 import { folded, phraseOf } from '../entities/words.ts';
 import type { ServiceDetail } from './action.ts';
+import { understoodIntents } from './intents.ts';
 import { remembered } from './recall.ts';
 import { decided, type Message, request, type Turn } from './turn.ts';
 
 /** So few words that ask for hours, place or price are about what was shown, even without "it". */
 const BARE = 3;
+const BARE_APPLY = 5;
+const APPLY = / (?:haen|haetaan|hakea|ansoker|soker|apply|sign up) /;
+/** From this confidence on a short question is about a matter of the bot. */
+const OWN_MATTER = 0.6;
 
 const TOPICS: readonly (readonly [ServiceDetail, RegExp])[] = [
   [
@@ -49,7 +54,8 @@ export function askedForDetails(turn: Turn, message: Message): boolean {
   if (!show || message.entities.words.length > 12) return false;
   const place = ORDINALS.findIndex((pattern) => pattern.test(phrase));
   const named = recommended.services.findIndex(({ name }) => isNamed(phrase, name));
-  const pointed = PRONOUN.test(phrase) || message.entities.words.length <= BARE;
+  const bare = message.entities.words.length <= (APPLY.test(phrase) ? BARE_APPLY : BARE);
+  const pointed = PRONOUN.test(phrase) || (bare && !meansMore(turn, message));
   const index = named >= 0 ? named : place >= 0 ? place : pointed ? (recommended.told ?? 0) : -1;
   const service = recommended.services[index];
   if (!service) return false;
@@ -57,6 +63,12 @@ export function askedForDetails(turn: Turn, message: Message): boolean {
   decided(turn, 'service-details', `${show} of ${service.id}`);
   request(turn, { kind: 'service-details', serviceId: service.id, show }, false);
   return true;
+}
+
+/** "Miten haen opintotukea" is no question about the service above. */
+function meansMore(turn: Turn, message: Message): boolean {
+  const [best] = understoodIntents(turn, message, OWN_MATTER);
+  return best !== undefined && turn.trained.intents.get(best.intent)?.smallTalk !== true;
 }
 
 /** Whether a long word of the service's name is in the message, whatever its ending. */

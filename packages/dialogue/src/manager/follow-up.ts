@@ -6,7 +6,7 @@ import { decided, type Message, request, type Turn } from './turn.ts';
 const LONGEST = 7;
 
 const MORE =
-  / (onko (?:\S+ )?(?:muita|muitakin|lisaa|muuta|muitaki)|muita (?:vaihtoehtoja|palveluja|palveluita|paikkoja)|(?:jotain|jotakin|jotai) muuta|(?:nayta|anna) (?:lisaa|muita|muut)|enta muut|ei naista|ei mikaan naista|finns det (?:nagra )?(?:andra|fler|flera|nagot annat|mer)|(?:visa|ge) (?:fler|flera|andra|mer)|andra (?:alternativ|tjanster|stallen)|nagot annat|(?:are there|is there|have you|do you have|got)(?: any)? (?:others?|more|anything else|other)|any (?:others?|more)|(?:anything|something) else|(?:show|give)(?: me)? (?:more|others)|other (?:options|services|places)|none of these) /;
+  / (onko (?:\S+ )?(?:muita|muitakin|lisaa|muuta|muitaki)|muita (?:vaihtoehtoja|palveluja|palveluita|paikkoja)|(?:jotain|jotakin|jotai) muuta|(?:nayta|anna) (?:lisaa|muita|muut)|enta muut|mista muualta|missa muualla|kuka muu|ei naista|ei mikaan naista|finns det (?:nagra )?(?:andra|fler|flera|nagot annat|mer)|(?:visa|ge) (?:fler|flera|andra|mer)|andra (?:alternativ|tjanster|stallen)|nagot annat|var annars|vem annars|where else|who else|(?:are there|is there|have you|do you have|got)(?: any)? (?:others?|more|anything else|other)|any (?:others?|more)|(?:anything|something) else|(?:show|give)(?: me)? (?:more|others)|other (?:options|services|places)|none of these) /;
 
 /** "Are there others?": the next services of the same search; false when that was not asked. */
 export function askedForMore(turn: Turn, message: Message): boolean {

@@ -93,13 +93,15 @@ function ask(turn: Turn, message: Message, intents: readonly ReadIntent[]): void
 
 /** How likely a guess must be to stand beside the services that were searched. */
 const GUESS = 0.12;
+/** From here on a message is so foreign that no guess is worth offering. */
+const FOREIGN = 0.55;
 const MOST_GUESSES = 2;
 
 /** Choices of what a message that was not understood may have meant, to be pressed or passed over. */
 export function offerGuesses(turn: Turn, text: string): { title: string; value: unknown }[] {
   const { state, trained } = turn;
   const { intents, outOfScope } = trained.understanding.read(text, { language: state.language });
-  if (outOfScope >= thresholdsOf(turn).outOfScope || state.frames.length > 0) return [];
+  if (outOfScope >= FOREIGN || state.frames.length > 0) return [];
   return intents
     .filter(({ intent, confidence }) => confidence >= GUESS && canAskFor(turn, intent))
     .slice(0, MOST_GUESSES)

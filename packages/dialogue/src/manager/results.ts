@@ -14,7 +14,7 @@ import { tellRecommendation } from './recommendation.ts';
 import { tellDetails } from './services.ts';
 import { setSlot } from './slots.ts';
 import type { FrameOf } from './state.ts';
-import { send, suggest, type Turn, tell, words } from './turn.ts';
+import { request, send, suggest, type Turn, tell, words } from './turn.ts';
 import { inLanguage } from './values.ts';
 
 /** Takes the result of an action: tells it and goes on where the conversation waited for it. */
@@ -25,17 +25,18 @@ export function takeResult(turn: Turn, id: string, outcome: ActionOutcome): void
     turn.trace.push({ step: 'result', id, kind: 'unknown', outcome: 'ignored' });
     return;
   }
-  const { request } = pending;
-  const told = tellResult(turn, request, outcome);
-  turn.trace.push({ step: 'result', id, kind: request.kind, outcome: told });
+  const { request: asked } = pending;
+  const told = tellResult(turn, asked, outcome);
+  turn.trace.push({ step: 'result', id, kind: asked.kind, outcome: told });
   const goesOn =
-    request.kind === 'handoff' && ['queued', 'connected'].includes(state.handoff?.state ?? '');
+    asked.kind === 'handoff' && ['queued', 'connected'].includes(state.handoff?.state ?? '');
   if (!goesOn) state.pending = state.pending.filter((one) => one !== pending);
   const index = state.frames.findIndex((frame) => frame.kind === 'flow' && frame.waiting === id);
   const frame = state.frames[index] as FrameOf<'flow'> | undefined;
   if (!frame) {
     // Somebody is there: the person is asked before anybody is told.
     if (state.frames.at(-1)?.kind === 'handoff') goOn(turn, state.frames.at(-1));
+    else if (told === 'empty') lookWider(turn, asked);
     return;
   }
   frame.waiting = null;
@@ -59,6 +60,15 @@ function placeAfter(turn: Turn, frame: FrameOf<'flow'>, told: Told): number {
     return operation.failure ?? operation.next;
   }
   return operation.next;
+}
+
+/** Nothing where the person wants it: the same is looked for without the step's filters, once. */
+function lookWider(turn: Turn, before: ActionRequest): void {
+  if (before.kind !== 'recommend-text' && before.kind !== 'recommend-situation') return;
+  if (before.offset || (before.kind === 'recommend-text' && before.reason === 'fallback')) return;
+  const { id: _, language: __, filters, ...body } = before;
+  if (filters) request(turn, body, false);
+  else nothingFound(turn);
 }
 
 function nothingFound(turn: Turn): void {
