@@ -13,6 +13,7 @@ import { createSecretVerifier } from './clients/secrets.ts';
 import type { ServerConfig } from './config.ts';
 import { listenForNotices } from './database/listen.ts';
 import { openDatabase } from './database/open.ts';
+import { CONVERSATION_SHOWN, createPassing } from './database/passing.ts';
 import { CATALOGUE_CHANGED } from './database/store/catalogue.ts';
 import { CONVERSATION_GROWN } from './database/store/conversations.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
@@ -121,6 +122,7 @@ export async function startServer(
       const parts = { catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL };
       return { catalogue, recommender: createRecommender(parts) };
     };
+    const passing = createPassing(database.db, randomUUID(), trouble);
     const running = createService({
       store,
       ...(await load()),
@@ -128,6 +130,7 @@ export async function startServer(
       ...(config.town && { town: TOWN }),
       bots: bots ?? (await loadBots(config, encoder ?? undefined)),
       http: fetch,
+      tellOthers: passing.tell,
       now: () => new Date(),
       randomUUID,
       randomBytes: (length) => randomBytes(length),
@@ -166,6 +169,10 @@ export async function startServer(
         const [id, place] = payload.split(' ');
         if (id && place) running.streams.grown(id, Number(place));
         else running.streams.catchUp().catch(trouble);
+      },
+      [CONVERSATION_SHOWN]: (payload: string) => {
+        const heard = passing.hear(payload);
+        if (heard) running.streams.pass(heard.conversationId, heard.activity);
       },
     };
     closers.push(await listenForNotices(database.url, notices, trouble));

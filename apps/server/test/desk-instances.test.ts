@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { hashSecret } from '../src/clients/secrets.ts';
 import { postgresStore } from '../src/database/store/postgres-store.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
@@ -73,7 +75,17 @@ async function queue(url: string) {
     };
     return activities;
   };
-  return { id, say, read };
+  /** The frames of a stream at one of the instances, as they come. */
+  const listen = async (at: string) => {
+    const joined = await fetch(`${at}/v3/directline/conversations/${id}`, { headers });
+    const { streamUrl } = (await joined.json()) as { streamUrl: string };
+    const socket = new WebSocket(streamUrl);
+    const frames: string[] = [];
+    socket.on('message', (frame: Buffer) => frames.push(frame.toString()));
+    await once(socket, 'open');
+    return frames;
+  };
+  return { id, say, read, listen };
 }
 
 describe('a desk of two instances over one PostgreSQL', () => {
@@ -93,6 +105,24 @@ describe('a desk of two instances over one PostgreSQL', () => {
         const states = (await read(two.url)).flatMap(({ value }) => value?.state ?? []);
         expect(states).toEqual(['queued', 'connected']);
       }
+    },
+    START,
+  );
+
+  it(
+    'shows at the other instance that the adviser writes',
+    async () => {
+      const [one, two] = servers;
+      const aino = await signIn(one.url, 'Aino');
+      await aino(one.url, 'POST', '/duty');
+      const { id, listen } = await queue(one.url);
+      await aino(one.url, 'POST', `/places/${id}/take`);
+      const [near, far] = await Promise.all([listen(one.url), listen(two.url)]);
+      expect((await aino(one.url, 'POST', `/places/${id}/typing`)).status).toBe(204);
+      const typing = (frames: string[]) =>
+        frames.filter((frame) => frame.includes('"type":"typing"')).length;
+      await vi.waitFor(() => expect(typing(far)).toBe(1), PATIENCE);
+      expect(typing(near)).toBe(1);
     },
     START,
   );

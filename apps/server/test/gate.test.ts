@@ -102,7 +102,14 @@ it('an address holds only so many streams, and no other address is touched', asy
   const streams = serveStreams(listening.server, {
     service: () => ({
       openStream: async () => ({ attach: () => () => {} }),
-      streams: { open: 0, grown() {}, catchUp: async () => {}, keepAlive() {}, closeAll() {} },
+      streams: {
+        open: 0,
+        grown() {},
+        pass() {},
+        catchUp: async () => {},
+        keepAlive() {},
+        closeAll() {},
+      },
     }),
     behindProxy: true,
     gate,

@@ -4,6 +4,7 @@ import type { CatalogueIndex } from './catalogue-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ServiceConfig } from './config.ts';
 import type { Chat } from './direct-line/chat.ts';
+import type { PassingActivity } from './direct-line/streams.ts';
 import type { FeedbackSnapshot } from './feedback-snapshot.ts';
 import type { DailyHash } from './hashing.ts';
 import type { ConcurrencyLimiter } from './http/concurrency-limiter.ts';
@@ -36,6 +37,8 @@ export interface Deps {
   verifySecret: VerifySecret;
   /** Calls addresses outside; null where nothing outside may be called. */
   http: typeof fetch | null;
+  /** Shows something that is not kept to whoever listens to a conversation, in every instance. */
+  show: (conversationId: string, activity: PassingActivity) => void;
   log: Log;
   metrics: Metrics;
   feedback: FeedbackSnapshot;

@@ -17,7 +17,7 @@ export {
   type InProcessSocket,
 } from './direct-line/in-process.ts';
 export type { AcceptedStream } from './direct-line/stream.ts';
-export type { StreamConnection } from './direct-line/streams.ts';
+export type { PassingActivity, StreamConnection } from './direct-line/streams.ts';
 export type { OriginalSession, OriginalSessionRequest } from './original-widget/session.ts';
 export type { OriginalUtterance } from './original-widget/wire.ts';
 export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';

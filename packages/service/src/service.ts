@@ -11,6 +11,7 @@ import { tendDesks } from './desk/tend.ts';
 import { createDirectLine } from './direct-line/app.ts';
 import { createChat } from './direct-line/create-chat.ts';
 import { type AcceptedStream, acceptStream } from './direct-line/stream.ts';
+import type { PassingActivity } from './direct-line/streams.ts';
 import { createFeedbackSnapshot } from './feedback-snapshot.ts';
 import { createDailyHash } from './hashing.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
@@ -47,6 +48,8 @@ export interface ServiceParts {
   verifySecret: VerifySecret;
   /** Calls the HTTP actions of bots; without it nothing outside is called. */
   http?: typeof fetch;
+  /** Tells other instances of something that is not kept, such as a sign of typing; alone when left out. */
+  tellOthers?: (conversationId: string, activity: PassingActivity) => void;
   /** Calls after so many milliseconds unless cancelled; by the clock of the runtime when left out. */
   later?: (call: () => void, milliseconds: number) => () => void;
   log: Log;
@@ -59,6 +62,8 @@ export interface ServiceStreams {
   readonly open: number;
   /** Tells that another instance has taken a conversation to a place. */
   grown(conversationId: string, to: number): void;
+  /** Shows what another instance has told of, to whoever listens here. */
+  pass(conversationId: string, activity: PassingActivity): void;
   /** Looks whether any stream has missed something, and lets it read that. */
   catchUp(): Promise<void>;
   /** Sends every stream an empty frame. */
@@ -120,6 +125,10 @@ export function createService(parts: ServiceParts): Service {
     verifySecret: parts.verifySecret,
     http: parts.http ?? null,
     later: parts.later ?? waitAndCall,
+    show(conversationId, activity) {
+      deps.chat.streams.pass(conversationId, activity);
+      parts.tellOthers?.(conversationId, activity);
+    },
     log: parts.log,
     metrics: parts.metrics ?? { count() {}, observe() {} },
     feedback: createFeedbackSnapshot(store),

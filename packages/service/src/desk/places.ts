@@ -95,7 +95,7 @@ export function showTyping(deps: Deps): Handler<Env> {
     const content = { type: 'typing' };
     const from = humanAccount(adviser);
     const { id: _, ...typing } = putInPlace(deps, subject.conversation, 0, content, from);
-    deps.chat.streams.pass(subject.conversation, typing);
+    deps.show(subject.conversation, typing);
     return c.body(null, 204);
   };
 }
