@@ -173,6 +173,7 @@ export function createService(parts: ServiceParts): Service {
         return deps.chat.streams.open;
       },
       grown: (conversationId, to) => deps.chat.streams.grown(conversationId, to),
+      pass: (conversationId, activity) => deps.chat.streams.pass(conversationId, activity),
       catchUp: () => deps.chat.streams.catchUp(),
       keepAlive: () => deps.chat.streams.keepAlive(),
       closeAll: () => deps.chat.streams.close(1001, 'The server goes away.'),
