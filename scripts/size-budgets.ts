@@ -4,7 +4,7 @@ export interface Budget {
   /** Source of a module that imports exactly what is measured, or a build of a package's own. */
   entry: string | { folder: string; mode: string; chunk: string };
   external?: string[];
-  /** Names of the chunks that load by themselves before the thing can be used. */
+  /** Names of the chunks, or files, that load by themselves before the thing can be used. */
   ready?: string[];
   limit: number;
 }
@@ -28,6 +28,13 @@ export const BUDGETS: Budget[] = [
     limit: 60_000,
   },
   {
+    name: 'home-view/map beside ui, with Finland',
+    entry: `export * from '@auroraai/home-view/map';`,
+    external: [...HOST, '@auroraai/ui', '@auroraai/api-client'],
+    ready: ['finland'],
+    limit: 50_000,
+  },
+  {
     name: 'api-client/direct-line',
     entry: `export { createDirectLine } from '@auroraai/api-client/direct-line';`,
     limit: 5_000,
@@ -42,6 +49,18 @@ export const BUDGETS: Budget[] = [
     entry: { folder: 'packages/chat-widget', mode: 'embed', chunk: 'app' },
     ready: ['fi'],
     limit: 60_000,
+  },
+  {
+    name: 'chat-widget: our part of the frame of Web Chat',
+    entry: { folder: 'packages/chat-widget', mode: 'webchat', chunk: 'frame' },
+    limit: 62_000,
+  },
+  {
+    // What a visitor loads more where a website asks for it; most of it is not ours to make smaller.
+    name: 'chat-widget: the frame with Web Chat 4.18.1',
+    entry: { folder: 'packages/chat-widget', mode: 'webchat', chunk: 'frame' },
+    ready: ['webchat.js'],
+    limit: 720_000,
   },
   {
     name: 'chat-widget in React, ready to chat',

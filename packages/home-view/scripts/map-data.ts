@@ -1,9 +1,10 @@
 // Writes the map's own data, src/map/data/finland.json, from the boundaries and the municipalities of
-// the open data: node scripts/run.mjs packages/home-view/scripts/map-data.ts
+// the open data: node scripts/run.mjs packages/home-view/scripts/map-data.ts, then npx biome check --write packages/home-view/src/map/data
 // What is kept, how it is written and who is to be credited: src/map/data/LICENCE.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { flatten, GRID, type Point, simplify, toGrid } from './simplify.ts';
+import { writeNumbers } from '../src/map/data/numbers-in-text.ts';
+import { GRID, type Point, simplify, toGrid, writeLines } from './simplify.ts';
 
 interface Geometry {
   type: 'Polygon' | 'MultiPolygon';
@@ -58,7 +59,7 @@ const polygonsOf = ({ type, arcs }: Geometry): number[][][] =>
   type === 'Polygon' ? [arcs as number[][]] : (arcs as number[][][]);
 
 /** The rings of an object of the background, simplified; small ones are left out. */
-function rings(name: string, tolerance: number): number[][] {
+function rings(name: string, tolerance: number): Point[][] {
   const arcs = inMetres(background);
   const ringOf = (numbers: number[]): Point[] =>
     numbers.flatMap((number, index) => {
@@ -69,8 +70,8 @@ function rings(name: string, tolerance: number): number[][] {
     .flatMap((geometry) => polygonsOf(geometry).flat())
     .map(ringOf)
     .filter((ring) => Math.abs(area(ring)) > SMALLEST)
-    .map((ring) => flatten(toGrid(simplify(ring, tolerance))))
-    .filter((ring) => ring.length >= 8);
+    .map((ring) => toGrid(simplify(ring, tolerance)))
+    .filter((ring) => ring.length >= 4);
 }
 
 function area(ring: readonly Point[]): number {
@@ -90,35 +91,45 @@ const renumber = (number: number): number => {
   return number < 0 ? ~known : known;
 };
 const hundreds = (metres: number) => Math.round(metres / 100);
-const rows = municipalities
+const ordered = municipalities
   // A municipality that has been joined to another has no area any more.
   .filter(({ code }) => geometries.has(code))
-  .sort((a, b) => (population[b.code] ?? 0) - (population[a.code] ?? 0))
-  .map(({ code, fi, sv, county, seat }) => [
-    code,
-    fi,
-    sv === fi ? '' : sv,
-    county,
-    hundreds(seat.easting),
-    hundreds(seat.northing),
-    polygonsOf(geometries.get(code)!).flatMap((polygon) =>
-      polygon.map((ring) => ring.map(renumber)),
-    ),
-  ]);
-const lines = [...used.keys()].map((number) =>
-  flatten(toGrid(simplify(arcs[number] ?? [], TOLERANCE.boundaries))),
+  .sort((a, b) => (population[b.code] ?? 0) - (population[a.code] ?? 0));
+/** A ring as the numbers of its lines, each as the step from the one before; the lowest bit says backwards. */
+function writeRing(numbers: readonly number[]): string {
+  let before = 0;
+  return writeNumbers(
+    numbers.map((number) => {
+      const line = number < 0 ? ~number : number;
+      const step = line - before;
+      before = line;
+      return step * 2 + (number < 0 ? 1 : 0);
+    }),
+  );
+}
+const areas = ordered.map(({ code }) =>
+  polygonsOf(geometries.get(code)!)
+    .flatMap((polygon) => polygon.map((ring) => writeRing(ring.map(renumber))))
+    .join(' '),
 );
-const land = rings('maa', TOLERANCE.land);
 const finland = {
   grid: GRID,
-  land,
-  neighbours: rings('naapurit', TOLERANCE.neighbours),
-  lakes: rings('jarvet', TOLERANCE.lakes),
-  lines,
-  municipalities: rows,
+  land: writeLines(rings('maa', TOLERANCE.land)),
+  neighbours: writeLines(rings('naapurit', TOLERANCE.neighbours)),
+  lakes: writeLines(rings('jarvet', TOLERANCE.lakes)),
+  lines: writeLines(
+    [...used.keys()].map((number) => toGrid(simplify(arcs[number] ?? [], TOLERANCE.boundaries))),
+  ),
+  areas: areas.join('.'),
+  municipalities: ordered.map(({ code, fi, sv, county, seat }) => [
+    ...[code, fi, sv === fi ? '' : sv, county],
+    ...[hundreds(seat.easting), hundreds(seat.northing)],
+  ]),
   counties: counties.map(({ code, fi, sv, en }) => [code, fi, sv, en]),
 };
 writeFileSync(join(HERE, '../src/map/data/finland.json'), `${JSON.stringify(finland)}\n`);
 
-const mainland = rings('maa', 9_000).sort((a, b) => b.length - a.length)[0] ?? [];
-console.log(`The outline for src/map/data/outline.ts: [${mainland.join(', ')}]`);
+const mainland = rings('maa', 9_000)
+  .sort((a, b) => b.length - a.length)
+  .slice(0, 1);
+console.log(`The outline for src/map/data/outline.ts: ${writeLines(mainland)}`);

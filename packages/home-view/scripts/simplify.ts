@@ -1,3 +1,5 @@
+import { writeNumbers } from '../src/map/data/numbers-in-text.ts';
+
 /** A point of the plane, metres. */
 export type Point = [easting: number, northing: number];
 
@@ -40,12 +42,22 @@ export function toGrid(points: readonly Point[]): Point[] {
   );
 }
 
-/** Steps from point to point, one list: x, y, dx, dy, dx, dy … */
-export function flatten(points: readonly Point[]): number[] {
-  return points.flatMap(([x, y], index) => {
-    const before = points[index - 1];
-    return before ? [x - before[0], y - before[1]] : [x, y];
-  });
+/** Lines as text: steps from point to point, the first from where the line before ended. */
+export function writeLines(lines: readonly (readonly Point[])[]): string {
+  let [fromX, fromY] = [0, 0];
+  return lines
+    .map((points) => {
+      let [x, y] = [fromX, fromY];
+      [fromX, fromY] = points.at(-1) ?? [fromX, fromY];
+      return writeNumbers(
+        points.flatMap(([toX, toY]) => {
+          const step = [toX - x, toY - y];
+          [x, y] = [toX, toY];
+          return step;
+        }),
+      );
+    })
+    .join('.');
 }
 
 function distance([x, y]: Point, [toX, toY]: Point): number {

@@ -1,4 +1,5 @@
 import type { PlanePosition } from '../geo/plane-position.ts';
+import { readNumbers } from './numbers-in-text.ts';
 
 /** A closed or open line of the plane: easting, northing, easting, northing … in metres. */
 export type Line = readonly number[];
@@ -43,29 +44,38 @@ export interface Finland {
   counties: ReadonlyMap<string, MapCounty>;
 }
 
-/** What `finland.json` holds; its README says how the lists are to be read. */
+/** What `finland.json` holds; LICENCE.md says how it is to be read. */
 export interface FinlandFile {
-  grid: { easting: number; northing: number; step: number };
-  land: number[][];
-  neighbours: number[][];
-  lakes: number[][];
-  lines: number[][];
-  municipalities: (string | number | number[][])[][];
+  grid: Grid;
+  land: string;
+  neighbours: string;
+  lakes: string;
+  lines: string;
+  areas: string;
+  municipalities: (string | number)[][];
   counties: string[][];
+}
+
+/** The corner from which steps are counted and their length, metres. */
+export interface Grid {
+  easting: number;
+  northing: number;
+  step: number;
 }
 
 /** Reads the map's file: steps become metres, numbered lines become rings. */
 export function readFinland(file: FinlandFile): Finland {
-  const toLine = (steps: readonly number[]) => readSteps(steps, file.grid);
-  const lines = file.lines.map(toLine);
+  const toLines = (text: string) => readLines(text, file.grid);
+  const lines = toLines(file.lines);
   const sides: Set<string>[] = lines.map(() => new Set());
+  const areas = file.areas.split('.');
   const municipalities = new Map<string, MapMunicipality>();
-  for (const row of file.municipalities) {
+  for (const [index, row] of file.municipalities.entries()) {
     const [code, fi, sv, county, easting, northing] = row as [
       ...[string, string, string, string],
       ...[number, number],
     ];
-    const numbered = row[6] as number[][];
+    const numbered = (areas[index] ?? '').split(' ').map(readRing);
     for (const number of numbered.flat()) sides[number < 0 ? ~number : number]?.add(county);
     municipalities.set(code, {
       code,
@@ -78,9 +88,9 @@ export function readFinland(file: FinlandFile): Finland {
   }
   const isInside = (index: number) => sides[index]?.size === 1;
   return {
-    land: file.land.map(toLine),
-    neighbours: file.neighbours.map(toLine),
-    lakes: file.lakes.map(toLine),
+    land: toLines(file.land),
+    neighbours: toLines(file.neighbours),
+    lakes: toLines(file.lakes),
     countyLines: lines.filter((_, index) => !isInside(index)),
     municipalityLines: lines.filter((_, index) => isInside(index)),
     municipalities,
@@ -90,16 +100,28 @@ export function readFinland(file: FinlandFile): Finland {
   };
 }
 
-/** Reads x, y, dx, dy, dx, dy … in steps of a grid. */
-export function readSteps(steps: readonly number[], grid: FinlandFile['grid']): number[] {
-  const line: number[] = [];
+/** Reads lines of steps; the first step of a line is from where the one before ended. */
+export function readLines(text: string, { easting, northing, step }: Grid): number[][] {
   let [x, y] = [0, 0];
-  for (let i = 0; i + 1 < steps.length; i += 2) {
-    x += steps[i]!;
-    y += steps[i + 1]!;
-    line.push(grid.easting + x * grid.step, grid.northing + y * grid.step);
-  }
-  return line;
+  return text.split('.').map((part) =>
+    readNumbers(part).map((number, index) => {
+      if (index % 2 === 0) {
+        x += number;
+        return easting + x * step;
+      }
+      y += number;
+      return northing + y * step;
+    }),
+  );
+}
+
+/** Reads the numbers of a ring's lines; `~n` is line n backwards. */
+function readRing(text: string): number[] {
+  let line = 0;
+  return readNumbers(text).map((number) => {
+    line += number >> 1;
+    return number & 1 ? ~line : line;
+  });
 }
 
 /** One ring out of numbered lines; `~n` is line n backwards. */

@@ -1,12 +1,10 @@
-import { readSteps } from './finland.ts';
+import { readLines } from './finland.ts';
 
 /**
  * The mainland in 106 points: what is drawn until the boundaries are loaded, and by a server that has
  * not loaded them. Written by `scripts/map-data.ts` from Natural Earth, public domain.
  */
-export const OUTLINE: readonly number[] = readSteps(
-  '6780 12587 -213 -151 159 -65 -135 -362 99 -344 267 -127 317 -429 -377 -884 531 -1312 -184 -101 -38 -440 131 -121 -117 -150 101 -214 163 -25 -22 -416 286 -332 -278 -398 814 -816 -55 -381 -1048 -1598 -794 -864 -262 104 -372 -164 61 245 -186 -301 -207 117 87 -168 -146 78 45 -175 -141 134 -360 -232 -256 16 -91 -179 -24 93 -528 -105 71 126 -179 -250 -195 -21 254 228 -136 -92 94 106 -205 135 116 225 -307 -150 70 212 -454 122 43 164 -155 -146 -86 111 94 1006 160 33 -210 531 102 239 -86 651 223 306 93 -59 -78 210 190 41 47 -134 210 182 -78 161 100 -53 116 312 114 -73 298 431 108 -28 491 843 257 117 130 -101 -73 154 119 -2 -104 177 77 400 -302 175 14 302 -221 -134 -204 490 157 670 -163 389 96 293 -139 81 119 525 -317 502 -293 115 -527 674 189 -11 21 218 216 16 266 -649 303 -125 308 206 385 -307 374 498 106 761 183 245 533 173 576 -663 -180 -281 42 -210'
-    .split(' ')
-    .map(Number),
+export const OUTLINE: readonly number[] = readLines(
+  '4nN2yYpNtJ-JhEtIzWmGvV2Q9H6T5axXn3BmhB_xCvLpGrCvbmIxHpHrJqGrNmKxBrB_Z8R3UrR7Y8yB_yBtD5XvhC7jDzxB_1BrQwGnXnK6DqPzL5S9MqHuFvKjJ8E6C9K5IsIvWvO_PgB1FlLvB6F_gBxGuE8HlLzPlMpB8PoOvI3F8F0G5MuIoHiOlTrJsEoNrc0H2CoK1JjJrF-G8F8-BgKiCjNmhBsG-OrF2oB-NkT6F1D7EkN8LyC-CrIkNsL7EiKoGpDoHwTkHxE0S-a4G3B2e20BiQqHkIpGxE0JuHDvGiL6EgZ7S-Kc8S5NrI3M0e6J8pBlKqYgGqS1IiFuH6gB5TsfpSmH9gBkqB6LVqB0NwNgB0QxoB-S5HoT8MiYlTsXkf0GyvBuLqPqhB6KgkBtpBnLxR0CjN',
   { easting: -100_000, northing: 6_400_000, step: 100 },
-);
+).flat();
