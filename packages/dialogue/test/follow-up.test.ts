@@ -67,6 +67,10 @@ test('M14 a short question about a matter of the bot is not about the service ab
   expect(rules(asked)).not.toContain('service-details');
 });
 
+test('M14 "en uskalla soittaa" asks for no number', () => {
+  expect(rules(withServices().say('en uskalla soittaa'))).not.toContain('service-details');
+});
+
 test('M14 what is not known of a service is said by its name, and a human is offered', () => {
   const told = withServices().say('missä toinen on');
   expect(texts(told)).toContain('Nuorisotalo');

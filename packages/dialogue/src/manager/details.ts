@@ -55,7 +55,9 @@ export function askedForDetails(turn: Turn, message: Message): boolean {
   const place = ORDINALS.findIndex((pattern) => pattern.test(phrase));
   const named = recommended.services.findIndex(({ name }) => isNamed(phrase, name));
   const bare = message.entities.words.length <= (APPLY.test(phrase) ? BARE_APPLY : BARE);
-  const pointed = PRONOUN.test(phrase) || (bare && !meansMore(turn, message));
+  // "En uskalla soittaa" asks for no number.
+  const denied = message.reading.negation.kind !== 'none';
+  const pointed = PRONOUN.test(phrase) || (bare && !denied && !meansMore(turn, message));
   const index = named >= 0 ? named : place >= 0 ? place : pointed ? (recommended.told ?? 0) : -1;
   const service = recommended.services[index];
   if (!service) return false;
