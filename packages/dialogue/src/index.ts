@@ -80,10 +80,12 @@ export type {
   Reading,
   TrainingData,
   TrainingOptions,
+  TrainingWatch,
   Understanding,
 } from './understanding/index.ts';
 export {
   loadUnderstanding,
   saveUnderstanding,
+  TrainingStopped,
   trainUnderstanding,
 } from './understanding/index.ts';

@@ -1,17 +1,20 @@
 import type { ConceptReader } from './concepts.ts';
 import { type TrainingSet, trainByDualAscent, weightsOf } from './dual-ascent.ts';
-import { type ExampleSet, gatherExamples } from './examples.ts';
+import type { ExampleSet } from './examples.ts';
 import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
+import type { StepsDone } from './progress.ts';
 import { quantise, restore } from './quantise.ts';
 import { type SparseVector, sharedParts, type WeightTable } from './sparse.ts';
-import type { IntentExamples } from './types.ts';
 import { learnFeatures, type Vectoriser } from './vectoriser.ts';
 
 /** Few examples settle in few passes; many gain a little by more. */
 const PASSES = { few: 9, many: 16 };
 const MANY_EXAMPLES = 3000;
-/** How much the logistic classifier counts beside the other: together they beat each alone. */
-const LOGISTIC_SHARE = 0.3;
+/**
+ * How much the logistic classifier counts beside the other: together they beat each alone. The more
+ * examples, the better the other is.
+ */
+const LOGISTIC_SHARE = { few: 0.3, many: 0.15 };
 
 /** The linear classifier of one language. */
 export interface Classifier {
@@ -31,29 +34,44 @@ export interface TrainedClassifier {
   numbers: Int32Array;
 }
 
-/** Trains a classifier; the negatives are one more class. It reads alike before and after saving. */
+/** Trains a classifier. It reads alike before and after saving. */
 export function trainClassifier(
-  intents: readonly IntentExamples[],
-  negatives: readonly string[],
+  set: ExampleSet,
   conceptsOf?: ConceptReader,
+  onPasses?: StepsDone,
 ): TrainedClassifier {
-  const set = gatherExamples(intents, negatives);
   const learnt = learnFeatures(set.texts, conceptsOf);
   const { parts, numbers, features } = sharedParts(learnt.vectors, learnt.vectoriser.frequencies);
   const size = { classes: classesOf(set), features };
   const data = { parts, classes: set.classes, size };
-  const passes = set.texts.length < MANY_EXAMPLES ? PASSES.few : PASSES.many;
+  const passes = passesFor(set);
   const [hinge, logistic] = [SQUARED_HINGE, LOGISTIC].map(
-    (loss) => trainByDualAscent(data, { loss, passes }).multipliers,
+    (loss) => trainByDualAscent(data, { loss, passes, onPasses }).multipliers,
   );
-  const multipliers = restore(quantise(together(hinge!, logistic!), size.classes));
+  const multipliers = restore(
+    quantise(together(hinge!, logistic!, set.texts.length), size.classes),
+  );
   return { classifier: restoreClassifier(set, multipliers, learnt), data, numbers };
 }
 
+/** How many passes training takes at most. */
+export function plannedPasses(set: ExampleSet): number {
+  return 2 * passesFor(set);
+}
+
+function passesFor({ texts }: ExampleSet): number {
+  return texts.length < MANY_EXAMPLES ? PASSES.few : PASSES.many;
+}
+
 /** The multipliers or weights of the squared-hinge and the logistic classifier together. */
-export function together(hinge: Float32Array, logistic: Float32Array): Float32Array {
+export function together(
+  hinge: Float32Array,
+  logistic: Float32Array,
+  examples: number,
+): Float32Array {
+  const share = examples < MANY_EXAMPLES ? LOGISTIC_SHARE.few : LOGISTIC_SHARE.many;
   const sum = new Float32Array(hinge.length);
-  for (let at = 0; at < sum.length; at += 1) sum[at] = hinge[at]! + LOGISTIC_SHARE * logistic[at]!;
+  for (let at = 0; at < sum.length; at += 1) sum[at] = hinge[at]! + share * logistic[at]!;
   return sum;
 }
 

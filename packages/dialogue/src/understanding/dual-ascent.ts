@@ -1,4 +1,5 @@
 import type { Loss } from './losses.ts';
+import type { StepsDone } from './progress.ts';
 import { seededRandom, shuffle } from './random.ts';
 import {
   addOuter,
@@ -33,18 +34,20 @@ export interface AscentOptions {
   passes: number;
   /** Whether to leave an example out. */
   without?: (example: number) => boolean;
+  /** Called after each pass, and at the end for those that were not needed. */
+  onPasses?: StepsDone | undefined;
 }
 
 /** Training is done when a pass moved the examples by less than this on average. */
 const TOLERANCE = 0.003;
 /** An example that moved by less is passed over the next time, and longer each time it happens. */
-const SETTLED = 0.03;
+const SETTLED = 0.01;
 const LONGEST_REST = 4;
 
 /** Trains a linear classifier by stochastic dual coordinate ascent, all classes at once; repeatable. */
 export function trainByDualAscent(
   { parts, classes, size }: TrainingSet,
-  { loss, passes, without }: AscentOptions,
+  { loss, passes, without, onPasses }: AscentOptions,
 ): Ascent {
   const examples = Int32Array.from(parts.keys()).filter((example) => !without?.(example));
   const multipliers = new Float32Array(parts.length * size.classes);
@@ -78,7 +81,11 @@ export function trainByDualAscent(
       calm[example] = off < SETTLED ? Math.min(calm[example]! + 1, LONGEST_REST) : 0;
       resting[example] = calm[example]!;
     }
-    if (moved < TOLERANCE * examples.length) break;
+    if (moved < TOLERANCE * examples.length) {
+      onPasses?.(passes - pass);
+      break;
+    }
+    onPasses?.(1);
   }
   return { multipliers, table };
 }

@@ -2,6 +2,7 @@ import { type TrainedClassifier, together } from './classifier.ts';
 import { type TrainingSet, trainByDualAscent } from './dual-ascent.ts';
 import type { ExampleSet } from './examples.ts';
 import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
+import type { StepsDone } from './progress.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { type SparseVector, scoreInto, type WeightTable } from './sparse.ts';
 import { restrict } from './vectoriser.ts';
@@ -40,7 +41,7 @@ const MAX_READ = 2000;
  * intents whole, which are then as strangers' matters, and a quarter of the other examples; of many
  * examples a quarter and a third.
  */
-export function readHeldOut(trained: TrainedClassifier): HeldOut[] {
+export function readHeldOut(trained: TrainedClassifier, onPasses?: StepsDone): HeldOut[] {
   const { set, vectors, vectoriser } = trained.classifier;
   const intents = set.intents.length;
   const folds = partExamples(set);
@@ -49,7 +50,7 @@ export function readHeldOut(trained: TrainedClassifier): HeldOut[] {
   const result: HeldOut[] = [];
   for (let fold = 0; fold < folds.count; fold += 1) {
     const without = (example: number) => folds.isLeftOut(fold, example);
-    const table = weightsWithout(trained.data, without);
+    const table = weightsWithout(trained.data, without, onPasses);
     const seen = vectoriser.frequencies.slice();
     for (const [example, { places }] of vectors.entries()) {
       if (without(example)) for (const place of places) seen[place]! -= 1;
@@ -76,12 +77,21 @@ export function readHeldOut(trained: TrainedClassifier): HeldOut[] {
   return result;
 }
 
+/** How many passes the trainings of `readHeldOut` take at most. */
+export function heldOutPasses(set: ExampleSet): number {
+  return 2 * PASSES * (partExamples(set)?.count ?? 0);
+}
+
 /** The weights of a classifier that some examples were not shown. */
-function weightsWithout(data: TrainingSet, without: (example: number) => boolean): WeightTable {
+function weightsWithout(
+  data: TrainingSet,
+  without: (example: number) => boolean,
+  onPasses?: StepsDone,
+): WeightTable {
   const [hinge, logistic] = [SQUARED_HINGE, LOGISTIC].map(
-    (loss) => trainByDualAscent(data, { loss, passes: PASSES, without }).table.weights,
+    (loss) => trainByDualAscent(data, { loss, passes: PASSES, without, onPasses }).table.weights,
   );
-  return { classes: data.size.classes, weights: together(hinge!, logistic!) };
+  return { classes: data.size.classes, weights: together(hinge!, logistic!, data.parts.length) };
 }
 
 /** Parts the examples, the same way every time; null when there are too few intents. */

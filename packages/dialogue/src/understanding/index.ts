@@ -1,4 +1,5 @@
 export { loadUnderstanding, saveUnderstanding } from './model-file.ts';
+export { TrainingStopped, type TrainingWatch } from './progress.ts';
 export type {
   IntentExamples,
   Negation,

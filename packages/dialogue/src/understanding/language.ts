@@ -1,5 +1,6 @@
 import { confidences } from './calibrate.ts';
-import { type Classifier, trainClassifier } from './classifier.ts';
+import type { Classifier } from './classifier.ts';
+import { type ExampleSet, gatherExamples } from './examples.ts';
 import { PROFILES } from './profiles.ts';
 import { scoreInto } from './sparse.ts';
 import type { ReadContext, TrainingData } from './types.ts';
@@ -16,8 +17,8 @@ const KNOWN_ENOUGH = 0.37;
 /** Makes the probabilities as sure as they turn out right. */
 const SHARPNESS = 2;
 
-/** Trains the classifier that tells a bot's languages apart, by its examples and common words. */
-export function trainLanguages(data: TrainingData): Classifier {
+/** What tells a bot's languages apart: some of its examples, and common words. */
+export function languageExamples(data: Pick<TrainingData, 'languages'>): ExampleSet {
   const languages = Object.entries(data.languages).map(([name, { intents }]) => {
     const examples = intents.flatMap(({ examples: all }) => all);
     const every = Math.max(1, Math.ceil(examples.length / MAX_EXAMPLES));
@@ -26,7 +27,7 @@ export function trainLanguages(data: TrainingData): Classifier {
       examples: [...(PROFILES[name] ?? []), ...examples.filter((_, at) => at % every === 0)],
     };
   });
-  return trainClassifier(languages, []).classifier;
+  return gatherExamples(languages, []);
 }
 
 /** The language that a message is read in. */

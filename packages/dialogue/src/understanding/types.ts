@@ -1,4 +1,5 @@
 import type { TextVectors } from '../encoder/encoder.ts';
+import type { TrainingWatch } from './progress.ts';
 
 /** One intent of a bot in one language. */
 export interface IntentExamples {
@@ -17,7 +18,7 @@ export interface TrainingData {
 }
 
 /** Settings of training; the defaults are for bots of 5–200 intents. */
-export interface TrainingOptions {
+export interface TrainingOptions extends TrainingWatch {
   /**
    * The share of the bot's own questions, 0–0.5, that may be taken for strangers' ones: the
    * trade-off behind `outOfScope`.

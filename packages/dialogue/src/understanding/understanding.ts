@@ -2,13 +2,15 @@ import { readDense } from '../encoder/dense-classifier.ts';
 import { checkVector } from '../encoder/encoder.ts';
 import { type Opinion, together, trainOpinion } from '../encoder/opinion.ts';
 import { type Calibration, calibrate, confidences } from './calibrate.ts';
-import { type Classifier, trainClassifier } from './classifier.ts';
+import { type Classifier, plannedPasses, trainClassifier } from './classifier.ts';
 import { conceptReader } from './concepts.ts';
 import { type Corrector, learnWords } from './corrections.ts';
-import { readHeldOut } from './hold-out.ts';
-import { readLanguage, trainLanguages } from './language.ts';
+import { gatherExamples } from './examples.ts';
+import { heldOutPasses, readHeldOut } from './hold-out.ts';
+import { languageExamples, readLanguage } from './language.ts';
 import { logOdds, sigmoid } from './logistic.ts';
 import { readNegation } from './negation.ts';
+import { watchSteps } from './progress.ts';
 import { signalsOf } from './signals.ts';
 import { scoreInto } from './sparse.ts';
 import type { Reading, TrainingData, TrainingOptions, Understanding } from './types.ts';
@@ -50,31 +52,35 @@ export function knowledgeOf(understanding: Understanding): Knowledge {
 
 /**
  * Trains a bot's language understanding: the same data give the same bytes. Throws a RangeError
- * when no language has an example.
+ * when no language has an example, and a `TrainingStopped` when it is told to stop.
  */
 export function trainUnderstanding(
   data: TrainingData,
-  { askAgainShare = 0.05, vectors }: TrainingOptions = {},
+  { askAgainShare = 0.05, vectors, ...watch }: TrainingOptions = {},
 ): Understanding {
   const used = Object.entries(data.languages).filter(([, { intents }]) =>
     intents.some(({ examples }) => examples.some((example) => example.trim() !== '')),
   );
   if (used.length === 0) throw new RangeError('There is no example to learn from.');
+  const sets = used.map(([language, { intents }]) => ({
+    language,
+    set: gatherExamples(intents, data.negatives?.[language] ?? []),
+  }));
+  const languageSet = languageExamples({ languages: Object.fromEntries(used) });
+  const steps = sets.map(({ set }) => plannedPasses(set) + heldOutPasses(set));
+  const total = steps.reduce((sum, some) => sum + some, plannedPasses(languageSet));
+  const onPasses = watchSteps(watch, total);
   const byLanguage = new Map(
-    used.map(([language, { intents }]) => {
-      const trained = trainClassifier(
-        intents,
-        data.negatives?.[language] ?? [],
-        conceptReader(language),
-      );
+    sets.map(({ language, set }) => {
+      const trained = trainClassifier(set, conceptReader(language), onPasses);
       const { classifier } = trained;
-      const heldOut = readHeldOut(trained);
+      const heldOut = readHeldOut(trained, onPasses);
       const calibration = calibrate(classifier, heldOut, askAgainShare);
       const opinion = vectors && trainOpinion(classifier, heldOut, vectors, askAgainShare);
       return [language, { classifier, calibration, ...(opinion && { opinion }) }];
     }),
   );
-  const languages = trainLanguages({ languages: Object.fromEntries(used) });
+  const languages = trainClassifier(languageSet, undefined, onPasses).classifier;
   const encoder = vectors && { id: vectors.encoder, dimensions: vectors.dimensions };
   return readerOf({ languages, byLanguage, ...(encoder && { encoder }) });
 }
