@@ -55,7 +55,7 @@ it('an address that asks for too much is refused before its request is read', as
 });
 
 it('a thousand requests in one breath get what is due and one refusal', async () => {
-  const { listening, handled } = await serve({ burst: 3 });
+  const { listening, handled } = await serve({ burst: 3, perSecond: 1000 });
   const heard = await pipeline(listening, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(1000));
   expect(heard.match(/HTTP\/1\.1 200/g)).toHaveLength(3);
   expect(heard.match(/HTTP\/1\.1 429/g)).toHaveLength(1);
@@ -69,6 +69,18 @@ it('an address that goes on flooding is not let in any more, and others are', as
   await expect(fetch(url)).rejects.toThrow();
   expect(handled).not.toHaveBeenCalled();
   expect(gate.isFlooding('127.0.0.2')).toBe(false);
+});
+
+it('an open connection is cut off when its address goes on flooding', async () => {
+  const { gate, listening, handled } = await serve({ burst: 1 });
+  const socket = connect({ port: listening.port, host: '127.0.0.1' });
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  for (let time = 0; time < 100; time += 1) gate.admit('127.0.0.1');
+  const ended = new Promise((resolve) => socket.once('close', resolve));
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+  await ended;
+  expect(handled).not.toHaveBeenCalled();
 });
 
 it('an address holds only so many connections, and gets a place back when one ends', async () => {

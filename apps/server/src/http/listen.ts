@@ -70,9 +70,15 @@ function guarded(
 ): RequestListener {
   return (request, response) => {
     const { socket } = request;
+    const address = clientAddress(request, behindProxy);
+    const admission = gate.admit(address);
+    if (!behindProxy && !admission.allowed && gate.isFlooding(address)) {
+      onRefused();
+      socket.destroy();
+      return;
+    }
     // The connection is being closed: what was sent ahead on it has lost its answer.
     if (refused.has(socket)) return;
-    const admission = gate.admit(clientAddress(request, behindProxy));
     if (admission.allowed) {
       void listener(request, response);
       return;

@@ -55,10 +55,11 @@ function limitRate(deps: Deps): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { clientAddress } = c.env;
     if (clientAddress !== undefined) {
-      const admission = deps.chat.clientRate.take(await deps.addresses.hash(clientAddress));
+      const client = await deps.addresses.hash(clientAddress);
+      const admission = deps.chat.clientRate.take(client);
       if (!admission.allowed) throw tooMany(admission.retryAfterSeconds);
-    }
-    await next();
+      await deps.chat.clientShare.run(client, next);
+    } else await next();
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BotRegistry } from '../bots/bot.ts';
 import type { ActionContext } from '../bots/perform.ts';
 import type { PerformAction } from '../bots/runner.ts';
+import type { FairShare } from '../http/fair-share.ts';
 import type { RateLimiter } from '../http/rate-limiter.ts';
 import type { Recent } from '../recent.ts';
 import type { Conversation } from '../store/conversation-store.ts';
@@ -18,6 +19,8 @@ export interface Chat {
   /** Conversations as this instance left them; another one may have gone on since. */
   recent: Recent<Conversation>;
   clientRate: RateLimiter;
+  /** Keeps the requests of one address from taking the whole database. */
+  clientShare: FairShare;
   conversationRate: RateLimiter;
   /** The bot of each Direct Line secret, by the secret's SHA-256. */
   secrets(): Promise<ReadonlyMap<string, string>>;

@@ -3,6 +3,7 @@ import type { ActionContext } from '../bots/perform.ts';
 import type { PerformAction } from '../bots/runner.ts';
 import type { ChatConfig } from '../config.ts';
 import { sha256Hex } from '../hashing.ts';
+import { createFairShare } from '../http/fair-share.ts';
 import { createRateLimiter } from '../http/rate-limiter.ts';
 import { logFailure } from '../log-failure.ts';
 import type { Log } from '../ports.ts';
@@ -18,6 +19,8 @@ const REMEMBERED_TOKENS = 10_000;
 const REMEMBERED_CONVERSATIONS = 2000;
 /** How many activities of one conversation may wait for their turn. */
 const MAX_WAITING = 20;
+/** How many requests of one address are worked on at once; the others wait for these. */
+const CLIENT_TASKS = 24;
 
 /** Creates what chat works with. */
 export function createChat(parts: {
@@ -60,6 +63,7 @@ export function createChat(parts: {
     ),
     turns: createTurnQueue(MAX_WAITING),
     recent: createRecent(REMEMBERED_CONVERSATIONS),
+    clientShare: createFairShare(CLIENT_TASKS),
     clientRate: createRateLimiter({ ...config.clientRate, now }),
     conversationRate: createRateLimiter({ ...config.conversationRate, now }),
   };
