@@ -27,7 +27,7 @@ declare global {
   var begin: (() => void) | undefined;
   var isReady: boolean | undefined;
   var frameOfMap: HTMLElement | undefined;
-  var frames: number[] | undefined;
+  var pictures: number[] | undefined;
 }
 
 /** Measures one round in a fresh context of a browser, without a network. */
@@ -89,11 +89,11 @@ async function serve(page: Page, files: MapContender['files'], points: string) {
 
 /** Notes the time between pictures. A text: a function would be taken to the page with its compiler's helpers. */
 const RECORD = `
-  globalThis.frames = [];
+  globalThis.pictures = [];
   let last;
   requestAnimationFrame(function next(now) {
-    if (!globalThis.frames) return;
-    if (last !== undefined) globalThis.frames.push(now - last);
+    if (!globalThis.pictures) return;
+    if (last !== undefined) globalThis.pictures.push(now - last);
     last = now;
     requestAnimationFrame(next);
   });
@@ -133,8 +133,8 @@ async function drag(page: Page, session: CDPSession) {
     if (rest > 0) await new Promise((done) => setTimeout(done, rest));
   }
   const frames = await page.evaluate(() => {
-    const measured = globalThis.frames ?? [];
-    globalThis.frames = undefined;
+    const measured = globalThis.pictures ?? [];
+    globalThis.pictures = undefined;
     return measured;
   });
   await page.mouse.up();

@@ -17,7 +17,7 @@ export function useMapView(bounds: Bounds, size: Size) {
       setMoved((before) => {
         const former = before.of === bounds ? before.views : NONE;
         const current = former.at(-1) ?? viewOf(bounds, size);
-        const kept = step ? [...former, current] : former.slice(0, -1);
+        const kept = step ? (former.length > 0 ? former : [current]) : former.slice(0, -1);
         return { of: bounds, views: [...kept.slice(-MOST), next(current)] };
       }),
     [bounds, size],
