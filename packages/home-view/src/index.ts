@@ -30,3 +30,5 @@ export { ServiceResults, type ServiceResultsProps } from './service-results/Serv
 export { ServiceSearch } from './service-search/ServiceSearch.tsx';
 export { MySituation } from './situation/MySituation.tsx';
 export { SituationForm } from './situation-form/SituationForm.tsx';
+export { TakeAlong, type TakeAlongProps } from './slip/TakeAlong.tsx';
+export { TakeAlongSlip, type TakeAlongSlipProps } from './slip/TakeAlongSlip.tsx';

@@ -11,6 +11,7 @@ export { Combobox, type ComboboxProps } from './fields/Combobox.tsx';
 export { RatingScale, type RatingScaleProps } from './fields/RatingScale.tsx';
 export { SearchField, type SearchFieldProps } from './fields/SearchField.tsx';
 export { type Choice, SelectField, type SelectFieldProps } from './fields/SelectField.tsx';
+export { HoursList, type HoursListProps } from './hours/HoursList.tsx';
 export type { OpeningHours, OpeningSpan, Weekday } from './hours/opening-hours.ts';
 export { type ComingMoment, type OpeningState, openingState } from './hours/opening-state.ts';
 export { Icon, type IconProps } from './icons/Icon.tsx';

@@ -14,11 +14,12 @@ export function Everything() {
   const id = useId();
   const person = usePersonStore();
   const box = useRef<HTMLDivElement>(null);
+  const file = useRef<HTMLInputElement>(null);
   const [isDeleting, setDeleting] = useState(false);
   const [said, setSaid] = useState<{ text: string; isWrong?: boolean }>({ text: '' });
 
-  const bringBack = async (file: File) => {
-    const data = file.size <= MOST_BYTES ? readBackup(await file.text()) : null;
+  const bringBack = async (chosen: File) => {
+    const data = chosen.size <= MOST_BYTES ? readBackup(await chosen.text()) : null;
     if (data) person.getState().replaceEverything(data);
     setSaid(data ? { text: t('back.done') } : { text: t('back.wrong'), isWrong: true });
   };
@@ -65,17 +66,27 @@ export function Everything() {
           />
         )}
         <div>
-          <label htmlFor={id}>{t('back')}</label>
-          <p className={styles.small}>{t('back.help')}</p>
+          <Button
+            variant="quiet"
+            aria-describedby={`${id}-help`}
+            onClick={() => file.current?.click()}
+          >
+            {t('back')}
+          </Button>
+          <p className={styles.small} id={`${id}-help`}>
+            {t('back.help')}
+          </p>
+          {/* What a browser writes on the button of such a field is not in the person's language. */}
           <input
-            className={styles.file}
-            id={id}
+            ref={file}
+            hidden
             type="file"
             accept="application/json,.json"
             onChange={(event) => {
-              const [file] = event.target.files ?? [];
+              const [chosen] = event.target.files ?? [];
+              if (chosen) void bringBack(chosen);
+              // The same file may be chosen again.
               event.target.value = '';
-              if (file) void bringBack(file);
             }}
           />
         </div>

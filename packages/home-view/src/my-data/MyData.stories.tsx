@@ -203,7 +203,7 @@ export const BringingBack: Story = {
   args: { initial: {} },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const field = canvas.getByLabelText('Tuo lataamasi tiedosto takaisin');
+    const field = canvasElement.querySelector<HTMLElement>('input[type=file]') as HTMLElement;
     const file = (text: string) => new File([text], 'tiedot.json', { type: 'application/json' });
     await userEvent.upload(field, file('{"kind":"something else"}'));
     await expect(await canvas.findByText(/ei löytynyt tietojasi/)).toBeVisible();

@@ -1,11 +1,16 @@
 import type { LocalizedText } from '@auroraai/api-client';
-import { Chip, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
+import { Chip, Skeleton, useTranslation } from '@auroraai/ui';
+import { lazy, Suspense, useState } from 'react';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { MOST_COMPARED } from '../person/saved-slice.ts';
 import { myServicesMessages } from './messages.ts';
 import styles from './ServiceTools.module.css';
 import { shareLink } from './share-link.ts';
+
+/** Loaded when somebody wants to take a service along. */
+const TakeAlong = lazy(async () => ({
+  default: (await import('../slip/TakeAlong.tsx')).TakeAlong,
+}));
 
 /** Props of {@link ServiceTools}. */
 export interface ServiceToolsProps {
@@ -20,6 +25,7 @@ export function ServiceTools({ service }: ServiceToolsProps) {
   const compared = usePerson((person) => person.compared);
   const { save, unsave, compare, uncompare } = usePerson((person) => person);
   const [said, setSaid] = useState('');
+  const [isTaken, setTaken] = useState(false);
   const isCompared = compared.includes(service.id);
   const url = service.official_page;
   return (
@@ -58,9 +64,24 @@ export function ServiceTools({ service }: ServiceToolsProps) {
           {t('share')}
         </Chip>
       )}
+      <Chip
+        icon="form"
+        pressed={isTaken}
+        aria-label={t('takeAlongOf', { name })}
+        onClick={() => setTaken(!isTaken)}
+      >
+        {t('takeAlong')}
+      </Chip>
       <span className={styles.said} role="status">
         {said}
       </span>
+      {isTaken && (
+        <div className={styles.along}>
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <TakeAlong serviceId={service.id} />
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 }
