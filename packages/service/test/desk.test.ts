@@ -77,7 +77,7 @@ describe('A person who asks for a human', () => {
     await talk.say('vielä yksi');
     expect((await talk.texts()).at(-1)).toBe('kaiku: vielä yksi');
     expect(await states(talk)).toEqual(['queued', 'connected', 'ended']);
-    expect(await aino.texts(talk)).toBe(409);
+    expect(await aino.texts(talk)).toBe('over');
     expect(await aino.say(talk, 'Ai niin')).toBe(409);
   });
 
@@ -183,7 +183,7 @@ describe('A person who asks for a human', () => {
     await aino.take(talk);
     expect((await talk.send('DELETE', `/conversations/${talk.id}`)).status).toBe(204);
     expect((await aino.duty()).own).toEqual([]);
-    expect(await aino.texts(talk)).toBe(410);
+    expect(await aino.texts(talk)).toBe('deleted');
     expect(await aino.say(talk, 'Hei?')).toBe(410);
   });
 });

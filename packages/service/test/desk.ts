@@ -82,8 +82,8 @@ export interface TestAdviser {
   duty(): Promise<{ advisers: number; queued: Waiting[]; own: { place_id: string }[] }>;
   take(talk: Talk): Promise<number>;
   say(talk: Talk, text: string, clientId?: string): Promise<number>;
-  /** The texts that the adviser may read, or the status of the refusal. */
-  texts(talk: Talk): Promise<string[] | number>;
+  /** The texts that the adviser may read, how the talk ended, or the status of the refusal. */
+  texts(talk: Talk): Promise<string[] | string | number>;
   end(talk: Talk, to?: 'bot' | 'feedback'): Promise<number>;
 }
 
@@ -125,7 +125,11 @@ export async function signInAdviser(
     async texts({ id }) {
       const answer = await send('GET', `/places/${id}/messages`);
       if (!answer.ok) return answer.status;
-      const { messages } = (await answer.json()) as { messages: { from: string; text: string }[] };
+      const { state, messages } = (await answer.json()) as {
+        state: string;
+        messages: { from: string; text: string }[];
+      };
+      if (state !== 'open') return state;
       return messages.map(({ from, text }) => `${from}: ${text}`);
     },
     end: ({ id }, to = 'bot') => status(send('POST', `/places/${id}/end`, { to })),

@@ -26,6 +26,7 @@ export function useTalk(client: DeskClient, placeId: string) {
     try {
       const set = await client.messages(placeId, watermark.current);
       watermark.current = set.watermark;
+      setState(set.state);
       if (set.messages.length > 0) setMessages((before) => [...before, ...set.messages]);
     } catch (error) {
       endBy(error);

@@ -423,7 +423,8 @@ export interface paths {
         };
         /**
          * What has been said, as far as the person lets the adviser read.
-         * @description Personal data that the anonymiser knows is masked, as it is in what is stored.
+         * @description Personal data that the anonymiser knows is masked, as it is in what is stored. When the person has
+         *     left or deleted the conversation, or it is over, `state` says so and nothing more is read.
          */
         get: operations["readDeskMessages"];
         put?: never;
@@ -1644,6 +1645,11 @@ export interface components {
             since: string;
         };
         DeskMessages: {
+            /**
+             * @description Whether the adviser still answers this person.
+             * @enum {string}
+             */
+            state: "open" | "over" | "deleted";
             messages: components["schemas"]["DeskMessage"][];
             /** @description Where the next reading goes on. */
             watermark: string;
@@ -3109,7 +3115,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["NotYours"];
-            410: components["responses"]["PlaceGone"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };

@@ -46,11 +46,16 @@ export function readMessages(deps: Deps): Handler<Env> {
     const conversations = deps.store.conversations.of(adviser.org);
     const found = await conversations.read(id);
     const { handOver } = readMemory(found?.conversation.memory, '');
-    await ownPlace(deps, adviser, id);
-    if (!handOver) throw notYours();
+    const place = await deps.store.desks.of(adviser.org).place(id);
+    if (!place || !handOver) {
+      const state = await endOf(deps, adviser, found !== null, id);
+      return c.json({ state, messages: [], watermark: String(watermark) });
+    }
+    if (!isOf(adviser, place)) throw notYours();
     const after = Math.max(watermark, handOver.from - 1);
     const activities = await conversations.activities(id, after, PAGE);
     return c.json({
+      state: 'open',
       messages: activities.flatMap((activity) => asDeskMessage(activity)),
       watermark: String(after + activities.length),
     });
@@ -134,6 +139,18 @@ async function read(deps: Deps, c: Context<Env>) {
   const adviser = await readAdviser(deps, c.req.header('Authorization'));
   const subject = { organisation: adviser.org, conversation: c.req.param('id') ?? '' };
   return { adviser, subject };
+}
+
+/** How a talk ended that somebody still reads: an end is no error to them. */
+async function endOf(
+  { store }: Deps,
+  adviser: AdviserClaims,
+  isThere: boolean,
+  id: string,
+): Promise<'over' | 'deleted'> {
+  if (isThere) return 'over';
+  if (await store.conversations.of(adviser.org).isDeleted(id)) return 'deleted';
+  throw noPlace();
 }
 
 /** The adviser's own place; throws the problem that says why it is not. */
