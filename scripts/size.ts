@@ -58,7 +58,8 @@ async function measure(budget: Budget): Promise<Size> {
   );
   const loaded = new Set(first ? [first.fileName] : []);
   for (const chunk of chunks)
-    if (chunk.type === 'chunk' && ready.includes(chunk.name)) loaded.add(chunk.fileName);
+    if (ready.includes(chunk.type === 'chunk' ? chunk.name : chunk.fileName))
+      loaded.add(chunk.fileName);
   // A set that grows while it is gone through: what is loaded brings its own imports and styles.
   for (const fileName of loaded) {
     const chunk = chunks.find((one) => one.fileName === fileName);

@@ -202,16 +202,42 @@ test.describe('Web Chat on a website', () => {
         stop() {}
         abort() {}
       }
+      class Utterance extends EventTarget {
+        text: string;
+        constructor(text: string) {
+          super();
+          this.text = text;
+        }
+      }
+      const spoken: string[] = [];
+      const synthesis = Object.assign(new EventTarget(), {
+        speak: (utterance: Utterance) => {
+          spoken.push(utterance.text);
+          queueMicrotask(() => {
+            for (const type of ['start', 'end']) utterance.dispatchEvent(new Event(type));
+          });
+        },
+        cancel: () => {},
+        getVoices: () => [],
+      });
       Object.assign(window, {
+        spoken,
         SpeechRecognition: Recognition,
         webkitSpeechRecognition: Recognition,
+        SpeechSynthesisUtterance: Utterance,
       });
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     });
     await page.goto('/web-chat-speaking');
     const chat = new WebChatOnPage(page);
     await chat.begin();
     await chat.frame.getByRole('button', { name: /puhu/i }).click();
     await expect(chat.message('Kuulin: Onko kirjasto auki')).toBeVisible();
+    const spoken = () =>
+      chat.frame
+        .locator('html')
+        .evaluate(() => (window as unknown as { spoken: string[] }).spoken.filter(Boolean));
+    await expect.poll(spoken).toEqual(['Kuulin: Onko kirjasto auki']);
   });
 });
 

@@ -44,6 +44,7 @@ function setLook({ tokens: colours, scheme, fontFamily, fontSize }: Look): void 
   for (const [name, value] of Object.entries(colours)) style.setProperty(name, value);
   Object.assign(style, { fontFamily, fontSize });
   dataset.theme = scheme;
+  document.documentElement.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
 }
 
 /** Draws the conversation again, in the language in force. */

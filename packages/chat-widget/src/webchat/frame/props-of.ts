@@ -1,6 +1,6 @@
 import type { Attachment, CardAction } from '@auroraai/api-client/direct-line';
 import type { Chat } from '../../app/chat-context.tsx';
-import type { ChatLanguage } from '../../catalogues/languages.ts';
+import { type ChatLanguage, directionOf } from '../../catalogues/languages.ts';
 import { createTranslate } from '../../catalogues/translate.ts';
 import { safeLink } from '../../transcript/safe-link.ts';
 import type { FromFrame } from '../messages.ts';
@@ -9,6 +9,7 @@ import { cleanCard } from './clean-card.ts';
 import type { FrameLine } from './create-frame-line.ts';
 import { createSpeechBox } from './create-speech-box.ts';
 import { createPartDrawer, isForWebChat } from './draw-part.tsx';
+import { elementOf } from './element-of.ts';
 import { HOST_CONFIG } from './host-config.ts';
 import { localeOf } from './locale-of.ts';
 import { markdownHtml } from './markdown-html.ts';
@@ -69,12 +70,13 @@ export function propsOf(parts: FrameParts): (language: ChatLanguage) => WebChatP
       () =>
       (next) =>
       ({ activity, attachment }) => {
-        const { attachments = [] } = activity;
-        const isWords = !attachments.includes(attachment);
+        const isWords = !(activity.attachments ?? []).includes(attachment);
         if (isWords || !isForWebChat(attachment, chat.settings))
           return drawPart(activity, isWords ? null : attachment);
-        if (attachment.contentType.startsWith('image/')) return next({ activity, attachment });
-        return next({ activity, attachment: clean(attachment) });
+        const isPicture = attachment.contentType.startsWith('image/');
+        const children = next({ activity, attachment: isPicture ? attachment : clean(attachment) });
+        const lang = activity.locale ?? chat.store.getState().language;
+        return elementOf('div', { lang, dir: directionOf(lang), children });
       },
     // Read aloud by the chat around the frame.
     attachmentForScreenReaderMiddleware: () => () => () => false,
