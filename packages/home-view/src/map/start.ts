@@ -1,5 +1,4 @@
 import type { Finland } from './data/finland.ts';
-import { municipalityAt } from './data/municipality-at.ts';
 import { knownPosition, type PlanePosition } from './geo/plane-position.ts';
 import { type Degrees, toPlane } from './geo/tm35fin.ts';
 import type { ExtraMunicipality } from './view/area.ts';
@@ -20,12 +19,6 @@ export function positionOf(
   if (start.kind === 'unknown') return null;
   const own = extra.find(({ code }) => code === start.code);
   return own?.seat ?? finland?.municipalities.get(start.code)?.seat ?? null;
-}
-
-/** The municipality in which a start lies, or null. */
-export function municipalityOf(start: Start, finland: Finland | null): string | null {
-  if (start.kind === 'municipality') return start.code;
-  return start.kind === 'device' && finland ? municipalityAt(finland, start.position) : null;
 }
 
 /** Gives the position of the device; rejects when the person or the device says no. */

@@ -1,6 +1,8 @@
 import { useLocale } from '@auroraai/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { chooseReach } from './choose-reach.ts';
+import type { Finland } from './data/finland.ts';
+import { municipalityAt } from './data/municipality-at.ts';
 import { knownPosition } from './geo/plane-position.ts';
 import type { LocatedPlace, ServiceMapProps } from './map-props.ts';
 import { filterPlaces, NO_FILTERS } from './places/filter-places.ts';
@@ -27,7 +29,7 @@ export function useServiceMap(props: ServiceMapProps) {
   const [mounted] = useState(() => new Date());
   const now = props.now ?? mounted;
 
-  const [located, elsewhere] = useMemo(() => split(places), [places]);
+  const [located, elsewhere] = useMemo(() => split(places, finland), [places, finland]);
   const remote = useMemo(
     // A service without a place has no entrance to be asked about.
     () =>
@@ -75,13 +77,17 @@ export function useServiceMap(props: ServiceMapProps) {
 /** All that {@link useServiceMap} gives. */
 export type ServiceMapModel = ReturnType<typeof useServiceMap>;
 
-function split(places: ServiceMapProps['places']) {
+function split(places: ServiceMapProps['places'], finland: Finland | null) {
   const located: LocatedPlace[] = [];
   const remote: ServiceMapProps['places'][number][] = [];
   for (const place of places) {
     const position = knownPosition(place.position);
-    if (position) located.push({ ...place, position });
-    else remote.push(place);
+    if (!position) remote.push(place);
+    else {
+      // An address may lack its municipality: then the boundaries tell it.
+      const municipality = place.municipality ?? (finland && municipalityAt(finland, position));
+      located.push({ ...place, position, municipality });
+    }
   }
   return [located, remote] as const;
 }

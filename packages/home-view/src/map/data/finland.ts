@@ -1,4 +1,9 @@
-import type { PlanePosition } from '../geo/plane-position.ts';
+import {
+  type Bounds,
+  boundsOf,
+  FINLAND_BOUNDS,
+  type PlanePosition,
+} from '../geo/plane-position.ts';
 import { readNumbers } from './numbers-in-text.ts';
 
 /** A closed or open line of the plane: easting, northing, easting, northing … in metres. */
@@ -16,6 +21,8 @@ export interface MapMunicipality {
   seat: PlanePosition;
   /** The rings of its area, the sea included. */
   rings: readonly Line[];
+  /** The rectangle around its rings. */
+  bounds: Bounds;
 }
 
 /** A wellbeing services county. */
@@ -77,13 +84,15 @@ export function readFinland(file: FinlandFile): Finland {
     ];
     const numbered = (areas[index] ?? '').split(' ').map(readRing);
     for (const number of numbered.flat()) sides[number < 0 ? ~number : number]?.add(county);
+    const rings = numbered.map((numbers) => joined(numbers, lines));
     municipalities.set(code, {
       code,
       fi,
       sv: sv || fi,
       county,
       seat: { easting: easting * 100, northing: northing * 100 },
-      rings: numbered.map((numbers) => joined(numbers, lines)),
+      rings,
+      bounds: boundsOfLines(rings),
     });
   }
   const isInside = (index: number) => sides[index]?.size === 1;
@@ -137,4 +146,15 @@ function joined(numbers: readonly number[], lines: readonly Line[]): number[] {
     }
   }
   return ring;
+}
+
+/** The rectangle around lines. */
+export function boundsOfLines(lines: readonly Line[]): Bounds {
+  const positions = lines.flatMap((line) =>
+    Array.from({ length: line.length / 2 }, (_, i) => ({
+      easting: line[2 * i]!,
+      northing: line[2 * i + 1]!,
+    })),
+  );
+  return boundsOf(positions) ?? FINLAND_BOUNDS;
 }

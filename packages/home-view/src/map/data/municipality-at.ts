@@ -1,15 +1,15 @@
-import type { PlanePosition } from '../geo/plane-position.ts';
+import { isWithin, type PlanePosition } from '../geo/plane-position.ts';
 import type { Finland, Line } from './finland.ts';
 
 /** The code of the municipality in which a place lies, or null; right but for a border's few hundred metres. */
 export function municipalityAt(finland: Finland, position: PlanePosition): string | null {
-  for (const { code, rings } of finland.municipalities.values())
-    if (isInside(rings, position)) return code;
+  for (const { code, rings, bounds } of finland.municipalities.values())
+    if (isWithin(position, bounds) && isInside(rings, position)) return code;
   return null;
 }
 
 /** Whether a place lies inside rings: a ray to the east crosses them an odd number of times. */
-export function isInside(rings: readonly Line[], { easting, northing }: PlanePosition): boolean {
+function isInside(rings: readonly Line[], { easting, northing }: PlanePosition): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 0; i + 3 < ring.length; i += 2) {

@@ -1,4 +1,3 @@
-import type { BBox } from 'geojson';
 import Supercluster from 'supercluster';
 import type { Bounds, PlanePosition } from '../geo/plane-position.ts';
 
@@ -103,7 +102,7 @@ export class PlaceIndex {
   marksIn(bounds: Bounds, metresPerPixel: number): Mark[] {
     const [west, south] = toGlobe({ easting: bounds.minEasting, northing: bounds.minNorthing });
     const [east, north] = toGlobe({ easting: bounds.maxEasting, northing: bounds.maxNorthing });
-    const box: BBox = [west, south, east, north];
+    const box: [number, number, number, number] = [west, south, east, north];
     return this.#index.getClusters(box, levelOf(metresPerPixel)).map((feature) => {
       const { properties } = feature;
       if (!('cluster' in properties)) {

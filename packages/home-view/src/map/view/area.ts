@@ -1,7 +1,6 @@
-import type { Finland, Line } from '../data/finland.ts';
+import { boundsOfLines, type Finland, type Line } from '../data/finland.ts';
 import {
   type Bounds,
-  boundsOf,
   FINLAND_BOUNDS,
   isWithin,
   type PlanePosition,
@@ -43,15 +42,16 @@ export function boundsOfArea(
   if (area.kind === 'near' && start) return around(start, area.kilometres * 1000);
   if (area.kind === 'municipality') {
     const own = extra.find(({ code }) => code === area.code);
-    if (own) return own.outline ? boundsOfLines([own.outline]) : around(own.seat, UNKNOWN);
+    if (own)
+      return own.outline ? withRoom(boundsOfLines([own.outline])) : around(own.seat, UNKNOWN);
     const known = finland?.municipalities.get(area.code);
-    if (known) return boundsOfLines(known.rings);
+    if (known) return withRoom(known.bounds);
   }
   if (area.kind === 'county' && finland) {
     const rings = [...finland.municipalities.values()]
       .filter(({ county }) => county === area.code)
       .flatMap((municipality) => municipality.rings);
-    if (rings.length > 0) return boundsOfLines(rings);
+    if (rings.length > 0) return withRoom(boundsOfLines(rings));
   }
   return WHOLE;
 }
@@ -86,21 +86,14 @@ export function isInArea(
   }
 }
 
-function boundsOfLines(lines: readonly Line[]): Bounds {
-  const positions = lines.flatMap((line) =>
-    Array.from({ length: line.length / 2 }, (_, i) => ({
-      easting: line[2 * i]!,
-      northing: line[2 * i + 1]!,
-    })),
-  );
-  const bounds = boundsOf(positions) ?? WHOLE;
-  const room =
-    ROOM * Math.max(bounds.maxEasting - bounds.minEasting, bounds.maxNorthing - bounds.minNorthing);
+/** A rectangle with some room around it. */
+function withRoom({ minEasting, minNorthing, maxEasting, maxNorthing }: Bounds): Bounds {
+  const room = ROOM * Math.max(maxEasting - minEasting, maxNorthing - minNorthing);
   return {
-    minEasting: bounds.minEasting - room,
-    minNorthing: bounds.minNorthing - room,
-    maxEasting: bounds.maxEasting + room,
-    maxNorthing: bounds.maxNorthing + room,
+    minEasting: minEasting - room,
+    minNorthing: minNorthing - room,
+    maxEasting: maxEasting + room,
+    maxNorthing: maxNorthing + room,
   };
 }
 
