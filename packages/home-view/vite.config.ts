@@ -1,3 +1,8 @@
 import { library } from '../../vite.package.ts';
 
-export default library({ index: 'src/index.ts', map: 'src/map/index.ts' });
+export default library({
+  index: 'src/index.ts',
+  map: 'src/map/index.ts',
+  'map-leaflet': 'src/map/adapters/leaflet.tsx',
+  'map-maplibre': 'src/map/adapters/maplibre.tsx',
+});

@@ -72,7 +72,7 @@ export function MapFrame({
   const format = useFormat();
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const drawing = useRef<SVGSVGElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
   const size = useFrameSize(frame);
   const { finland, area, extraMunicipalities, bounds, ordered, index, from } = model;
   const { view, look, back, reset, isMoved } = useMapView(bounds, size);
@@ -142,11 +142,10 @@ export function MapFrame({
   const isHidden = !marks.some(
     (mark) => mark.kind === 'place' && ordered[mark.index]?.id === selected?.id,
   );
-  const isRough = view.metresPerPixel < ROUGH_BELOW;
+  const isRough = Ground !== undefined && view.metresPerPixel < ROUGH_BELOW;
   return (
     <div className={styles.map}>
       <div className={styles.frame}>
-        {Backdrop && <Backdrop {...ground} />}
         <div
           ref={frame}
           className={styles.box}
@@ -160,36 +159,38 @@ export function MapFrame({
           onFocus={() => setHasFocus(true)}
           onBlur={() => setHasFocus(false)}
         >
-          <svg
-            ref={drawing}
-            className={styles.drawing}
-            role="none"
-            viewBox={`${round(centreX - width / 2)} ${round(centreY - height / 2)} ${width} ${height}`}
-          >
-            {Ground && <Ground {...ground} />}
-            {from && <StartMark at={layer.toPixel(from, view)} />}
-            {marks.map((mark, each) => {
-              const [x, y] = pixels[each]!;
-              const isPlace = mark.kind === 'place';
-              return (
-                <MarkItem
-                  key={mark.key}
-                  id={keyOf(mark)}
-                  x={round(x)}
-                  y={round(y)}
-                  label={mark.isSeen ? text.mark(mark) : ''}
-                  text={format.number(isPlace ? mark.index + 1 : mark.count)}
-                  kind={mark.kind}
-                  isSelected={isPlace && ordered[mark.index]?.id === selected?.id}
-                  isActive={hasFocus && mark === active}
-                  isSeen={mark.isSeen}
-                />
-              );
-            })}
-            {selected && isHidden && (
-              <SelectedMark place={selected} at={layer.toPixel(selected.position, view)} />
-            )}
-          </svg>
+          <div ref={drawing} className={styles.drawing}>
+            {Backdrop && <Backdrop {...ground} />}
+            <svg
+              className={styles.picture}
+              role="none"
+              viewBox={`${round(centreX - width / 2)} ${round(centreY - height / 2)} ${width} ${height}`}
+            >
+              {Ground && <Ground {...ground} />}
+              {from && <StartMark at={layer.toPixel(from, view)} />}
+              {marks.map((mark, each) => {
+                const [x, y] = pixels[each]!;
+                const isPlace = mark.kind === 'place';
+                return (
+                  <MarkItem
+                    key={mark.key}
+                    id={keyOf(mark)}
+                    x={round(x)}
+                    y={round(y)}
+                    label={mark.isSeen ? text.mark(mark) : ''}
+                    text={format.number(isPlace ? mark.index + 1 : mark.count)}
+                    kind={mark.kind}
+                    isSelected={isPlace && ordered[mark.index]?.id === selected?.id}
+                    isActive={hasFocus && mark === active}
+                    isSeen={mark.isSeen}
+                  />
+                );
+              })}
+              {selected && isHidden && (
+                <SelectedMark place={selected} at={layer.toPixel(selected.position, view)} />
+              )}
+            </svg>
+          </div>
         </div>
         <ScaleBar metresPerPixel={view.metresPerPixel} />
       </div>

@@ -11,7 +11,7 @@ const TURN = 240;
 
 interface Options {
   frame: RefObject<HTMLElement | null>;
-  drawing: RefObject<SVGSVGElement | null>;
+  drawing: RefObject<HTMLElement | null>;
   look: (next: (view: MapView) => MapView) => void;
 }
 
