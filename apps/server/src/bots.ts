@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Encoder, encodeBot, loadBot, trainBot } from '@auroraai/dialogue';
+import { type Encoder, encodeBot, loadBot, type TrainedBot, trainBot } from '@auroraai/dialogue';
 import { CODE_LISTS, LIFE_AREA_TEXTS } from '@auroraai/open-data';
 import { TOWN } from '@auroraai/open-data/town';
-import { type HostedBot, hostBot } from '@auroraai/service';
+import { type HostedBot, hostBots } from '@auroraai/service';
 import { loadDemoBots } from '@auroraai/service/demo-bots';
 import type { ServerConfig } from './config.ts';
 import { SentenceError } from './sentence-error.ts';
@@ -35,7 +35,7 @@ async function loadFolder(
   });
   const municipalities = town ? [...CODE_LISTS.municipalities, TOWN] : CODE_LISTS.municipalities;
   const lists = { municipalities, lifeAreas: LIFE_AREA_TEXTS };
-  const bots: HostedBot[] = [];
+  const bots: TrainedBot[] = [];
   for (const entry of entries.filter((one) => one.isDirectory())) {
     const { bot, problems = [] } = loadBot(await readFiles(join(folder, entry.name)));
     const [first] = problems;
@@ -46,10 +46,9 @@ async function loadFolder(
       );
     }
     const vectors = encoder && (await encodeBot(bot, encoder));
-    const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
-    bots.push(hostBot(trained, organisation, encoder));
+    bots.push(trainBot(bot, { lists, ...(vectors && { vectors }) }));
   }
-  return bots;
+  return hostBots(bots, organisation, encoder);
 }
 
 async function readFiles(folder: string): Promise<Record<string, string>> {

@@ -6,11 +6,12 @@ import {
   type Engine,
   encodeBot,
   loadBot,
+  type TrainedBot,
   trainBot,
 } from '@auroraai/dialogue';
 import { CODE_LISTS, LIFE_AREA_TEXTS } from '@auroraai/open-data';
 import type { HostedBot } from './bots/bot.ts';
-import { hostBot } from './bots/host-bot.ts';
+import { hostBots } from './bots/host-bot.ts';
 import { publicBot } from './bots/public-bot.ts';
 
 /** When the demonstration bots are trained, which takes a second or two. */
@@ -37,30 +38,48 @@ export async function loadDemoBots(
   };
   const bots = Object.entries(BOTS).map(([id, files]) => readBot(id, files));
   if (training === 'when-talked-with' && !encoder) {
-    return bots.map((bot) => trainWhenTalkedWith(bot, organisation, lists));
+    return trainWhenTalkedWith(bots, organisation, lists);
   }
-  const hosted: HostedBot[] = [];
+  const trained: TrainedBot[] = [];
   for (const bot of bots) {
     const vectors = encoder && (await encodeBot(bot, encoder));
-    const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
-    hosted.push(hostBot(trained, organisation, encoder));
+    trained.push(trainBot(bot, { lists, ...(vectors && { vectors }) }));
   }
-  return hosted;
+  return hostBots(trained, organisation, encoder);
 }
 
-function trainWhenTalkedWith(bot: Bot, organisation: string, lists: BotLists): HostedBot {
-  let engine: Engine | null = null;
-  return {
-    id: bot.id,
-    organisation,
-    public: publicBot(bot),
-    engine: {
-      transition(state, input, env) {
-        engine ??= createEngine(trainBot(bot, { lists }));
-        return engine.transition(state as never, input, env);
-      },
-    },
+function trainWhenTalkedWith(
+  bots: readonly Bot[],
+  organisation: string,
+  lists: BotLists,
+): HostedBot[] {
+  const trained = new Map<string, TrainedBot>();
+  const train = (bot: Bot) => {
+    const ready = trained.get(bot.id) ?? trainBot(bot, { lists });
+    trained.set(bot.id, ready);
+    return ready;
   };
+  // Another bot is trained when this one meets a matter that may be the other's.
+  const otherBots = bots.map((bot) => ({
+    id: bot.id,
+    get understanding() {
+      return train(bot).understanding;
+    },
+  }));
+  return bots.map((bot) => {
+    let engine: Engine | null = null;
+    return {
+      id: bot.id,
+      organisation,
+      public: publicBot(bot),
+      engine: {
+        transition(state, input, env) {
+          engine ??= createEngine(train(bot), { otherBots });
+          return engine.transition(state as never, input, env);
+        },
+      },
+    };
+  });
 }
 
 function readBot(id: string, files: Readonly<Record<string, string>>): Bot {

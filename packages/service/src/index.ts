@@ -1,6 +1,6 @@
 export { type BotRegistry, type HostedBot, type PublicBot, registerBots } from './bots/bot.ts';
 export type * from './bots/engine.ts';
-export { hostBot } from './bots/host-bot.ts';
+export { type HostOptions, hostBot, hostBots } from './bots/host-bot.ts';
 export type {
   AllowedOrigin,
   ChatConfig,

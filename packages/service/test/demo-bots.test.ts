@@ -11,6 +11,7 @@ import { BOTS } from '@auroraai/open-data/bots';
 import { TOWN } from '@auroraai/open-data/town';
 import { LIFE_AREAS } from '@auroraai/recommender';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDemoBots } from '../src/demo-bots.ts';
 
 const lists = { municipalities: [...CODE_LISTS.municipalities, TOWN], lifeAreas: LIFE_AREA_TEXTS };
 
@@ -40,3 +41,19 @@ describe.each(Object.entries(BOTS))('the demonstration bot %s', (id, files) => {
 test('The bots ask about the same areas of life as the recommender knows', () => {
   expect(BOT_AREAS).toEqual(LIFE_AREAS);
 });
+
+test('What only another bot of the installation knows is offered to it, as in its own network', async () => {
+  const hosted = await loadDemoBots('town');
+  const engine = hosted.find(({ id }) => id === 'opas')?.engine;
+  const from = { id: 'person' };
+  const env = { now: new Date('2026-11-23T10:00:00Z') };
+  const said = engine?.transition(
+    null,
+    {
+      kind: 'activity',
+      activity: { type: 'message', text: 'haluan vaihtaa postin osoitteen', locale: 'fi', from },
+    },
+    env,
+  );
+  expect(said?.activities.map(({ text }) => text).join(' ')).toContain('Opiskelumuutto');
+}, 60_000);

@@ -62,7 +62,7 @@ async function botWith(encoder?: Encoder): Promise<HostedBot> {
   });
   if (!bot) throw new Error(JSON.stringify(problems));
   const vectors = encoder && (await encodeBot(bot, encoder));
-  return hostBot(trainBot(bot, { ...(vectors && { vectors }) }), 'town', encoder);
+  return hostBot(trainBot(bot, { ...(vectors && { vectors }) }), 'town', { encoder });
 }
 
 it('a bot with an encoder understands words that no example has', async () => {
