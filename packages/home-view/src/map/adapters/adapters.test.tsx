@@ -18,7 +18,10 @@ const usual: ServiceMapProps = {
 const TILES = { url: '/tiles/{z}/{x}/{y}.png', credit: 'Taustakartta: Mikkeli' };
 
 function fakeLeaflet() {
-  const map = { setView: vi.fn(), invalidateSize: vi.fn(), remove: vi.fn() };
+  // Leaflet gives itself back from everything.
+  const itself = () => ({});
+  const setView = vi.fn((_centre: [number, number], _zoom: number) => ({}));
+  const map = { setView, invalidateSize: vi.fn(itself), remove: vi.fn(itself) };
   return {
     map,
     library: { map: vi.fn(() => map), tileLayer: vi.fn(() => ({ addTo: vi.fn() })) },
@@ -37,7 +40,7 @@ it('On Leaflet the list, the options and the keys are the same, and the tiles ar
   expect(screen.getByText('150 m pohjoiseen')).toBeTruthy();
   expect(screen.getByText(/Taustakartta: Mikkeli/)).toBeTruthy();
   expect(library.tileLayer).toHaveBeenCalledWith(TILES.url, expect.anything());
-  const [[latitude, longitude], zoom] = map.setView.mock.lastCall ?? [];
+  const [[latitude, longitude], zoom] = map.setView.mock.lastCall!;
   expect(latitude).toBeCloseTo(61.69, 1);
   expect(longitude).toBeCloseTo(27.27, 1);
   const box = screen.getByRole('listbox', { name: 'Paikat kartalla' });

@@ -31,11 +31,12 @@ export function useBackdrop(
     };
   }, [open]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another size is what it is for
-  useEffect(() => camera.current?.resize(), [width, height, open]);
+  useEffect(() => {
+    camera.current?.resize();
+  }, [width, height, open]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has to be shown the view, too
-  useEffect(
-    () => camera.current?.look(toDegrees(view.centre), mercatorZoom(view, tile)),
-    [view, tile, open],
-  );
+  useEffect(() => {
+    camera.current?.look(toDegrees(view.centre), mercatorZoom(view, tile));
+  }, [view, tile, open]);
   return element;
 }

@@ -18,6 +18,9 @@ export const ROUGH_BELOW = 53;
 
 const COARSEST_VIEW = 4_000;
 
+/** Room for marks at the edges of what is asked for. Pixels. */
+const EDGE = 22;
+
 /** The view that shows a rectangle whole. */
 export function viewOf(bounds: Bounds, { width, height }: Size): MapView {
   return within({
@@ -26,8 +29,8 @@ export function viewOf(bounds: Bounds, { width, height }: Size): MapView {
       northing: (bounds.minNorthing + bounds.maxNorthing) / 2,
     },
     metresPerPixel: Math.max(
-      (bounds.maxEasting - bounds.minEasting) / Math.max(1, width),
-      (bounds.maxNorthing - bounds.minNorthing) / Math.max(1, height),
+      (bounds.maxEasting - bounds.minEasting) / Math.max(1, width - 2 * EDGE),
+      (bounds.maxNorthing - bounds.minNorthing) / Math.max(1, height - 2 * EDGE),
     ),
   });
 }
