@@ -271,6 +271,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/inboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens an inbox for a person, without an account.
+         * @description The person gives its address, `inbox_id`, to the services from which they want to hear, and keeps
+         *     `reader_secret`: only it opens what arrives. Nobody is told who the person is.
+         */
+        post: operations["openInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/inboxes/{inbox_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The address of an inbox. */
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an inbox with everything in it. */
+        delete: operations["closeInbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/inboxes/{inbox_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The address of an inbox. */
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What is in an inbox, the newest first.
+         * @description An inbox that does not exist and a wrong secret get the same answer.
+         */
+        get: operations["readInbox"];
+        put?: never;
+        /**
+         * Puts an event or a voucher into the inbox of a person who has given its address.
+         * @description For an issuer's own system, a client with the scope `issuer`. The document is sealed under the key
+         *     of the inbox at once; afterwards only the person can read it. A document with the same `id` from
+         *     the same issuer takes the place of the former: so a voucher counts down. Of one issuer an inbox
+         *     holds 50 documents; its own oldest go first.
+         *
+         *     A document is kept until 30 days after its own end (`valid_until`), at most 400 days; one without
+         *     an end for 90 days.
+         */
+        post: operations["putDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/inboxes/{inbox_id}/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The address of an inbox. */
+                inbox_id: components["parameters"]["InboxId"];
+                /** @description The `document_id` of a document in an inbox. */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes one document.
+         * @description Doing it again changes nothing.
+         */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/trial-issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The examples that can be sent; found only while the installation is for trying. */
+        get: operations["listTrialDocuments"];
+        put?: never;
+        /** Sends an example of the imaginary town to an inbox, as an issuer would. */
+        post: operations["sendTrialDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aurora/v2/bots/{bot}": {
         parameters: {
             query?: never;
@@ -1516,14 +1633,15 @@ export interface components {
         TransferRequest: {
             receiver_id: components["schemas"]["ReceiverId"];
             attributes: components["schemas"]["TransferAttributes"];
-            /** @default link */
-            way: components["schemas"]["TransferWay"];
+            /** @description `link` when left out. */
+            way?: components["schemas"]["TransferWay"];
             /**
-             * @description How long it can be read, `now` = a quarter of an hour.
-             * @default now
+             * @description How long it can be read, `now` = a quarter of an hour, also when left out.
              * @enum {string}
              */
-            lifetime: "now" | "day" | "week";
+            lifetime?: "now" | "day" | "week";
+            /** @description The language that the person reads; the receiver's page opens in it where it can. */
+            language?: components["schemas"]["Language"];
         };
         /** @description A link transfer has a token and an address, a code transfer has a code. */
         CreatedTransfer: {
@@ -1584,6 +1702,8 @@ export interface components {
             /** @description The `id` of the sender among the receivers. */
             sender_id: components["schemas"]["ReceiverId"];
             attributes: components["schemas"]["TransferAttributes"];
+            /** @description The language that the person reads; the home view opens in it where it can. */
+            language?: components["schemas"]["Language"];
         };
         CreatedOffer: {
             /** @description The home view with the token in its fragment, as `aurora_offer`. */
@@ -1597,6 +1717,211 @@ export interface components {
             sender_id: components["schemas"]["ReceiverId"];
             attributes: components["schemas"]["TransferAttributes"];
             sent_at: components["schemas"]["Moment"];
+        };
+        /** @description Sixteen characters of Crockford's base 32 in four groups, to be said on the phone; no I, L, O or U. */
+        InboxAddress: string;
+        CreatedInbox: {
+            /** @description The address that the person gives to issuers. Whoever knows it can read nothing. */
+            inbox_id: components["schemas"]["InboxAddress"];
+            /** @description Opens what is in the inbox; kept by the person's page only. Nobody can make another. */
+            reader_secret: components["schemas"]["Secret"];
+            /** @description After so many days in which nobody has looked, the inbox is deleted with everything in it. */
+            unused_days: number;
+        };
+        InboxResponse: {
+            documents: components["schemas"]["InboxDocument"][];
+        };
+        /** @description A document and what is known of its way. */
+        InboxDocument: {
+            /** @description Stays the same when the issuer sends a newer one in its place. */
+            document_id: components["schemas"]["Uuid"];
+            received_at: components["schemas"]["Moment"];
+            /** @description When it is deleted from the inbox. */
+            expires_at: components["schemas"]["Moment"];
+            /** @description The name under which the operator has registered the system that sent it; the issuer named in the document says so itself. */
+            sender: string;
+            document: components["schemas"]["PersonDocument"];
+        };
+        PutDocument: {
+            document_id: components["schemas"]["Uuid"];
+            expires_at: components["schemas"]["Moment"];
+        };
+        /** @enum {string} */
+        TrialExample: "letter" | "decision" | "birthday" | "appointment" | "voucher-therapy" | "voucher-cleaning" | "voucher-hobby";
+        TrialDocuments: {
+            examples: components["schemas"]["TrialExample"][];
+        };
+        TrialRequest: {
+            inbox_id: components["schemas"]["InboxAddress"];
+            example: components["schemas"]["TrialExample"];
+        };
+        PersonDocument: components["schemas"]["PersonEvent"] | components["schemas"]["ServiceVoucher"];
+        /** @description The issuer's own name of the document; the same one again takes the former's place. Never put an identity code into it. */
+        IssuerReference: string;
+        /** @description A day in Finland, `YYYY-MM-DD`. */
+        CalendarDay: string;
+        /** @description A phone number as people write it, with the country code first when it is called from abroad. */
+        PhoneNumber: string;
+        /** @description Euros as whole cents, so that nothing is rounded on the way. */
+        Cents: number;
+        /** @description One short line in each language in which it was written; plain text. */
+        Titles: {
+            fi?: components["schemas"]["TitleText"];
+            sv?: components["schemas"]["TitleText"];
+            en?: components["schemas"]["TitleText"];
+            se?: components["schemas"]["TitleText"];
+            ru?: components["schemas"]["TitleText"];
+            uk?: components["schemas"]["TitleText"];
+            ar?: components["schemas"]["TitleText"];
+            so?: components["schemas"]["TitleText"];
+            et?: components["schemas"]["TitleText"];
+        };
+        TitleText: string;
+        /** @description Plain language, a few sentences, in each language in which it was written; no markup. */
+        Texts: {
+            fi?: components["schemas"]["PlainText"];
+            sv?: components["schemas"]["PlainText"];
+            en?: components["schemas"]["PlainText"];
+            se?: components["schemas"]["PlainText"];
+            ru?: components["schemas"]["PlainText"];
+            uk?: components["schemas"]["PlainText"];
+            ar?: components["schemas"]["PlainText"];
+            so?: components["schemas"]["PlainText"];
+            et?: components["schemas"]["PlainText"];
+        };
+        PlainText: string;
+        /** @description Who stands behind a document, and how they are reached. */
+        Issuer: {
+            name: components["schemas"]["Titles"];
+            phone?: components["schemas"]["PhoneNumber"];
+            url?: components["schemas"]["HttpUrl"];
+        };
+        /** @description Something has happened, or will, that concerns the person. */
+        PersonEvent: {
+            /**
+             * @description The version of this format.
+             * @constant
+             */
+            version: 1;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "event";
+            id: components["schemas"]["IssuerReference"];
+            kind: components["schemas"]["EventKind"];
+            issuer: components["schemas"]["Issuer"];
+            /** @description Whether it is a notice of an authority with which something begins or is decided; false for reminders and advice. */
+            official: boolean;
+            /** @description When it happened, such as when the letter was posted. */
+            occurred_at: components["schemas"]["Moment"];
+            /** @description When it begins, such as an appointment. */
+            valid_from?: components["schemas"]["Moment"];
+            /** @description When it is over and concerns the person no more. */
+            valid_until?: components["schemas"]["Moment"];
+            /** @description What has happened, as one would say it. */
+            title: components["schemas"]["Titles"];
+            /** @description What it means for the person. Never the contents of a decision about health or benefits; say where it can be read. */
+            meaning: components["schemas"]["Texts"];
+            /** @description Where the person goes, such as an appointment. */
+            place?: components["schemas"]["TitleText"];
+            /** @description The last day on which something must be done. */
+            deadline?: components["schemas"]["CalendarDay"];
+            /** @description What the person can do, the most important first. */
+            next_steps?: components["schemas"]["NextStep"][];
+        };
+        /** @enum {string} */
+        EventKind: "letter" | "decision" | "birthday" | "appointment" | "payment" | "document-expires" | "other";
+        /** @description One thing to do; without an address or a number it is something that needs neither. */
+        NextStep: {
+            text: components["schemas"]["Titles"];
+            url?: components["schemas"]["HttpUrl"];
+            phone?: components["schemas"]["PhoneNumber"];
+            /** @description A service of the catalogue that helps with it. */
+            service_id?: components["schemas"]["Uuid"];
+            deadline?: components["schemas"]["CalendarDay"];
+        };
+        /** @description A promise to pay for a service, fully or in part, wherever the person takes it. */
+        ServiceVoucher: {
+            /**
+             * @description The version of this format.
+             * @constant
+             */
+            version: 1;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "voucher";
+            id: components["schemas"]["IssuerReference"];
+            issuer: components["schemas"]["Issuer"];
+            name: components["schemas"]["Titles"];
+            /** @description What the person gets with it and how to begin. */
+            what_for: components["schemas"]["Texts"];
+            /** @description The classes of services for which it is good. */
+            service_classes?: components["schemas"]["ServiceClassCode"][];
+            value: components["schemas"]["VoucherValue"];
+            /** @description What the person pays in any case; nothing when left out. */
+            own_share?: {
+                /** @description For each visit or hour. Where the price is lower, the price. */
+                minimum_cents: components["schemas"]["Cents"];
+            };
+            /** @description Visits or hours granted. */
+            total: number;
+            /** @description Visits or hours left; never more than `total`. */
+            left: number;
+            valid_from: components["schemas"]["CalendarDay"];
+            /** @description The last day on which it is good. */
+            valid_until: components["schemas"]["CalendarDay"];
+            /** @description Where it is accepted. */
+            providers: {
+                /** @description Services of the catalogue. */
+                service_ids?: components["schemas"]["Uuid"][];
+                /** @description Only these places of the services; all of them when left out. */
+                channel_ids?: components["schemas"]["Uuid"][];
+                /** @description Providers that are not in the catalogue. */
+                own?: components["schemas"]["VoucherProvider"][];
+            };
+            /** @description What the person shows or says to a provider. It opens nothing else, and is never an identity code. */
+            number: string;
+            without_a_screen: components["schemas"]["WithoutAScreen"];
+        };
+        /** @description What the voucher pays for one visit or hour, never more than the price. */
+        VoucherValue: {
+            /** @constant */
+            kind: "fixed";
+            per: components["schemas"]["VoucherUnit"];
+            cents: components["schemas"]["Cents"];
+        } | {
+            /** @constant */
+            kind: "percent";
+            per: components["schemas"]["VoucherUnit"];
+            /** @description Share of the price; half a cent is rounded in the person's favour. */
+            percent: number;
+            /** @description The most it pays. */
+            cap_cents?: components["schemas"]["Cents"];
+        };
+        /** @enum {string} */
+        VoucherUnit: "visit" | "hour";
+        VoucherProvider: {
+            id: components["schemas"]["IssuerReference"];
+            name: components["schemas"]["TitleText"];
+            address?: components["schemas"]["TitleText"];
+            position?: components["schemas"]["GeoPosition"];
+            phone?: components["schemas"]["PhoneNumber"];
+            url?: components["schemas"]["HttpUrl"];
+            /** @description Prices of one visit or hour. */
+            prices?: {
+                name: components["schemas"]["Titles"];
+                cents: components["schemas"]["Cents"];
+            }[];
+        };
+        /** @description How the voucher works on paper and by phone; every voucher does. */
+        WithoutAScreen: {
+            how: components["schemas"]["Texts"];
+            phone: components["schemas"]["PhoneNumber"];
+            /** @description A counter where one gets it on paper. */
+            address?: components["schemas"]["TitleText"];
         };
         /** @description The name of a desk, as bots name it. */
         DeskName: string;
@@ -2177,6 +2502,10 @@ export interface components {
         ReceiverId: components["schemas"]["ReceiverId"];
         /** @description The `transfer_id` of a transfer. */
         TransferId: components["schemas"]["Uuid"];
+        /** @description The address of an inbox. */
+        InboxId: components["schemas"]["InboxAddress"];
+        /** @description The `document_id` of a document in an inbox. */
+        DocumentId: components["schemas"]["Uuid"];
     };
     requestBodies: never;
     headers: {
@@ -2288,6 +2617,32 @@ export type OfferRequest = components['schemas']['OfferRequest'];
 export type CreatedOffer = components['schemas']['CreatedOffer'];
 export type OfferToken = components['schemas']['OfferToken'];
 export type TakenOffer = components['schemas']['TakenOffer'];
+export type InboxAddress = components['schemas']['InboxAddress'];
+export type CreatedInbox = components['schemas']['CreatedInbox'];
+export type InboxResponse = components['schemas']['InboxResponse'];
+export type InboxDocument = components['schemas']['InboxDocument'];
+export type PutDocument = components['schemas']['PutDocument'];
+export type TrialExample = components['schemas']['TrialExample'];
+export type TrialDocuments = components['schemas']['TrialDocuments'];
+export type TrialRequest = components['schemas']['TrialRequest'];
+export type PersonDocument = components['schemas']['PersonDocument'];
+export type IssuerReference = components['schemas']['IssuerReference'];
+export type CalendarDay = components['schemas']['CalendarDay'];
+export type PhoneNumber = components['schemas']['PhoneNumber'];
+export type Cents = components['schemas']['Cents'];
+export type Titles = components['schemas']['Titles'];
+export type TitleText = components['schemas']['TitleText'];
+export type Texts = components['schemas']['Texts'];
+export type PlainText = components['schemas']['PlainText'];
+export type Issuer = components['schemas']['Issuer'];
+export type PersonEvent = components['schemas']['PersonEvent'];
+export type EventKind = components['schemas']['EventKind'];
+export type NextStep = components['schemas']['NextStep'];
+export type ServiceVoucher = components['schemas']['ServiceVoucher'];
+export type VoucherValue = components['schemas']['VoucherValue'];
+export type VoucherUnit = components['schemas']['VoucherUnit'];
+export type VoucherProvider = components['schemas']['VoucherProvider'];
+export type WithoutAScreen = components['schemas']['WithoutAScreen'];
 export type DeskName = components['schemas']['DeskName'];
 export type AdviserName = components['schemas']['AdviserName'];
 export type AdviserSignIn = components['schemas']['AdviserSignIn'];
@@ -2362,6 +2717,8 @@ export type ParameterPlaceId = components['parameters']['PlaceId'];
 export type ParameterRecommendationId = components['parameters']['RecommendationId'];
 export type ParameterReceiverId = components['parameters']['ReceiverId'];
 export type ParameterTransferId = components['parameters']['TransferId'];
+export type ParameterInboxId = components['parameters']['InboxId'];
+export type ParameterDocumentId = components['parameters']['DocumentId'];
 export type HeaderAnyOrigin = components['headers']['AnyOrigin'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -2849,6 +3206,215 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["AlreadyRead"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty inbox. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedInbox"];
+                };
+            };
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The address of an inbox. */
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; what is sent to its address from now on reaches nobody. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The address of an inbox. */
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that has arrived and has not expired. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The address of an inbox. */
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDocument"];
+            };
+        };
+        responses: {
+            /** @description The person finds it the next time they look. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutDocument"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The address of an inbox. */
+                inbox_id: components["parameters"]["InboxId"];
+                /** @description The `document_id` of a document in an inbox. */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrialDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of examples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDocuments"];
+                };
+            };
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendTrialDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description It is in the inbox. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutDocument"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];

@@ -37,6 +37,15 @@ export const generatedFiles: GeneratedFile[] = [
       'TakenOffer',
     ]),
   ),
+  // Apart, so that a page without an inbox carries none of it.
+  generated('inbox-shapes.generated.ts', async () =>
+    responseShapes(await readDocument(), [
+      'CreatedInbox',
+      'InboxDocument',
+      'PutDocument',
+      'TrialDocuments',
+    ]),
+  ),
   // Apart, so that a browser's bundle never carries the shapes of the server-side wire.
   generated('v1-shapes.generated.ts', async () =>
     responseShapes(await readDocument(), ['V1RecommendationResponse', 'V1SessionAttributes']),

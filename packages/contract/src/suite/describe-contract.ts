@@ -55,12 +55,13 @@ export function describeContract(name: string, makeTarget: MakeTarget): void {
     describe('/aurora/v2/desk', () => runs(deskCases));
 
     test('every documented status below 500 has been seen', () => {
-      const { authorization, chat, desk, receiver } = targets.get('usual') ?? {};
+      const { authorization, chat, desk, issuer, receiver } = targets.get('usual') ?? {};
       const untried = [
         ...(authorization === undefined ? ['/service'] : []),
         ...(receiver === undefined
           ? ['/aurora/v2/receivers', '/aurora/v2/transfers', '/aurora/v2/offers']
           : []),
+        ...(issuer ? [] : ['/aurora/v2/inboxes', '/aurora/v2/trial-issuer']),
         ...(desk === undefined ? ['/aurora/v2/desk'] : []),
         ...(chat === undefined ? ['/v3', '/aurora/v2/bots'] : []),
       ];

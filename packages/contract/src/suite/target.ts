@@ -20,6 +20,11 @@ export interface ContractTarget {
   pagelessChannelId?: string;
   /** A receiver of attributes with a website and a counter; without it transfers are not tried. */
   receiver?: { id: string; origin: string; attributes: object; sends: object };
+  /**
+   * Whether the client may put documents into inboxes and the examples of the trial issuer are there;
+   * without it inboxes are not tried.
+   */
+  issuer?: boolean;
   /** A bot and the secret to talk with it; without it chat is not tried. */
   chat?: { bot: string; secret: string };
   /**
