@@ -75,7 +75,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     originalWidgetBot: env.ORIGINAL_WIDGET_BOT || null,
     botActions: readBotActions(env.BOT_ACTIONS || '{}'),
     receiversFile: env.RECEIVERS || null,
-    homeView: readHomeView(env.HOME_VIEW || '/koti/'),
+    homeView: readHomeView(env.HOME_VIEW || '/koti/?lang={language}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),
     behindProxy: readSwitch('BEHIND_PROXY', env.BEHIND_PROXY, false),

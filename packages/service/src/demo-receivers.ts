@@ -21,7 +21,7 @@ export const DEMO_RECEIVERS: readonly Receiver[] = [
       en: 'The three housing advisers at the office.',
     },
     contact: { phone: '+358 110000110', email: 'asunnot@revonsaari.example' },
-    page: '/opiskelu/hakemus/',
+    page: '/opiskelu/hakemus/?lang={language}',
     attributes: {
       age: {
         fi: 'Opiskelija-asunto on ensisijaisesti alle 30-vuotiaille.',

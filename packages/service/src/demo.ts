@@ -59,7 +59,7 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
       trialDesk: true,
       allowedOrigins: [{ origin: '*', organisation: 'demo' }],
       receivers: DEMO_RECEIVERS,
-      homeView: '/koti/',
+      homeView: '/koti/?lang={language}',
     },
   });
 }

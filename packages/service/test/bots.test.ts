@@ -1,7 +1,9 @@
+import { tokenIn } from '@auroraai/api-client/transfers';
 import type { ActionRequest, Input } from '@auroraai/dialogue';
 import { describe, expect, it, vi } from 'vitest';
 import type { Activity, BotTransition, HostedBot } from '../src/index.ts';
 import { createChatBench, echoBot, startTalk, type Talk } from './chat.ts';
+import { RECEIVERS, redeemAt } from './transfers.ts';
 
 type Asked = ActionRequest extends infer Request
   ? Omit<Request & object, 'id' | 'language'>
@@ -131,6 +133,21 @@ describe('what a bot asks for', () => {
       { attributes: { age: 16 } },
       { reason: 'refused' },
     ]);
+  });
+
+  it('leaves for a registered receiver what it asks for, for its own page to read once', async () => {
+    const attributes = { age: 16, life_situation_meters: { housing: [3], health: [1] } };
+    const bench = await createChatBench({
+      config: { receivers: RECEIVERS },
+      bots: [askingBot([{ kind: 'session-out', to: 'asunnot', attributes } as never])],
+    });
+    const [sent] = (await outcomes(await startTalk(bench))) as [{ url: string }];
+    const token = tokenIn(sent.url, 'aurora_transfer');
+    const response = await redeemAt(bench, token);
+    expect(await response.json()).toMatchObject({
+      attributes: { age: 16, life_situation_meters: { housing: [3] } },
+    });
+    expect((await redeemAt(bench, token)).status).toBe(410);
   });
 });
 

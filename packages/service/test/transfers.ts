@@ -18,7 +18,7 @@ export const RECEIVERS: readonly Receiver[] = [
     keeps: text('Kuukauden.'),
     readers: text('Neuvojat.'),
     contact: { phone: '+358 110000110' },
-    page: `${RECEIVER_ORIGIN}/hakemus?kieli=fi`,
+    page: `${RECEIVER_ORIGIN}/hakemus?kieli={language}`,
     origins: ['https://toinen.example'],
     client: 'test-client',
     attributes: {

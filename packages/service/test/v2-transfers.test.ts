@@ -57,8 +57,13 @@ describe('a link', () => {
     const given = await giveV2(bench);
     const url = new URL(given.url ?? '');
     expect(url.hash).toBe(`#aurora_transfer=${given.token}`);
-    expect(url.search).toBe('?kieli=fi');
     expect(given.code).toBeNull();
+  });
+
+  it('opens in the language of the person', async () => {
+    expect(new URL((await giveV2(bench)).url ?? '').search).toBe('?kieli=fi');
+    const swedish = await giveV2(bench, { language: 'sv' });
+    expect(new URL(swedish.url ?? '').search).toBe('?kieli=sv');
   });
 
   it('is read once, by a page of its receiver', async () => {

@@ -1,6 +1,13 @@
 import { useAuroraClient, useAuroraQueryClient } from '@auroraai/api-client/react';
 import { transfersOf } from '@auroraai/api-client/transfers';
-import { Banner, Button, LinkButton, useTranslation } from '@auroraai/ui';
+import {
+  Banner,
+  Button,
+  LinkButton,
+  nearestComplete,
+  useLocale,
+  useTranslation,
+} from '@auroraai/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import styles from './Apply.module.css';
@@ -13,6 +20,7 @@ const TOWN = '998';
 export function SendBack({ housing }: { housing: number | undefined }) {
   const t = useTranslation(applyMessages);
   const client = useAuroraClient();
+  const { language } = useLocale();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const offer = useMutation(
@@ -20,6 +28,7 @@ export function SendBack({ housing }: { housing: number | undefined }) {
       mutationFn: () =>
         transfersOf(client).createOffer({
           sender_id: 'opiskelija-asunnot',
+          language: nearestComplete(language),
           attributes: {
             municipality_code: TOWN,
             ...(housing !== undefined && { life_situation_meters: { housing: [housing] } }),

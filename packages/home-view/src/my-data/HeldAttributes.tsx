@@ -60,7 +60,7 @@ function AddAttribute({ unsaid }: { unsaid: readonly AttributeName[] }) {
         onChange={(value) => setChosen(value as AttributeName | '')}
         choices={offered.map((name) => ({ value: name, label: text.label(name) }))}
       />
-      {chosen !== '' && <AttributeEditor name={chosen} />}
+      {chosen !== '' && <AttributeEditor key={chosen} name={chosen} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { AttributeName, Receiver } from '@auroraai/api-client';
 import { useAuroraQueryClient } from '@auroraai/api-client/react';
+import { nearestComplete, useLocale } from '@auroraai/ui';
 import { useMutation } from '@tanstack/react-query';
 import { usePersonStore } from '../person/PersonProvider.tsx';
 import type { Share } from '../person/shares-slice.ts';
@@ -20,6 +21,7 @@ export interface Gift {
 export function useGive(receiver: Receiver) {
   const person = usePersonStore();
   const transfers = useTransfers();
+  const language = nearestComplete(useLocale().language);
   return useMutation(
     {
       mutationFn: async ({
@@ -28,7 +30,7 @@ export function useGive(receiver: Receiver) {
         lifetime,
       }: Gift): Promise<Share & { url: string | null }> => {
         const values = valuesToGive(person.getState(), names);
-        const asked = { receiver_id: receiver.id, attributes: values, way, lifetime };
+        const asked = { receiver_id: receiver.id, attributes: values, way, lifetime, language };
         const given = await transfers.createTransfer(asked);
         const share: Share = {
           transferId: given.transfer_id,

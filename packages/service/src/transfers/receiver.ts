@@ -14,7 +14,10 @@ export interface Receiver {
   /** Who reads it there, in plain words. */
   readers: Localized;
   contact: { phone?: string; email?: string; url?: string };
-  /** Where links lead: an address, or a path on this service's own. Left out: no links. */
+  /**
+   * Where links lead: an address, or a path on this service's own; `{language}` in it becomes that of
+   * the person. Left out: no links.
+   */
   page?: string;
   /** Further origins of its pages, besides that of `page`. */
   origins?: readonly string[];
@@ -44,9 +47,24 @@ export interface Caller {
 }
 
 /** The address of a receiver's page as the caller can reach it; null where there is none. */
-export function pageOf(config: ServiceConfig, receiver: Receiver, caller: Caller): string | null {
-  if (receiver.page === undefined) return null;
-  return new URL(receiver.page, ownAddress(config, caller.origin, caller.url)).href;
+export function pageOf(
+  config: ServiceConfig,
+  receiver: Receiver,
+  caller: Caller,
+  language: string,
+): string | null {
+  return receiver.page === undefined ? null : addressOf(config, receiver.page, caller, language);
+}
+
+/** An address, or a path on our own, as the caller can reach it and in a language. */
+export function addressOf(
+  config: ServiceConfig,
+  page: string,
+  caller: Caller,
+  language: string,
+): string {
+  const own = ownAddress(config, caller.origin, caller.url);
+  return new URL(page.replaceAll('{language}', language), own).href;
 }
 
 /** Whether a request comes from a page of the receiver. One without an origin comes from no page. */

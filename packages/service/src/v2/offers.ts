@@ -1,10 +1,9 @@
 import type { CreatedOffer, TakenOffer } from '@auroraai/api-client';
 import type { Context, Handler } from 'hono';
 import type { Deps, Env } from '../deps.ts';
-import { ownAddress } from '../http/origin.ts';
 import { give, withFragment } from '../transfers/give.ts';
 import { receive } from '../transfers/receive.ts';
-import { isOfReceiver, type Receiver, receiverOf } from '../transfers/receiver.ts';
+import { addressOf, isOfReceiver, type Receiver, receiverOf } from '../transfers/receiver.ts';
 import { keysOfToken } from '../transfers/seal.ts';
 import { callerOf } from './caller.ts';
 import type { ClientOf } from './client-of.ts';
@@ -17,7 +16,7 @@ import { checkNames, offerRequest, offerToken, unknownPartner } from './transfer
 export function createOffer(deps: Deps, clientOf: ClientOf): Handler<Env> {
   const schema = offerRequest(deps.codes);
   return async (c) => {
-    const { sender_id: id, attributes } = await readJson(deps, c.req.raw, schema);
+    const { sender_id: id, attributes, language = 'fi' } = await readJson(deps, c.req.raw, schema);
     const sender = receiverOf(deps.config, id);
     if (!sender) throw unknownPartner('/sender_id');
     if (!(await isSender(deps, clientOf, c, sender))) {
@@ -28,8 +27,7 @@ export function createOffer(deps: Deps, clientOf: ClientOf): Handler<Env> {
       ...{ organisation: c.get('organisation'), direction: 'to-person', partner: id, attributes },
       ...{ way: 'link', lifetime: 'day' },
     });
-    const { origin, url } = callerOf(c);
-    const home = new URL(deps.config.homeView, ownAddress(deps.config, origin, url)).href;
+    const home = addressOf(deps.config, deps.config.homeView, callerOf(c), language);
     const answer: CreatedOffer = {
       url: withFragment(home, 'aurora_offer', given.token ?? ''),
       expires_at: given.expires_at,

@@ -33,7 +33,7 @@ function view(
 ): ReceiverView {
   const say = (text: Localized) => localizedText(text, language);
   const { contact } = receiver;
-  const page = pageOf(deps.config, receiver, caller);
+  const page = pageOf(deps.config, receiver, caller, language);
   return {
     id: receiver.id,
     name: say(receiver.name),

@@ -35,6 +35,7 @@ function attributes(codes: CodeIndex) {
   );
 }
 
+const language = v.optional(oneOf(['fi', 'sv', 'en']));
 const id = v.pipe(text(), v.regex(/^[a-z0-9-]{1,60}$/, 'must be an id'));
 const secret = v.pipe(text(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hex characters'));
 
@@ -45,6 +46,7 @@ export function transferRequest(codes: CodeIndex) {
     attributes: attributes(codes),
     way: v.optional(oneOf(['link', 'code'])),
     lifetime: v.optional(oneOf(['now', 'day', 'week'])),
+    language,
   });
 }
 
@@ -59,7 +61,7 @@ export const redeemRequest = v.pipe(
 
 /** Reads the body of `POST /offers`. */
 export function offerRequest(codes: CodeIndex) {
-  return object({ sender_id: id, attributes: attributes(codes) });
+  return object({ sender_id: id, attributes: attributes(codes), language });
 }
 
 /** Reads the body of `POST /offers/redeem`. */

@@ -17,12 +17,12 @@ export function createTransfer(deps: Deps): Handler<Env> {
   const schema = transferRequest(deps.codes);
   return async (c) => {
     const { receiver_id: id, attributes, ...rest } = await readJson(deps, c.req.raw, schema);
-    const { way = 'link', lifetime = 'now' } = rest;
+    const { way = 'link', lifetime = 'now', language = 'fi' } = rest;
     const receiver = receiverOf(deps.config, id);
     if (!receiver) throw unknownPartner('/receiver_id');
     const asked = Object.keys(receiver.attributes) as AttributeName[];
     checkNames(attributes, asked, 'is not asked for by this receiver');
-    const page = pageOf(deps.config, receiver, callerOf(c));
+    const page = pageOf(deps.config, receiver, callerOf(c), language);
     if (way === 'link' ? page === null : receiver.client === undefined) {
       throw invalid([{ path: '/way', message: `is not taken by this receiver` }]);
     }

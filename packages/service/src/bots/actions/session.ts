@@ -61,7 +61,8 @@ async function sendToReceiver(
   sent: SessionAttributes,
 ): Promise<ActionResults['session-out']> {
   const { publicBaseUrl: url } = deps.config;
-  const page = pageOf(deps.config, receiver, { origin: undefined, url, clientAddress: undefined });
+  const caller = { origin: undefined, url, clientAddress: undefined };
+  const page = pageOf(deps.config, receiver, caller, 'fi');
   if (page === null) throw new ActionFailed('refused');
   const asked = Object.keys(receiver.attributes) as AttributeName[];
   const attributes = onlyNamed(sent as TransferAttributes, asked);
