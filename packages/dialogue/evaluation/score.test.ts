@@ -56,3 +56,25 @@ test('The paper’s threshold is the one that puts most validation messages righ
   ]);
   expect(tried).toEqual({ in_scope_accuracy: 0.5, out_of_scope_recall: 1 });
 });
+
+test('Within one standard error of the best the strictest threshold is taken, which refuses more strangers', () => {
+  const validation = [
+    ...Array.from({ length: 90 }, () => own('a', 'a', 0.1)),
+    own('a', 'a', 0.5),
+    ...Array.from({ length: 9 }, () => own('b', 'b', 0.2)),
+    own('b', 'a', 0.1),
+    own('b', 'a', 0.1),
+    stranger(0.4),
+    stranger(0.9),
+    own('a', 'a', 0.6),
+  ];
+  const messages = [own('a', 'a', 0.15), own('b', 'b', 0.5), stranger(0.3), stranger(0.9)];
+  expect(byChosenThreshold(validation, messages)).toEqual({
+    in_scope_accuracy: 1,
+    out_of_scope_recall: 0.5,
+  });
+  expect(byChosenThreshold(validation, messages, { standardErrors: 1 })).toEqual({
+    in_scope_accuracy: 0.5,
+    out_of_scope_recall: 1,
+  });
+});

@@ -89,10 +89,12 @@ function strangers(folder: string, sizes: number[]): void {
       auroc: out_of_scope.auroc!,
       recall_at_95: out_of_scope.recall_at_95!,
     });
-    print(
-      `CLINC150 test, ${amount(each)}, threshold by the paper`,
-      byChosenThreshold(chosenOn, triedOn),
-    );
+    print(`CLINC150 test, ${amount(each)}, threshold by the paper`, {
+      ...byChosenThreshold(chosenOn, triedOn),
+    });
+    print(`CLINC150 test, ${amount(each)}, strictest threshold within one standard error`, {
+      ...byChosenThreshold(chosenOn, triedOn, { standardErrors: 1 }),
+    });
   }
 }
 
