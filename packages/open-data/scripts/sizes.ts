@@ -8,6 +8,7 @@ const ENTRIES = [
   'index',
   'services',
   'town',
+  'paths',
   'geo',
   'class-descriptions',
   'expert-rounds',

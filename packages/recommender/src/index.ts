@@ -8,6 +8,11 @@ export {
   type LabelText,
   predictLabels,
 } from './labels/model.ts';
+export { composePath } from './paths/compose-path.ts';
+export { fillPath } from './paths/fill-path.ts';
+export type { PathPerson, PathStep } from './paths/path.ts';
+export type { PathSources } from './paths/services-of-step.ts';
+export type * from './paths/template.ts';
 export * from './query.ts';
 export { type ReasonNames, reasonText } from './reason-text.ts';
 export {

@@ -1,0 +1,4 @@
+import type { PathTemplate } from '@auroraai/recommender';
+
+declare const paths: PathTemplate[];
+export = paths;
