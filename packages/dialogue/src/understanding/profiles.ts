@@ -12,6 +12,9 @@ export const PROFILES: Readonly<Record<string, readonly string[]>> = {
     yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|sata
     hyvin|huonosti|paljon|vähän|tosi|ihan|todella|melko|uusi|vanha|hyvä|huono|iso|pieni
     yksinäinen|väsynyt|ahdistaa|masentaa|pelottaa|kiusataan|riitaa|ero|velkaa|työtön|sairas|kipeä
+    avaa|sulje|näytä|kerro|etsi|hae|löydä|lue|kirjoita|lähetä|soita|muuta|vaihda|lisää|poista|aloita|lopeta|tilaa|peru
+    kirjastossa|kaupungista|bussilla|töihin|ystävälle|hakemukset|lomakkeen|puhelin|osoite|aukioloajat|maksaminen
+    ruokaa|perhe|koti|sää|uutiset|musiikkia|kirja|kauppa|matka|juna|viesti|kuva|peli|laulu|muistutus
   `),
   sv: rows(`
     hej|tjena|god morgon|tack|tack så mycket|ja|jo|nej|jag vet inte|varsågod|ursäkta|hur mår du|hej då|snälla
@@ -25,6 +28,9 @@ export const PROFILES: Readonly<Record<string, readonly string[]>> = {
     en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|hundra
     bra|dåligt|mycket|lite|väldigt|ganska|ny|gammal|stor|liten|god|inte|någon|något|några
     ensam|trött|ångest|deprimerad|rädd|mobbad|bråk|skilsmässa|skulder|arbetslös|sjuk|ont
+    öppna|stäng|visa|berätta|sök|hitta|läs|skriv|skicka|ring|ändra|byt|lägg till|ta bort|börja|sluta|beställ|avboka
+    biblioteket|staden|bussen|till jobbet|vännen|ansökningarna|blanketten|telefonen|adress|öppettider|betalning
+    mat|familj|hem|väder|nyheter|musik|bok|butik|resa|tåg|meddelande|bild|spel|sång|påminnelse
   `),
   en: rows(`
     hi|hello|hey|good morning|thanks|thank you|yes|yeah|no|i don't know|you are welcome|sorry|how are you|bye|please
@@ -38,6 +44,9 @@ export const PROFILES: Readonly<Record<string, readonly string[]>> = {
     one|two|three|four|five|six|seven|eight|nine|ten|hundred
     good|bad|much|little|very|quite|new|old|big|small|not|some|any|something|someone
     lonely|tired|anxious|depressed|afraid|bullied|fight|divorce|debt|unemployed|sick|pain
+    open|close|show|tell|search|find|read|write|send|call|change|switch|add|remove|start|stop|order|cancel
+    the library|city|by bus|to work|friend|applications|the form|phone|address|opening hours|payment
+    food|family|home|weather|news|music|book|shop|trip|train|message|picture|game|song|reminder
   `),
 };
 
