@@ -7,6 +7,7 @@ import type {
   ServiceHours,
   ServiceSummary,
 } from '../types.ts';
+import { groupPhone } from './group-phone.ts';
 
 const PRICES = { FreeOfCharge: 'free', Chargeable: 'charged', Other: 'other' } as const;
 const SECTORS = { PubliclyFunded: 'public', MarketFunded: 'private' } as const;
@@ -71,7 +72,7 @@ function channelModel(channel: ChannelSummary, service: ServiceSummary) {
 
 function phoneModel(phone: Phone) {
   return {
-    number: phone.number,
+    number: groupPhone(phone.number),
     href: phone.href,
     isText: phone.kind === 'Sms',
     isFree: phone.charge === 'FreeOfCharge',
