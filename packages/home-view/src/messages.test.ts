@@ -1,7 +1,8 @@
-import { catalogueProblems } from '@auroraai/ui';
+import { everyCatalogueProblem, MORE_LANGUAGES } from '@auroraai/ui';
 import { expect, it } from 'vitest';
 import { homeMessages } from './messages.ts';
 
-it('The texts of the home view are complete in every language, with every plural form', () => {
-  expect(catalogueProblems(homeMessages)).toEqual([]);
+it('The texts of the home view are complete in all ten languages, with every plural form', async () => {
+  expect(await everyCatalogueProblem(homeMessages)).toEqual([]);
+  expect([...homeMessages.loaded.keys()].sort()).toEqual([...MORE_LANGUAGES].sort());
 });

@@ -1,5 +1,6 @@
 import { Disclosure, useTranslation } from '@auroraai/ui';
 import { useRef } from 'react';
+import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
 import { ServiceFilters } from '../service-filters/ServiceFilters.tsx';
 import { ServiceResults } from '../service-results/ServiceResults.tsx';
@@ -31,7 +32,12 @@ export function FindServices({ store, situationOpen = false, now }: FindServices
   );
 }
 
-function Parts({ situationOpen, now }: { situationOpen: boolean; now?: Date }) {
+interface PartsProps {
+  situationOpen: boolean;
+  now?: Date;
+}
+
+const Parts = spoken([homeMessages], ({ situationOpen, now }: PartsProps) => {
   const t = useTranslation(homeMessages);
   const situation = useRef<HTMLDivElement>(null);
   const answered = useFind((state) => Object.keys(state.answers).length);
@@ -81,7 +87,7 @@ function Parts({ situationOpen, now }: { situationOpen: boolean; now?: Date }) {
       </div>
     </div>
   );
-}
+});
 
 function Summary({ title, count }: { title: string; count: string }) {
   return (

@@ -1,6 +1,7 @@
 import { tokenIn } from '@auroraai/api-client/transfers';
 import { Icon, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useId, useState } from 'react';
+import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
 import { PersonProvider } from '../person/PersonProvider.tsx';
 import type { PersonStore } from '../person/person-store.ts';
@@ -23,7 +24,7 @@ export interface HomeViewProps {
 }
 
 /** "Mitä minulle kuuluu": one calm page of what fits a person's situation, made of parts. */
-export function HomeView({ config, person }: HomeViewProps) {
+export const HomeView = spoken([homeMessages], ({ config, person }: HomeViewProps) => {
   const parts = config?.parts ?? HOME_PART_NAMES;
   const [offer] = useState(offerInAddress);
   return (
@@ -42,7 +43,7 @@ export function HomeView({ config, person }: HomeViewProps) {
       </FindOfPerson>
     </PersonProvider>
   );
-}
+});
 
 /** The token of what a service has sent along with the person, if they came by such a link. */
 function offerInAddress(): string | null {

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@auroraai/api-client';
 import { Chip, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useState } from 'react';
+import { spoken } from '../locale/spoken.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { MOST_COMPARED } from '../person/saved-slice.ts';
 import { myServicesMessages } from './messages.ts';
@@ -18,7 +19,7 @@ export interface ServiceToolsProps {
 }
 
 /** What a person can do with a service besides using it: keep it, compare it, share it. */
-export function ServiceTools({ service }: ServiceToolsProps) {
+export const ServiceTools = spoken([myServicesMessages], ({ service }: ServiceToolsProps) => {
   const t = useTranslation(myServicesMessages);
   const name = service.name.text;
   const isSaved = usePerson((person) => person.saved.some(({ id }) => id === service.id));
@@ -31,6 +32,7 @@ export function ServiceTools({ service }: ServiceToolsProps) {
   return (
     <div className={styles.tools}>
       <Chip
+        variant="quiet"
         icon="bookmark"
         pressed={isSaved}
         aria-label={t('saveOf', { name })}
@@ -39,6 +41,7 @@ export function ServiceTools({ service }: ServiceToolsProps) {
         {t('save')}
       </Chip>
       <Chip
+        variant="quiet"
         icon="columns"
         pressed={isCompared}
         aria-label={t('compareOf', { name })}
@@ -52,6 +55,7 @@ export function ServiceTools({ service }: ServiceToolsProps) {
       </Chip>
       {url !== null && (
         <Chip
+          variant="quiet"
           icon="share"
           aria-label={t('shareOf', { name })}
           onClick={() => {
@@ -65,6 +69,7 @@ export function ServiceTools({ service }: ServiceToolsProps) {
         </Chip>
       )}
       <Chip
+        variant="quiet"
         icon="form"
         pressed={isTaken}
         aria-label={t('takeAlongOf', { name })}
@@ -84,4 +89,4 @@ export function ServiceTools({ service }: ServiceToolsProps) {
       )}
     </div>
   );
-}
+});

@@ -22,7 +22,8 @@ export function groupByArea(services: readonly RecommendedService[]): AreaGroup[
   return rest ? [...named, { area: null, services: rest }] : named;
 }
 
-function mainArea({ reasons }: RecommendedService): LifeArea | null {
+/** The area whose answer weighs most among the reasons of a service, or null. */
+export function mainArea({ reasons }: RecommendedService): LifeArea | null {
   let best: { area: LifeArea; weight: number } | undefined;
   for (const reason of reasons)
     if (reason.kind === 'answer' && reason.weight > (best?.weight ?? 0)) best = reason;

@@ -2,6 +2,7 @@ import type { LifeAreaQuestion } from '@auroraai/api-client';
 import { Button, Disclosure, useFormat, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import { saveFile } from '../files/save-file.ts';
+import { localDay } from '../locale/local-day.ts';
 import { usePerson } from '../person/PersonProvider.tsx';
 import styles from './KeptMoments.module.css';
 import { overTimeMessages } from './messages.ts';
@@ -20,7 +21,7 @@ export function KeptMoments({ areas }: { areas: readonly LifeAreaQuestion[] }) {
     <Disclosure summary={t('all')}>
       <ul className={styles.list}>
         {history.map(({ at, answers }) => {
-          const day = format.date(at.slice(0, 10));
+          const day = format.date(localDay(at));
           return (
             <li key={at} className={styles.moment}>
               <span className={styles.day}>{day}</span>

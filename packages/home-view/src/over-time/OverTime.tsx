@@ -1,6 +1,9 @@
 import { bandOf, Icon, SelectField, Skeleton, useFormat, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
-import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { lifeAreaMessages } from '../life-areas/messages.ts';
+import { useLifeAreas } from '../life-areas/useLifeAreas.ts';
+import { localDay } from '../locale/local-day.ts';
+import { spoken } from '../locale/spoken.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
 import type { PastAnswers } from '../person/situation-slice.ts';
 import { AREA_ICON } from '../situation/area-icon.ts';
@@ -11,38 +14,38 @@ import styles from './OverTime.module.css';
 import { TrendLine } from './TrendLine.tsx';
 
 /** How the areas of life have changed for this person; everything stays on the device. */
-export function OverTime() {
+export const OverTime = spoken([overTimeMessages, lifeAreaMessages], () => {
   const t = useTranslation(overTimeMessages);
   const format = useFormat();
-  const lists = useSteadyCodeLists();
+  const areas = useLifeAreas();
   const history = usePerson((person) => person.history);
   const answers = usePerson((person) => person.answers);
   const [chosen, setChosen] = useState('');
   const isNowKept = history.at(-1)?.answers === answers || Object.keys(answers).length === 0;
   const now = isNowKept ? history.at(-1)?.answers : answers;
   const earlier = isNowKept ? history.slice(0, -1) : history;
-  if (!lists) return <Skeleton lines={6} />;
+  if (!areas) return <Skeleton lines={6} />;
   if (!now || earlier.length === 0)
     return (
       <>
         <p className={styles.empty}>{t('empty')}</p>
-        {history.length > 0 && <KeptMoments areas={lists.life_areas} />}
+        {history.length > 0 && <KeptMoments areas={areas} />}
       </>
     );
   const against = earlier.find(({ at }) => at === chosen) ?? (earlier.at(-1) as PastAnswers);
-  const shown = lists.life_areas.filter(({ key }) => now[key] !== undefined);
+  const shown = areas.filter(({ key }) => now[key] !== undefined);
   return (
     <div className={styles.time}>
       {earlier.length > 1 && (
         <div className={styles.compare}>
           <SelectField
             label={t('compare')}
-            emptyLabel={format.date(against.at.slice(0, 10))}
+            emptyLabel={format.date(localDay(against.at))}
             value={chosen}
             onChange={setChosen}
             choices={earlier
               .filter(({ at }) => at !== against.at || at === chosen)
-              .map(({ at }) => ({ value: at, label: format.date(at.slice(0, 10)) }))}
+              .map(({ at }) => ({ value: at, label: format.date(localDay(at)) }))}
           />
         </div>
       )}
@@ -69,7 +72,7 @@ export function OverTime() {
         })}
       </ul>
       <p className={styles.noise}>{t('noise')}</p>
-      <KeptMoments areas={lists.life_areas} />
+      <KeptMoments areas={areas} />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { LifeArea } from '@auroraai/api-client';
+import { localDay } from '../locale/local-day.ts';
 import type { PastAnswers } from '../person/situation-slice.ts';
 
 /** Kept moments as CSV (RFC 4180, UTF-8 with a mark for spreadsheets): a day a row, an area a column. */
@@ -10,7 +11,7 @@ export function momentsCsv(
   const rows = [
     [dayName, ...areas.map(({ name }) => name)],
     ...moments.map(({ at, answers }) => [
-      at.slice(0, 10),
+      localDay(at),
       ...areas.map(({ key }) => String(answers[key] ?? '')),
     ]),
   ];

@@ -1,10 +1,11 @@
 import { useService } from '@auroraai/api-client/react';
 import {
   Button,
-  type ChannelModel,
   Marked,
   nearestComplete,
   Skeleton,
+  useFormat,
+  useLanguageName,
   useLocale,
   useTranslation,
 } from '@auroraai/ui';
@@ -33,7 +34,8 @@ export function Comparison({ ids }: { ids: readonly string[] }) {
 function Column({ id }: { id: string }) {
   const t = useTranslation(savedServicesMessages);
   const { language } = useLocale();
-  const languages = new Intl.DisplayNames([nearestComplete(language)], { type: 'language' });
+  const format = useFormat();
+  const languageName = useLanguageName();
   const uncompare = usePerson((person) => person.uncompare);
   const { data, isError } = useService(id, nearestComplete(language));
   const service = data && detailsModel(data);
@@ -60,11 +62,9 @@ function Column({ id }: { id: string }) {
               {service.price.kind && t(`price.${service.price.kind}`)}
             </Fact>
             <Fact name={t('row.languages')}>
-              {service.languages.map((each) => languages.of(each)).join(', ')}
+              {format.list(service.languages.map(languageName))}
             </Fact>
-            <Fact name={t('row.ways')}>
-              {[...ways].map((way: ChannelModel['type']) => t(`way.${way}`)).join(', ')}
-            </Fact>
+            <Fact name={t('row.ways')}>{format.list([...ways].map((way) => t(`way.${way}`)))}</Fact>
             <Fact name={t('row.places')}>{places.map(({ address }) => address).join('; ')}</Fact>
           </dl>
         </>

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { ServiceTools } from '../my-services/ServiceTools.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
 import type { SavedService as Saved } from '../person/saved-slice.ts';
+import { MoreAbout } from '../service-details/MoreAbout.tsx';
 import { detailsModel } from './details-model.ts';
 import { savedServicesMessages } from './messages.ts';
 import styles from './SavedService.module.css';
@@ -58,6 +59,7 @@ function Details({ id }: { id: string }) {
     <ServiceCard
       service={detailsModel(data)}
       now={new Date()}
+      details={<MoreAbout serviceId={id} />}
       tools={<ServiceTools service={data} />}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from '@auroraai/ui';
+import { spoken } from '../locale/spoken.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { Comparison } from './Comparison.tsx';
 import { savedServicesMessages } from './messages.ts';
@@ -6,7 +7,7 @@ import { SavedService } from './SavedService.tsx';
 import styles from './SavedServices.module.css';
 
 /** The services that the person put aside, and those laid side by side. */
-export function SavedServices() {
+export const SavedServices = spoken([savedServicesMessages], () => {
   const t = useTranslation(savedServicesMessages);
   const saved = usePerson((person) => person.saved);
   const compared = usePerson((person) => person.compared);
@@ -23,4 +24,4 @@ export function SavedServices() {
       {compared.length > 0 && <Comparison ids={compared} />}
     </div>
   );
-}
+});

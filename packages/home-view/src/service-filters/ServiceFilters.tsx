@@ -3,6 +3,7 @@ import { Button, Checkbox, Combobox, SelectField, useTranslation } from '@aurora
 import { useFind } from '../find-services/FindProvider.tsx';
 import { countFilters } from '../find-services/request-of.ts';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
 import styles from './ServiceFilters.module.css';
 
@@ -15,7 +16,7 @@ const CHANNEL_TYPES = [
 ] as const satisfies readonly ChannelType[];
 
 /** Narrows the services down: where, for whom, about what, how to get in touch. */
-export function ServiceFilters() {
+export const ServiceFilters = spoken([homeMessages], () => {
   const t = useTranslation(homeMessages);
   const lists = useSteadyCodeLists();
   const filters = useFind((state) => state.filters);
@@ -78,4 +79,4 @@ export function ServiceFilters() {
       )}
     </div>
   );
-}
+});

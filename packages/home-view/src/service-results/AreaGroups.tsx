@@ -1,7 +1,7 @@
 import type { LifeArea, RecommendationResponse } from '@auroraai/api-client';
 import { Button, Icon, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
-import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { useLifeAreaName } from '../life-areas/useLifeAreas.ts';
 import { type AreaGroup, groupByArea } from '../my-services/group-by-area.ts';
 import { myServicesMessages } from '../my-services/messages.ts';
 import { AREA_ICON } from '../situation/area-icon.ts';
@@ -47,8 +47,8 @@ interface GroupProps {
 
 function Group({ group: { area, services }, isWhole, onWhole, recommendationId, now }: GroupProps) {
   const t = useTranslation(myServicesMessages);
-  const lists = useSteadyCodeLists();
-  const name = lists?.life_areas.find(({ key }) => key === area)?.name ?? t('group.other');
+  const nameOf = useLifeAreaName();
+  const name = area ? nameOf(area) : t('group.other');
   return (
     <section className={styles.group}>
       <h3 className={styles.title}>

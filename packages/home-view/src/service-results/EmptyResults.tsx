@@ -1,5 +1,13 @@
 import type { FilterName, WayOn } from '@auroraai/api-client';
-import { Banner, Button, LinkButton, useTranslation } from '@auroraai/ui';
+import {
+  Banner,
+  Button,
+  LinkButton,
+  Marked,
+  nearestComplete,
+  useLocale,
+  useTranslation,
+} from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
 import type { FindFilters } from '../find-services/find-state.ts';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
@@ -25,6 +33,7 @@ export interface EmptyResultsProps {
 /** Nothing was found: says so and offers what can be done next. */
 export function EmptyResults({ waysOn, onAnswerQuestions }: EmptyResultsProps) {
   const t = useTranslation(homeMessages);
+  const { language } = useLocale();
   const lists = useSteadyCodeLists();
   const setFilters = useFind((state) => state.setFilters);
   const setText = useFind((state) => state.setText);
@@ -44,6 +53,7 @@ export function EmptyResults({ waysOn, onAnswerQuestions }: EmptyResultsProps) {
         return undefined;
     }
   };
+  const marked = (text: string) => <Marked text={{ text, language: nearestComplete(language) }} />;
   const ways = waysOn.map((way) => ({
     text: way.text,
     go: takeWay(way),
@@ -55,9 +65,9 @@ export function EmptyResults({ waysOn, onAnswerQuestions }: EmptyResultsProps) {
       <ul className={styles.ways}>
         {ways.map(({ text, go, url }) => (
           <li key={text}>
-            {url && <LinkButton href={url}>{text}</LinkButton>}
-            {go && <Button onClick={go}>{text}</Button>}
-            {!url && !go && <p>{text}</p>}
+            {url && <LinkButton href={url}>{marked(text)}</LinkButton>}
+            {go && <Button onClick={go}>{marked(text)}</Button>}
+            {!url && !go && <p>{marked(text)}</p>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { useFormat, useTranslation } from '@auroraai/ui';
 import { useSyncExternalStore } from 'react';
+import { localDay } from '../locale/local-day.ts';
 import { homeMessages } from '../messages.ts';
 import { useOptionalPersonStore } from '../person/PersonProvider.tsx';
+import { Credits } from './Credits.tsx';
 import { RecommendedCard } from './RecommendedCard.tsx';
 import styles from './ServiceResults.module.css';
 
@@ -18,9 +20,7 @@ export function KeptResults({ now }: { now: Date }) {
   if (!found) return null;
   return (
     <>
-      <p className={styles.count}>
-        {t('results.kept', { date: format.date(found.at.slice(0, 10)) })}
-      </p>
+      <p className={styles.count}>{t('results.kept', { date: format.date(localDay(found.at)) })}</p>
       <ol className={styles.list}>
         {found.services.map((recommended) => (
           <li key={recommended.service.id}>
@@ -32,6 +32,7 @@ export function KeptResults({ now }: { now: Date }) {
           </li>
         ))}
       </ol>
+      <Credits services={found.services} />
     </>
   );
 }

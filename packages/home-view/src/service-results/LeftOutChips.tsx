@@ -1,20 +1,19 @@
 import { Chip, useTranslation } from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
 import type { LeftOut } from '../find-services/find-state.ts';
-import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { useLifeAreaName } from '../life-areas/useLifeAreas.ts';
 import { homeMessages } from '../messages.ts';
 import styles from './LeftOutChips.module.css';
 
 /** What the list leaves out of account, each to be put back. */
 export function LeftOutChips() {
   const t = useTranslation(homeMessages);
-  const lists = useSteadyCodeLists();
+  const nameOf = useLifeAreaName();
   const without = useFind((state) => state.without);
   const putBack = useFind((state) => state.putBack);
   if (without.length === 0) return null;
   const name = ({ cause, words }: LeftOut) => {
-    if (cause.kind === 'answer')
-      return lists?.life_areas.find((area) => area.key === cause.area)?.name ?? cause.area;
+    if (cause.kind === 'answer') return nameOf(cause.area);
     if (cause.kind === 'feedback') return t('without.feedback');
     return words.join(', ');
   };

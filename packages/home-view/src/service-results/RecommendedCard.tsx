@@ -1,8 +1,11 @@
 import type { RecommendedService } from '@auroraai/api-client';
-import { ServiceCard } from '@auroraai/ui';
+import { nearestComplete, ServiceCard, useLocale } from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
+import { mainArea } from '../my-services/group-by-area.ts';
 import { ServiceTools } from '../my-services/ServiceTools.tsx';
 import { useOptionalPersonStore } from '../person/PersonProvider.tsx';
+import { MoreAbout } from '../service-details/MoreAbout.tsx';
+import { WhatIf } from '../what-if/WhatIf.tsx';
 import { cardModel } from './card-model.ts';
 import { causesOf } from './causes-of.ts';
 import { useRecommendationFeedback } from './useRecommendationFeedback.ts';
@@ -24,12 +27,14 @@ export function RecommendedCard({
   now,
   headingLevel = 3,
 }: RecommendedCardProps) {
+  const { language } = useLocale();
   const leaveOut = useFind((state) => state.leaveOut);
   const sendFeedback = useRecommendationFeedback();
+  const area = mainArea(recommended);
   const isPersonThere = useOptionalPersonStore() !== null;
   return (
     <ServiceCard
-      service={cardModel(recommended)}
+      service={cardModel(recommended, nearestComplete(language))}
       headingLevel={headingLevel}
       now={now}
       onWithout={(key) => {
@@ -37,6 +42,9 @@ export function RecommendedCard({
         if (reason) leaveOut(causesOf(reason));
       }}
       onFeedback={(feedback) => sendFeedback(recommendationId, recommended.service.id, feedback)}
+      details={<MoreAbout serviceId={recommended.service.id} />}
+      whatIf={area && <WhatIf serviceId={recommended.service.id} area={area} />}
+      hasCredit={false}
       {...(isPersonThere && { tools: <ServiceTools service={recommended.service} /> })}
     />
   );

@@ -3,9 +3,15 @@ import { useId } from 'react';
 import { useFind } from '../find-services/FindProvider.tsx';
 import { MOST_SHOWN } from '../find-services/find-state.ts';
 import { useFound } from '../find-services/useFound.ts';
+import { lifeAreaMessages } from '../life-areas/messages.ts';
+import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
+import { myServicesMessages } from '../my-services/messages.ts';
+import { serviceDetailsMessages } from '../service-details/messages.ts';
+import { whatIfMessages } from '../what-if/messages.ts';
 import { AreaGroups } from './AreaGroups.tsx';
 import { Corrections } from './Corrections.tsx';
+import { Credits } from './Credits.tsx';
 import { EmptyResults } from './EmptyResults.tsx';
 import { KeptResults } from './KeptResults.tsx';
 import { LeftOutChips } from './LeftOutChips.tsx';
@@ -27,67 +33,80 @@ export interface ServiceResultsProps {
   heading?: boolean;
 }
 
+/** Also what its groups and cards say. */
+const RESULT_AREAS = [
+  homeMessages,
+  lifeAreaMessages,
+  myServicesMessages,
+  serviceDetailsMessages,
+  whatIfMessages,
+];
+
 /** The services found, and what to do when there are none. */
-export function ServiceResults({
-  now = new Date(),
-  onAnswerQuestions,
-  byArea = false,
-  heading = true,
-}: ServiceResultsProps) {
-  const id = useId();
-  const t = useTranslation(homeMessages);
-  const found = useFound();
-  const text = useFind((state) => state.text);
-  const showMore = useFind((state) => state.showMore);
-  const limit = useFind((state) => state.limit);
-  const answer = found.isAsked ? found.data : undefined;
-  const services = answer?.recommended_services ?? [];
-  useKeepFound(found.isPlaceholderData ? undefined : answer);
-  const isEmpty = answer !== undefined && services.length === 0;
-  const hasFailed = found.isAsked && (found.isError || found.fetchStatus === 'paused');
-  return (
-    <section className={styles.results} aria-labelledby={heading ? id : undefined}>
-      <div className={styles.head}>
-        {heading && (
-          <h2 className={styles.title} id={id}>
-            {t('results.title')}
-          </h2>
-        )}
-        <p className={styles.count} role="status">
-          {answer && !hasFailed && t('results.count', { count: answer.total })}
-        </p>
-      </div>
-      <LeftOutChips />
-      {answer && <Corrections corrections={answer.understanding.corrections} />}
-      {!found.isAsked && <p className={styles.start}>{t('results.start')}</p>}
-      {hasFailed && <ResultsFailure error={found.error} onRetry={() => void found.refetch()} />}
-      {hasFailed && !answer && <KeptResults now={now} />}
-      {found.isAsked && !answer && !hasFailed && <LoadingResults />}
-      {isEmpty && !hasFailed && (
-        <EmptyResults waysOn={answer.ways_on} {...(onAnswerQuestions && { onAnswerQuestions })} />
-      )}
-      {answer && services.length > 0 && (
-        <div aria-busy={found.isPlaceholderData}>
-          {byArea && text.trim() === '' ? (
-            <AreaGroups answer={answer} now={now} />
-          ) : (
-            <ol className={styles.list}>
-              {services.map((recommended) => (
-                <li key={recommended.service.id}>
-                  <RecommendedCard
-                    recommendationId={answer.recommendation_id}
-                    recommended={recommended}
-                    now={now}
-                  />
-                </li>
-              ))}
-            </ol>
+export const ServiceResults = spoken(
+  RESULT_AREAS,
+  ({
+    now = new Date(),
+    onAnswerQuestions,
+    byArea = false,
+    heading = true,
+  }: ServiceResultsProps) => {
+    const id = useId();
+    const t = useTranslation(homeMessages);
+    const found = useFound();
+    const text = useFind((state) => state.text);
+    const showMore = useFind((state) => state.showMore);
+    const limit = useFind((state) => state.limit);
+    const answer = found.isAsked ? found.data : undefined;
+    const services = answer?.recommended_services ?? [];
+    useKeepFound(found.isPlaceholderData ? undefined : answer);
+    const isEmpty = answer !== undefined && services.length === 0;
+    const hasFailed = found.isAsked && (found.isError || found.fetchStatus === 'paused');
+    return (
+      <section className={styles.results} aria-labelledby={heading ? id : undefined}>
+        <div className={styles.head}>
+          {heading && (
+            <h2 className={styles.title} id={id}>
+              {t('results.title')}
+            </h2>
           )}
+          <p className={styles.count} role="status">
+            {answer && !hasFailed && t('results.count', { count: answer.total })}
+          </p>
         </div>
-      )}
-      {answer && services.length < answer.total && limit < MOST_SHOWN && services.length > 0 && (
-        <Button onClick={showMore}>{t('results.more')}</Button>
-      )}
-    </section>
-  );
-}
+        <LeftOutChips />
+        {answer && <Corrections corrections={answer.understanding.corrections} />}
+        {!found.isAsked && <p className={styles.start}>{t('results.start')}</p>}
+        {hasFailed && <ResultsFailure error={found.error} onRetry={() => void found.refetch()} />}
+        {hasFailed && !answer && <KeptResults now={now} />}
+        {found.isAsked && !answer && !hasFailed && <LoadingResults />}
+        {isEmpty && !hasFailed && (
+          <EmptyResults waysOn={answer.ways_on} {...(onAnswerQuestions && { onAnswerQuestions })} />
+        )}
+        {answer && services.length > 0 && (
+          <div aria-busy={found.isPlaceholderData}>
+            {byArea && text.trim() === '' ? (
+              <AreaGroups answer={answer} now={now} />
+            ) : (
+              <ol className={styles.list}>
+                {services.map((recommended) => (
+                  <li key={recommended.service.id}>
+                    <RecommendedCard
+                      recommendationId={answer.recommendation_id}
+                      recommended={recommended}
+                      now={now}
+                    />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </div>
+        )}
+        {answer && services.length < answer.total && limit < MOST_SHOWN && services.length > 0 && (
+          <Button onClick={showMore}>{t('results.more')}</Button>
+        )}
+        {answer && !hasFailed && <Credits services={services} />}
+      </section>
+    );
+  },
+);

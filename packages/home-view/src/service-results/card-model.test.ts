@@ -29,7 +29,7 @@ const channel = {
 
 describe('What a card shows of a service', () => {
   it('keeps the language of every text', () => {
-    expect(cardModel(recommended)).toMatchObject({
+    expect(cardModel(recommended, 'fi')).toMatchObject({
       name: { text: 'Ystävätoiminta', language: 'fi' },
       sector: 'public',
       price: { kind: 'free' },
@@ -37,15 +37,20 @@ describe('What a card shows of a service', () => {
   });
 
   it('offers to leave out what can be left out, not plain facts', () => {
-    expect(cardModel(recommended).reasons.map((reason) => reason.removable)).toEqual([true, false]);
+    expect(cardModel(recommended, 'fi').reasons.map((reason) => reason.removable)).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('shows the way to a real place, and none to a place that does not exist', () => {
     const real = { ...recommended.service, channels: [channel] };
-    const [place] = cardModel({ ...recommended, service: real }).channels;
+    const [place] = cardModel({ ...recommended, service: real }, 'fi').channels;
     expect(place?.address).toBe('Rantakatu 3, 99999 Revonsaari');
     expect(place?.directionsUrl).toContain('to.lat=64.6&to.lon=22.8');
     const imaginary = { ...real, imaginary: true };
-    expect(cardModel({ ...recommended, service: imaginary }).channels[0]?.directionsUrl).toBeNull();
+    expect(
+      cardModel({ ...recommended, service: imaginary }, 'fi').channels[0]?.directionsUrl,
+    ).toBeNull();
   });
 });

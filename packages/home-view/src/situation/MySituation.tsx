@@ -1,7 +1,9 @@
 import type { LifeArea } from '@auroraai/api-client';
 import { Button, Skeleton, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
-import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { lifeAreaMessages } from '../life-areas/messages.ts';
+import { useLifeAreas } from '../life-areas/useLifeAreas.ts';
+import { spoken } from '../locale/spoken.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { AreaRow } from './AreaRow.tsx';
 import { MemoryNote } from './MemoryNote.tsx';
@@ -9,16 +11,15 @@ import styles from './MySituation.module.css';
 import { situationMessages } from './messages.ts';
 
 /** How the person says they are in ten areas, any of them, never added up. */
-export function MySituation() {
+export const MySituation = spoken([situationMessages, lifeAreaMessages], () => {
   const t = useTranslation(situationMessages);
-  const lists = useSteadyCodeLists();
+  const areas = useLifeAreas();
   const answers = usePerson((person) => person.answers);
   const history = usePerson((person) => person.history);
   const keepMoment = usePerson((person) => person.keepMoment);
   const clearAnswers = usePerson((person) => person.clearAnswers);
   const [open, setOpen] = useState<ReadonlySet<LifeArea>>(new Set());
-  if (!lists) return <Skeleton lines={10} />;
-  const areas = lists.life_areas;
+  if (!areas) return <Skeleton lines={10} />;
   const isAllOpen = open.size === areas.length;
   const isAnswered = Object.keys(answers).length > 0;
   const isKept = history.at(-1)?.answers === answers;
@@ -67,4 +68,4 @@ export function MySituation() {
       <MemoryNote />
     </div>
   );
-}
+});

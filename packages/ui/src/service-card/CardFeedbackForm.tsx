@@ -51,6 +51,7 @@ export function CardFeedbackForm({ onFeedback }: CardFeedbackFormProps) {
         {([1, -1] as const).map((score) => (
           <Chip
             key={score}
+            variant="quiet"
             icon={score === 1 ? 'thumbs-up' : 'thumbs-down'}
             pressed={feedback?.score === score}
             onClick={() => void send({ score, reasons: [] })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../button/Button.tsx';
 import { Disclosure } from '../layout/Disclosure.tsx';
 import { Marked } from '../locale/Marked.tsx';
@@ -11,10 +12,12 @@ export interface CardReasonsProps {
   reasons: readonly ReasonModel[];
   /** Called with the key of a reason when the person wants to see the list without it. */
   onWithout?: (reasonKey: string) => void;
+  /** What else can be tried, under the reasons. */
+  whatIf?: ReactNode;
 }
 
 /** Why a card is shown: the weightiest reason in sight, all of them on demand. */
-export function CardReasons({ reasons, onWithout }: CardReasonsProps) {
+export function CardReasons({ reasons, onWithout, whatIf }: CardReasonsProps) {
   const t = useTranslation(uiMessages);
   const [first] = reasons;
   if (!first) return null;
@@ -43,6 +46,7 @@ export function CardReasons({ reasons, onWithout }: CardReasonsProps) {
             </li>
           ))}
         </ul>
+        {whatIf}
       </Disclosure>
     </div>
   );

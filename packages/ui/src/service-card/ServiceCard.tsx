@@ -27,6 +27,12 @@ export interface ServiceCardProps {
   onChoose?: (kind: CardChoice, channelId: string | undefined) => void;
   /** What else a person can do with the service, such as keeping it. */
   tools?: ReactNode;
+  /** All that is known of the service, on demand. */
+  details?: ReactNode;
+  /** What else can be tried, under the reasons. */
+  whatIf?: ReactNode;
+  /** Whether the source is named in the card; a list can name it once for all. @default true */
+  hasCredit?: boolean;
 }
 
 /** A service as all components show it: what it is, why it is here, how to reach it. */
@@ -38,6 +44,9 @@ export function ServiceCard({
   onFeedback,
   onChoose,
   tools,
+  details,
+  whatIf,
+  hasCredit = true,
 }: ServiceCardProps) {
   const id = useId();
   const t = useTranslation(uiMessages);
@@ -56,7 +65,7 @@ export function ServiceCard({
       )}
       <header className={styles.header}>
         <Heading className={styles.name} id={id}>
-          <Marked text={service.name} />
+          {service.name.text.trim() === '' ? t('card.nameless') : <Marked text={service.name} />}
         </Heading>
         <LanguageBadge language={service.name.language} />
       </header>
@@ -70,14 +79,15 @@ export function ServiceCard({
           <Marked text={service.summary} />
         </p>
       )}
-      <CardReasons reasons={service.reasons} {...(onWithout && { onWithout })} />
+      <CardReasons reasons={service.reasons} whatIf={whatIf} {...(onWithout && { onWithout })} />
       <CardActions service={service} {...(onChoose && { onChoose })} />
       <CardFacts service={service} now={now} />
       <CardContact channels={service.channels} now={now} {...(onChoose && { onChoose })} />
+      {details}
       <footer className={styles.footer}>
         {tools}
         {onFeedback && <CardFeedbackForm onFeedback={onFeedback} />}
-        <p className={styles.credit}>{service.credit}</p>
+        {hasCredit && <p className={styles.credit}>{service.credit}</p>}
       </footer>
     </article>
   );

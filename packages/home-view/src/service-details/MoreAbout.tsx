@@ -1,0 +1,34 @@
+import { Icon, Skeleton, useTranslation } from '@auroraai/ui';
+import { lazy, Suspense, useState } from 'react';
+import { spoken } from '../locale/spoken.tsx';
+import styles from './MoreAbout.module.css';
+import { serviceDetailsMessages } from './messages.ts';
+
+/** Loaded when somebody opens the details of a service. */
+const AboutService = lazy(async () => ({
+  default: (await import('./AboutService.tsx')).AboutService,
+}));
+
+/** Props of {@link MoreAbout}. */
+export interface MoreAboutProps {
+  serviceId: string;
+}
+
+/** All that is known of a service, asked for when a person opens it. */
+export const MoreAbout = spoken([serviceDetailsMessages], ({ serviceId }: MoreAboutProps) => {
+  const t = useTranslation(serviceDetailsMessages);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        {t('open')}
+        <Icon name="chevron-down" />
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <AboutService serviceId={serviceId} />
+        </Suspense>
+      )}
+    </details>
+  );
+});

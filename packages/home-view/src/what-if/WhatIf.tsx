@@ -1,0 +1,35 @@
+import type { LifeArea } from '@auroraai/api-client';
+import { Button, Skeleton, useTranslation } from '@auroraai/ui';
+import { lazy, Suspense, useState } from 'react';
+import { spoken } from '../locale/spoken.tsx';
+import { whatIfMessages } from './messages.ts';
+
+/** Loaded when somebody wants to try. */
+const AnotherAnswer = lazy(async () => ({
+  default: (await import('./AnotherAnswer.tsx')).AnotherAnswer,
+}));
+
+/** Props of {@link WhatIf}. */
+export interface WhatIfProps {
+  serviceId: string;
+  /** The area whose answer brought the service. */
+  area: LifeArea;
+}
+
+/** What the list would be with another answer; the person's own answer stays as it is. */
+export const WhatIf = spoken([whatIfMessages], ({ serviceId, area }: WhatIfProps) => {
+  const t = useTranslation(whatIfMessages);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('try')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <AnotherAnswer serviceId={serviceId} area={area} />
+        </Suspense>
+      )}
+    </>
+  );
+});
