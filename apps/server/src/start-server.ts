@@ -143,6 +143,7 @@ export async function startServer(
         allowedOrigins: config.allowedOrigins,
         keepTexts: config.keepTexts,
         trialDesk: config.databaseUrl === null,
+        trialIssuer: config.databaseUrl === null,
         sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
         receivers: await loadReceivers(config),
         homeView: config.homeView,

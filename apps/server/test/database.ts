@@ -37,7 +37,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     url: embedded.url,
     folder,
     async clear() {
-      await sql`truncate client, recommendation, feedback, choice, session, catalogue_item,
+      await sql`truncate inbox, inbox_document, client, recommendation, feedback, choice, session, catalogue_item,
         catalogue_seen, checkpoint, conversation, activity, rating, deleted_conversation, signing_key,
         desk_place, desk_duty, desk_outcome, transfer
         restart identity`.execute(connection.db);

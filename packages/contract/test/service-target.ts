@@ -45,9 +45,15 @@ const configs: Record<Variant, Partial<ServiceOptions>> = {
     rateLimit: enough,
     chat: { secrets, clientRate: enough, conversationRate: enough },
     deskRate: enough,
+    trialIssuer: true,
   },
-  broken: { chat: { secrets } },
-  'rate-limited': { deskRate: once, rateLimit: once, chat: { secrets, clientRate: once } },
+  broken: { chat: { secrets }, trialIssuer: true },
+  'rate-limited': {
+    trialIssuer: true,
+    deskRate: once,
+    rateLimit: once,
+    chat: { secrets, clientRate: once },
+  },
   busy: { v1Concurrency: 0 },
 };
 
@@ -111,7 +117,7 @@ export async function createServiceTarget(
     organisation: 'town',
     name: 'contract',
     secretHash: 'secret',
-    scopes: ['recommender', 'desk'],
+    scopes: ['recommender', 'desk', 'issuer'],
     revoked: false,
   });
   const service = createService({
@@ -160,6 +166,7 @@ export async function createServiceTarget(
     authorization,
     pagelessChannelId,
     receiver: about,
+    issuer: true,
     chat,
     desk: 'neuvonta',
   };

@@ -81,6 +81,8 @@ export interface ServiceConfig {
   homeView: string;
   /** Whether anybody may answer at desks without credentials: for trying out only. */
   trialDesk: boolean;
+  /** Whether the imaginary town sends examples of events and vouchers to whoever asks: for trying out only. */
+  trialIssuer: boolean;
   /** Requests of one adviser, and sign-ins from one address: a burst, and how fast it fills up again. */
   deskRate: { burst: number; perMinute: number };
   chat: ChatConfig;
@@ -119,6 +121,7 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
     votesPerServicePerDay: 20,
     keepTexts: false,
     trialDesk: false,
+    trialIssuer: false,
     deskRate: { burst: 120, perMinute: 300 },
     sessionTransfer: { channels: {}, burnAfterReading: true },
     receivers: [],

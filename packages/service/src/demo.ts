@@ -57,6 +57,7 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
       publicBaseUrl: options.publicBaseUrl ?? 'https://aurora.example',
       organisation: 'demo',
       trialDesk: true,
+      trialIssuer: true,
       allowedOrigins: [{ origin: '*', organisation: 'demo' }],
       receivers: DEMO_RECEIVERS,
       homeView: '/koti/?lang={language}',

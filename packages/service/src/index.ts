@@ -25,6 +25,7 @@ export { createService, type Service, type ServiceParts, type ServiceStreams } f
 export type { CatalogueStore } from './store/catalogue-store.ts';
 export type * from './store/conversation-store.ts';
 export type * from './store/desk-store.ts';
+export type * from './store/inbox-store.ts';
 export { createMemoryStore } from './store/memory.ts';
 export {
   createShelvedTransfers,

@@ -6,6 +6,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long a person can see who read what they gave, days. */
 const TRANSFER_LOG_DAYS = 30;
 
+/** How long an inbox stays in which nobody looks, days. */
+export const INBOX_UNUSED_DAYS = 180;
+
 /** Deletes what has been kept for as long as was promised; returns how many things went. */
 export async function tidy({ store, chat, now }: Deps): Promise<number> {
   const at = now();
@@ -16,6 +19,8 @@ export async function tidy({ store, chat, now }: Deps): Promise<number> {
   }
   const beforeLog = new Date(at.getTime() - TRANSFER_LOG_DAYS * DAY_MS);
   gone += await store.transfers.tidy(at, beforeLog);
+  const unused = new Date(at.getTime() - INBOX_UNUSED_DAYS * DAY_MS);
+  gone += await store.inboxes.tidy(at, unused);
   await store.desks.forget(new Date(at.getTime() - OUTCOMES_KEPT));
   // A token that could bring a deleted conversation back has expired long before.
   await store.conversations.forgetDeleted(new Date(at.getTime() - DAY_MS));

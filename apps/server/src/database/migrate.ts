@@ -6,6 +6,7 @@ import { conversations } from './migrations/003-conversations.ts';
 import { ratings } from './migrations/004-ratings.ts';
 import { desks } from './migrations/005-desks.ts';
 import { transfers } from './migrations/007-transfers.ts';
+import { inboxes } from './migrations/008-inboxes.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -16,6 +17,7 @@ const MIGRATIONS = {
   '004-ratings': ratings,
   '005-desks': desks,
   '007-transfers': transfers,
+  '008-inboxes': inboxes,
 };
 
 /**

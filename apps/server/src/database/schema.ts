@@ -22,7 +22,30 @@ export interface Schema {
   desk_duty: DeskDutyTable;
   desk_outcome: DeskOutcomeTable;
   transfer: TransferTable;
+  inbox: InboxTable;
+  inbox_document: InboxDocumentTable;
   signing_key: { singleton: Generated<boolean>; value: Buffer };
+}
+
+interface InboxTable {
+  id: string;
+  organisation: string;
+  secret_hash: string;
+  public_key: string;
+  sealed_key: string;
+  at: Date;
+  looked_at: Date;
+}
+
+interface InboxDocumentTable {
+  id: string;
+  inbox: string;
+  issuer: string;
+  reference: string;
+  sender: string;
+  sealed: string;
+  at: Date;
+  expires_at: Date;
 }
 
 interface TransferTable {

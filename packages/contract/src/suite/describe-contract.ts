@@ -3,6 +3,7 @@ import { type OpenApiDocument, readDocument } from '../document.ts';
 import { type ContractCase, requestOf } from './case.ts';
 import { chatCases } from './chat-cases.ts';
 import { deskCases } from './desk-cases.ts';
+import { inboxCases } from './inbox-cases.ts';
 import { createOpenApiChecker, type OpenApiChecker } from './openapi-checker.ts';
 import { type ContractTarget, type MakeTarget, type Variant, variants } from './target.ts';
 import { transferCases } from './transfer-cases.ts';
@@ -49,7 +50,7 @@ export function describeContract(name: string, makeTarget: MakeTarget): void {
       }
     };
 
-    describe('/aurora/v2', () => runs([...v2Cases, ...transferCases]));
+    describe('/aurora/v2', () => runs([...v2Cases, ...transferCases, ...inboxCases]));
     describe('/service-recommender/v1', () => runs(v1Cases));
     describe('/v3/directline', () => runs(chatCases));
     describe('/aurora/v2/desk', () => runs(deskCases));

@@ -1,5 +1,6 @@
 import { type DeskWorld, exploreDesk } from './desk-world.ts';
 import { type ConsentWorld, exploreConsent } from './explore-consent.ts';
+import { exploreInboxes, type InboxWorld } from './inbox-world.ts';
 import type { ContractTarget } from './target.ts';
 
 /** What the cases need to know of the service under test. */
@@ -20,6 +21,8 @@ export interface World {
   };
   /** What has been given and read, if transfers are tried. */
   consent?: ConsentWorld;
+  /** Inboxes, if they are tried. */
+  inboxes?: InboxWorld;
   /** A bot with its secret, and tokens of conversations with it, if chat is tried. */
   chat?: {
     bot: string;
@@ -54,6 +57,7 @@ export async function explore(target: ContractTarget): Promise<World> {
     v2,
     ...(target.authorization && { v1: await exploreV1(target) }),
     ...(target.receiver && { consent: await exploreConsent(target, target.receiver) }),
+    ...(target.issuer && { inboxes: await exploreInboxes(target) }),
     ...(target.chat && { chat: await exploreChat(target, target.chat) }),
     ...(target.chat &&
       target.desk && { desk: await exploreDesk(target, target.desk, target.chat.bot) }),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { describeCatalogueStore } from './contract-catalogue.ts';
 import { describeConversationStore } from './contract-conversations.ts';
 import { describeDeskStore } from './contract-desks.ts';
+import { describeInboxStore } from './contract-inboxes.ts';
 import { describeTransferStore } from './contract-transfers.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
 import type { Store } from './store.ts';
@@ -243,4 +244,5 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeConversationStore(name, () => store.conversations);
   describeDeskStore(name, () => store);
   describeTransferStore(name, () => store.transfers);
+  describeInboxStore(name, () => store.inboxes);
 }

@@ -1,6 +1,7 @@
 import { createMemoryCatalogue } from './memory-catalogue.ts';
 import { createMemoryConversations } from './memory-conversations.ts';
 import { createMemoryDesks } from './memory-desks.ts';
+import { createMemoryInboxes } from './memory-inboxes.ts';
 import { createMemoryTransfers } from './memory-transfers.ts';
 import type {
   Choice,
@@ -135,6 +136,7 @@ export function createMemoryStore(): Store {
     conversations: createMemoryConversations(desks),
     desks,
     transfers: createMemoryTransfers(),
+    inboxes: createMemoryInboxes(),
   };
 }
 

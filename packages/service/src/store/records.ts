@@ -84,8 +84,8 @@ export interface StoredSession {
   expiresAt: Date;
 }
 
-/** What a client may do: call `/service-recommender/v1`, or let advisers in at the desks of its organisation. */
-export type ClientScope = 'recommender' | 'desk';
+/** What a client may do: call `/service-recommender/v1`, let advisers in at the desks of its organisation, or put documents into people's inboxes. */
+export type ClientScope = 'recommender' | 'desk' | 'issuer';
 
 /** A system that calls with its id and secret. */
 export interface Client {

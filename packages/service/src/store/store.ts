@@ -1,6 +1,7 @@
 import type { CatalogueStore } from './catalogue-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DeskStore } from './desk-store.ts';
+import type { InboxStore } from './inbox-store.ts';
 import type {
   Choice,
   Client,
@@ -57,5 +58,6 @@ export interface Store {
   catalogue: CatalogueStore;
   conversations: ConversationStore;
   transfers: TransferStore;
+  inboxes: InboxStore;
   desks: DeskStore;
 }

@@ -1,4 +1,3 @@
-import type { TransferAttributes } from '@auroraai/api-client';
 import { sha256Hex, toHex } from '../hashing.ts';
 
 /** What a token or a code becomes: the name under which the values lie, and the key that opens them. */
@@ -40,28 +39,41 @@ export async function keysOfCode(code: string, receiver: string): Promise<Secret
 
 /** Encrypts values; `about` binds them to what they belong to. The answer is base64. */
 export async function seal(
-  attributes: TransferAttributes,
+  values: object,
   key: Uint8Array<ArrayBuffer>,
   about: string,
   randomBytes: (length: number) => Uint8Array,
 ): Promise<string> {
   const iv = Uint8Array.from(randomBytes(IV_BYTES));
-  const text = new TextEncoder().encode(JSON.stringify(attributes));
+  const text = new TextEncoder().encode(JSON.stringify(values));
   const cipher = await crypto.subtle.encrypt(parameters(iv, about), await aes(key), text);
-  return btoa(String.fromCharCode(...iv, ...new Uint8Array(cipher)));
+  return toBase64(new Uint8Array([...iv, ...new Uint8Array(cipher)]));
 }
 
 /** Decrypts values. Throws when the key is another one, or anything was changed. */
-export async function unseal(
+export async function unseal<Values extends object>(
   sealed: string,
   key: Uint8Array<ArrayBuffer>,
   about: string,
-): Promise<TransferAttributes> {
-  const bytes = Uint8Array.from(atob(sealed), (character) => character.charCodeAt(0));
+): Promise<Values> {
+  const bytes = fromBase64(sealed);
   const iv = bytes.slice(0, IV_BYTES);
   const cipher = bytes.slice(IV_BYTES);
   const text = await crypto.subtle.decrypt(parameters(iv, about), await aes(key), cipher);
-  return JSON.parse(new TextDecoder().decode(text)) as TransferAttributes;
+  return JSON.parse(new TextDecoder().decode(text)) as Values;
+}
+
+/** Bytes as base64. */
+export function toBase64(bytes: Uint8Array): string {
+  // One by one: many bytes are more than a call takes arguments.
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** The bytes of a base64 text. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 function parameters(iv: Uint8Array<ArrayBuffer>, about: string): AesGcmParams {

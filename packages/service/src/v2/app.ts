@@ -1,4 +1,4 @@
-import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { giveBotToken, readBot } from '../bots/door.ts';
 import type { Deps, Env } from '../deps.ts';
@@ -12,6 +12,8 @@ import { readCodeLists } from './code-lists.ts';
 import { deleteRecommendation } from './delete-recommendation.ts';
 import { confirmErasure, listErasures } from './erasures.ts';
 import { giveFeedback } from './feedback.ts';
+import { addInboxes } from './inboxes.ts';
+import { methodNotAllowed } from './method-not-allowed.ts';
 import { createOffer, takeOffer } from './offers.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import { readReceivers } from './receivers.ts';
@@ -56,6 +58,7 @@ export function createV2(deps: Deps): Hono<Env> {
   app.post('/choices', makeChoice(deps));
   app.all('/choices', methodNotAllowed('POST'));
   addTransfers(app, deps);
+  addInboxes(app, deps);
   app.get('/bots/:bot', etag(), readBot(deps));
   app.all('/bots/:bot', methodNotAllowed('GET'));
   app.post('/bots/:bot/token', giveBotToken(deps));
@@ -84,12 +87,6 @@ function addTransfers(app: Hono<Env>, deps: Deps): void {
   app.all('/offers', methodNotAllowed('POST'));
   app.post('/offers/redeem', takeOffer(deps));
   app.all('/offers/redeem', methodNotAllowed('POST'));
-}
-
-function methodNotAllowed(method: string): Handler<Env> {
-  return () => {
-    throw new ProblemError('method-not-allowed', `Use ${method}.`, { headers: { Allow: method } });
-  };
 }
 
 function limitRate(deps: Deps): MiddlewareHandler<Env> {

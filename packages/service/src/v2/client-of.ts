@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Deps, Env } from '../deps.ts';
-import type { Client } from '../store/records.ts';
+import type { Client, ClientScope } from '../store/records.ts';
 import { createAuthenticate } from '../v1/authenticate.ts';
 import { Refusal } from '../v1/refusal.ts';
 import { ProblemError } from './problem.ts';
@@ -9,8 +9,8 @@ import { ProblemError } from './problem.ts';
 export type ClientOf = (c: Context<Env>) => Promise<Client>;
 
 /** Makes the check of client credentials where a system calls what is otherwise for browsers. */
-export function createClientOf(deps: Deps): ClientOf {
-  const authenticate = createAuthenticate(deps);
+export function createClientOf(deps: Deps, scope: ClientScope = 'recommender'): ClientOf {
+  const authenticate = createAuthenticate(deps, scope);
   return async (c) => {
     try {
       return await authenticate(c.req.header('Authorization') ?? null, c.env.clientAddress);

@@ -5,6 +5,7 @@ import { catalogueStore } from './catalogue.ts';
 import { conversationStore } from './conversations.ts';
 import { deskStore } from './desks.ts';
 import { feedbackTotals } from './feedback-totals.ts';
+import { inboxStore } from './inboxes.ts';
 import { organisationStore } from './organisation.ts';
 import { takeSession } from './session.ts';
 import { transferStore } from './transfers.ts';
@@ -64,5 +65,6 @@ export function postgresStore(
     conversations: conversationStore(db, onTrouble),
     desks: deskStore(db),
     transfers: transferStore(db),
+    inboxes: inboxStore(db),
   };
 }
