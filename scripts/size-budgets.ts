@@ -35,6 +35,11 @@ export const BUDGETS: Budget[] = [
     limit: 50_000,
   },
   {
+    name: 'quiz-game/engine',
+    entry: `export * from '@auroraai/quiz-game/engine';`,
+    limit: 6_000,
+  },
+  {
     name: 'api-client/direct-line',
     entry: `export { createDirectLine } from '@auroraai/api-client/direct-line';`,
     limit: 5_000,
