@@ -1,11 +1,12 @@
-import { LIFE_AREAS, type LifeArea, type Service } from '../catalogue.ts';
-import type { Recommendation, Situation } from '../query.ts';
+import { LIFE_AREAS, type LifeArea } from '../catalogue.ts';
+import type { Situation } from '../query.ts';
 import { reasonText } from '../reason-text.ts';
 import { needOf } from '../situation/needs.ts';
-import { createProfiler, type ServiceProfile } from '../situation/profile.ts';
+import { createFinder, type Wanted } from './candidates.ts';
 import { PLACE_TEXTS, type Place, STEP_TEXTS, TALK_TEXT } from './compose-texts.ts';
+import type { Purpose } from './compose-words.ts';
 import type { PathPerson, PathStep } from './path.ts';
-import { MOST_SERVICES, type PathSources, placeFilters } from './services-of-step.ts';
+import { MOST_SERVICES, type PathSources } from './services-of-step.ts';
 
 /** The most steps of a composed path: more is a burden, not help. */
 export const MOST_STEPS = 6;
@@ -16,17 +17,20 @@ const HARD_UP_TO = 4;
 /** Steps of a path for a person who is well. */
 const GROWTH_STEPS = 3;
 
+/** How many services a step shows, by what it is for. */
+const MOST_OF: Readonly<Record<Purpose, number>> = {
+  talk: 2,
+  step: MOST_SERVICES,
+  more: 2,
+  grow: MOST_SERVICES,
+};
+
 /** Areas in which one grows once the basics hold. */
 const GROWTH_AREAS: ReadonlySet<LifeArea> = new Set([
   'improvement_of_strengths',
   'life_satisfaction',
   'working_studying',
 ]);
-
-interface Wanted {
-  area: LifeArea;
-  value: number;
-}
 
 /** Makes a path from a person's answers alone; no answers, or nothing found, make no steps. */
 export function composePath(
@@ -46,7 +50,7 @@ export function composePath(
     return composer.steps;
   }
   const hardest = low.toSorted((a, b) => a.value - b.value)[0]!;
-  if (hardest.value <= HARD_UP_TO) composer.addTalk(hardest);
+  if (hardest.value <= HARD_UP_TO) composer.add(hardest, 'talk-first', 'talk');
   const hasBasics = low.some(({ area }) => !GROWTH_AREAS.has(area));
   low.forEach((wanted, at) => {
     const isLater = hasBasics && GROWTH_AREAS.has(wanted.area);
@@ -77,76 +81,38 @@ function inOrderOfGrowth(wanted: Wanted[]): Wanted[] {
   return wanted.toSorted((a, b) => later(a) - later(b));
 }
 
-function createComposer(person: PathPerson & { situation: Situation }, sources: PathSources) {
+function createComposer(person: PathPerson, sources: PathSources) {
   const { language } = person;
   const steps: PathStep[] = [];
   const used = new Set<string>();
-  const profileOf = createProfiler();
+  const find = createFinder(person, sources);
 
-  const candidates = ({ area, value }: Wanted) =>
-    sources.recommender
-      .recommend({
-        situation: { answers: { [area]: value } },
-        filters: placeFilters(person),
-        limit: 30,
-      })
-      .recommendations.flatMap((recommendation) => {
-        const service = sources.service(recommendation.serviceId);
-        return service && !used.has(service.id)
-          ? [{ recommendation, service, profile: profileOf(service) }]
-          : [];
-      });
-
-  const push = (
-    id: string,
-    { area, value }: Wanted,
-    place: Place,
-    texts: { title: string; text: string },
-    chosen: { recommendation: Recommendation }[],
-    after: string[],
-  ) => {
-    if (chosen.length === 0 || steps.length >= MOST_STEPS) return;
+  const add = (wanted: Wanted, place: Place, purpose: Purpose): void => {
+    const { area, value } = wanted;
+    if (steps.length >= MOST_STEPS) return;
+    if (purpose === 'more' && !steps.some(({ id }) => id === area)) return;
+    const chosen = find(wanted, purpose, used).slice(0, MOST_OF[purpose]);
+    if (chosen.length === 0) return;
+    const { title, text } = purpose === 'talk' ? TALK_TEXT : STEP_TEXTS[area][purpose];
+    const answer = reasonText({ kind: 'answer', area, value, weight: 1 }, language);
     steps.push({
-      ...texts,
-      id,
+      id: purpose === 'talk' ? 'talk' : purpose === 'more' ? `${area}-more` : area,
+      title: title[language],
+      text: text[language],
       needs: [],
       yields: [],
       responsible: null,
       mode: 'both',
       timing: null,
-      after,
-      optional: place === 'if-not-enough' || place === 'grow',
+      after: purpose === 'more' ? [area] : [],
+      optional: purpose === 'more' || purpose === 'grow',
       condition: null,
-      reason: `${reasonText({ kind: 'answer', area, value, weight: 1 }, language)} ${PLACE_TEXTS[place][language]}`,
-      services: chosen.slice(0, MOST_SERVICES).map(({ recommendation }) => {
+      reason: `${answer} ${PLACE_TEXTS[place][language]}`,
+      services: chosen.map((recommendation) => {
         used.add(recommendation.serviceId);
         return { ...recommendation, rank: used.size };
       }),
     });
   };
-
-  return {
-    steps,
-    addTalk(wanted: Wanted) {
-      const easy = candidates(wanted)
-        .filter(({ service, profile }) => isEasyToReach(service, profile, wanted.value))
-        .slice(0, 2);
-      const texts = { title: TALK_TEXT.title[language], text: TALK_TEXT.text[language] };
-      push('talk', wanted, 'talk-first', texts, easy, []);
-    },
-    add(wanted: Wanted, place: Place, kind: keyof (typeof STEP_TEXTS)[LifeArea]) {
-      if (kind === 'more' && !steps.some(({ id }) => id === wanted.area)) return;
-      const { [kind]: own } = STEP_TEXTS[wanted.area];
-      const texts = { title: own.title[language], text: own.text[language] };
-      const id = kind === 'more' ? `${wanted.area}-more` : wanted.area;
-      const chosen = candidates(wanted).slice(0, kind === 'more' ? 2 : MOST_SERVICES);
-      push(id, wanted, place, texts, chosen, kind === 'more' ? [wanted.area] : []);
-    },
-  };
-}
-
-/** Somebody who listens without a referral; a crisis service only where the answer is that low. */
-function isEasyToReach(service: Service, profile: ServiceProfile, value: number): boolean {
-  if (!profile.lowThreshold || profile.formality || profile.assumption === 1) return false;
-  return profile.level !== 'crisis' || (value <= 1 && service.targetGroups.length > 0);
+  return { steps, add };
 }

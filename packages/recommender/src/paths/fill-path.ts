@@ -16,7 +16,10 @@ export function fillPath(
   const there = new Set(meant.map(({ id }) => id));
   return meant.map((step) => {
     const isUnsure = holds(step.when, person) === null;
-    const services = servicesOfStep(step.find, person, sources, used).map((service) => {
+    // What a later step names is not taken from it by an earlier one.
+    const ofOthers = meant.flatMap(({ id, find }) => (id === step.id ? [] : (find.ids ?? [])));
+    const taken = new Set([...used, ...ofOthers.filter((id) => !step.find.ids?.includes(id))]);
+    const services = servicesOfStep(step.find, person, sources, taken).map((service) => {
       used.add(service.serviceId);
       return { ...service, rank: used.size };
     });
