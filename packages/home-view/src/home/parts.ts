@@ -22,6 +22,10 @@ export const HOME_PARTS = {
       default: (await import('../my-services/MyServices.tsx')).MyServices,
     })),
   },
+  map: {
+    icon: 'place',
+    Part: lazy(async () => ({ default: (await import('../my-map/MyMap.tsx')).MyMap })),
+  },
   saved: {
     icon: 'bookmark',
     Part: lazy(async () => ({
