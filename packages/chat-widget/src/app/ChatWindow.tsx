@@ -12,7 +12,7 @@ import { themeOf } from './theme-of.ts';
 import { useDialogFocus } from './useDialogFocus.ts';
 import { useViewport } from './useViewport.ts';
 
-const WebChat = lazyPart(() => import('../webchat/part.ts'), Transcript);
+const WebChat = lazyPart(() => import('../webchat/part.ts'), Transcript, 'renderer');
 const RightsPages = lazyPart(() => import('../rights/part.ts'));
 
 /** The window of the chat: a dialog over the page, the whole screen where that is small. */

@@ -15,6 +15,8 @@ export function receive(store: ChatStore, activity: Activity, isNew: boolean, em
   const before = store.getState().transcript;
   const transcript = addActivity(before, activity);
   store.setState({ transcript });
+  if (isNew && transcript.handoff && transcript.handoff.state !== before.handoff?.state)
+    emit('handoff', { state: transcript.handoff.state });
   const last = transcript.entries.at(-1);
   if (!isNew || !last || transcript.entries.length === before.entries.length) return;
 
@@ -24,8 +26,6 @@ export function receive(store: ChatStore, activity: Activity, isNew: boolean, em
     store.setState({
       announcements: [...announcements.slice(1 - MOST_ANNOUNCED), announcement],
     });
-  if (transcript.handoff && transcript.handoff !== before.handoff)
-    emit('handoff', { state: transcript.handoff.state });
   if (last.kind !== 'message') return;
   emit('message', { from: last.from });
   if (isOpen || last.from === 'user') return;

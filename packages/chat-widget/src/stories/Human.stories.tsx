@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { beginChat, rootOf, type Saying, ScriptedChat } from './ScriptedChat.example.tsx';
 
 const meta: Meta<typeof ScriptedChat> = {
@@ -22,8 +22,12 @@ export const Queue: Story = {
   play: async ({ canvasElement }) => {
     const chat = await beginChat(canvasElement);
     await expect(
-      await chat.findByText('Olet jonossa. Jonotusnumerosi on 3. Odotusaika on noin 4 minuuttia.'),
+      await chat.findByText('Jonotusnumerosi on 3. Odotusaika on noin 4 minuuttia.'),
     ).toBeVisible();
+    await expect(chat.getByText('Olet jonossa.')).toBeVisible();
+    await userEvent.click(chat.getByRole('button', { name: 'Poistu jonosta' }));
+    await expect(chat.getByRole('textbox').matches(':focus')).toBe(true);
+    await expect(await chat.findByText('Poistu jonosta', { ignore: 'button' })).toBeVisible();
   },
 };
 
@@ -81,6 +85,7 @@ export const Connected: Story = {
     const chat = await beginChat(canvasElement);
     await expect(await chat.findByText('Keskustelet nyt ihmisen kanssa: Aino.')).toBeVisible();
     await expect(chat.getByText('Keskustelet nyt ihmisen kanssa.')).toBeVisible();
+    await expect(chat.getByRole('button', { name: 'Lopeta neuvojan kanssa' })).toBeVisible();
   },
 };
 

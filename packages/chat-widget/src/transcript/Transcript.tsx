@@ -4,7 +4,7 @@ import { Icon } from '../app/Icon.tsx';
 import { EntryItem } from './EntryItem.tsx';
 import { StreamItem } from './StreamItem.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { type Entry, shownEntries } from './transcript.ts';
+import { type Entry, shownEntries, shownSuggestions } from './transcript.ts';
 import { useFollowing } from './useFollowing.ts';
 import { useWindow } from './useWindow.ts';
 
@@ -17,7 +17,8 @@ export function Transcript() {
   const entries = useMemo(() => shownEntries(transcript), [transcript]);
   const keys = useMemo(() => entries.map(({ key }) => key), [entries]);
   const { first, last, isAtEnd, onScroll, earlier, toEnd } = useWindow(scroller, keys);
-  const { stream, isTyping, suggestions, isEnded } = transcript;
+  const { stream, isTyping, isEnded } = transcript;
+  const suggestions = shownSuggestions(transcript);
 
   useFollowing(scroller, {
     isAtEnd,

@@ -1,17 +1,27 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChatLanguage } from '../catalogues/languages.ts';
 import { loadMessages } from '../catalogues/messages.ts';
 import { createTranslate } from '../catalogues/translate.ts';
-import { handoffText } from './handoff-text.ts';
+import { handoffText, waitText } from './handoff-text.ts';
 import type { Handoff } from './transcript.ts';
 
 const say = async (handoff: Handoff, language: ChatLanguage = 'fi') =>
   handoffText(handoff, createTranslate(await loadMessages(language), language), language);
 
-it('A person in a queue is told their place and the wait in whole minutes', async () => {
-  expect(await say({ state: 'queued', position: 3, waitingSeconds: 130 })).toBe(
-    'Olet jonossa. Jonotusnumerosi on 3. Odotusaika on noin 3 minuuttia.',
-  );
+describe('A person in a queue', () => {
+  const wait = async (handoff: Omit<Handoff, 'state'>) =>
+    waitText({ state: 'queued', ...handoff }, createTranslate(await loadMessages('fi'), 'fi'));
+
+  it('is told their place and the wait in whole minutes', async () => {
+    expect(await wait({ position: 3, waitingSeconds: 130 })).toBe(
+      'Jonotusnumerosi on 3. Odotusaika on noin 3 minuuttia.',
+    );
+  });
+
+  it('is not told twice the place that the bot has told, but hears when it moves', async () => {
+    expect(await wait({ position: 3, toldPosition: 3 })).toBe('Odotat vuoroasi.');
+    expect(await wait({ position: 2, toldPosition: 3 })).toBe('Jonotusnumerosi on 2.');
+  });
 });
 
 it('A closed service says when it opens, if that is known', async () => {

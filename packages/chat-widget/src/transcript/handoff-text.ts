@@ -3,16 +3,26 @@ import type { Handoff } from './transcript.ts';
 
 /** Where handing over to a human stands, in whole sentences. */
 export function handoffText(handoff: Handoff, t: Translate, language: string): string {
-  const { state, name, position, waitingSeconds, opensAt } = handoff;
+  const { state, name, opensAt } = handoff;
   if (state === 'connected' && name) return t('handoff.connectedTo', { name });
   const sentences = [t(`handoff.${state}`)];
-  if (state === 'queued' && position !== undefined)
-    sentences.push(t('handoff.position', { position }));
-  if (state === 'queued' && waitingSeconds !== undefined)
-    sentences.push(t('handoff.waiting', { count: Math.max(1, Math.ceil(waitingSeconds / 60)) }));
   const opens = state === 'closed' || state === 'failed' ? timeOf(opensAt, language) : '';
   if (opens !== '') sentences.push(t('handoff.opens', { time: opens }));
   return sentences.join(' ');
+}
+
+/** How a wait goes on, in whole sentences: the place in the queue where the bot has not just told it, and the time. */
+export function waitText(
+  { position, toldPosition, waitingSeconds }: Handoff,
+  t: Translate,
+): string {
+  const place =
+    position === undefined || position === toldPosition
+      ? t('handoff.turn')
+      : t('handoff.position', { position });
+  if (waitingSeconds === undefined) return place;
+  const count = Math.max(1, Math.ceil(waitingSeconds / 60));
+  return `${place} ${t('handoff.waiting', { count })}`;
 }
 
 /** Weekdays from Monday on and the word before a time, where browsers do not know the language or its customs here. */

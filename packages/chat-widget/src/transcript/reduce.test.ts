@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratingOf } from './read-rating.ts';
 import { addActivity } from './reduce.ts';
-import { EMPTY_TRANSCRIPT, ratableName, shownEntries, type Transcript } from './transcript.ts';
+import {
+  EMPTY_TRANSCRIPT,
+  ratableName,
+  shownEntries,
+  shownSuggestions,
+  type Transcript,
+} from './transcript.ts';
 
 const bot = { id: 'bot', role: 'bot' } as const;
 const user = { id: 'user', role: 'user' } as const;
@@ -139,6 +145,36 @@ describe('Events of the bot', () => {
     );
     expect(queued.handoff?.position).toBe(1);
     expect(queued.entries).toHaveLength(1);
+  });
+
+  it('are not told twice where the bot says them itself', () => {
+    const event = { type: 'event', name: 'auroraai/handoff' };
+    const channelData = { auroraai: { told: true } };
+    const told = { ...event, value: { state: 'queued', position: 2 }, channelData };
+    const bot = { type: 'message', text: 'Olet jonossa, sijasi on 2.' };
+    const queued = after(told, bot);
+    expect(queued.entries.map(({ kind }) => kind)).toEqual(['message']);
+    expect(queued.handoff).toEqual({ state: 'queued', position: 2, toldPosition: 2 });
+    const moved = after(told, bot, { ...event, value: { state: 'queued', position: 1 } });
+    expect(moved.handoff).toEqual({ state: 'queued', position: 1, toldPosition: 2 });
+    const connected = after(told, bot, { ...event, value: { state: 'connected', name: 'Aino' } });
+    expect(connected.handoff).toEqual({ state: 'connected', name: 'Aino' });
+    expect(connected.entries).toHaveLength(2);
+  });
+
+  it('have a lasting way out, which is not suggested beside it', () => {
+    const event = { type: 'event', name: 'auroraai/handoff' };
+    const leave = {
+      type: 'messageBack' as const,
+      title: 'Poistu jonosta',
+      value: { command: 'leave' },
+    };
+    const wait = { type: 'imBack' as const, title: 'Odotan', value: 'Odotan' };
+    const offers = { type: 'message', text: 'Hetki', suggestedActions: { actions: [leave, wait] } };
+    const queued = after({ ...event, value: { state: 'queued' } }, offers);
+    expect(shownSuggestions(queued)).toEqual([wait]);
+    const ended = after({ ...event, value: { state: 'ended' } }, offers);
+    expect(shownSuggestions(ended)).toEqual([leave, wait]);
   });
 
   it('give notices only numbers that can be called', () => {

@@ -71,10 +71,16 @@ function addEvent(transcript: Transcript, activity: Activity): Transcript {
   if (activity.name === 'auroraai/handoff') {
     const handoff = readHandoff(activity.value);
     if (!handoff) return transcript;
-    const { position: _place, waitingSeconds: _wait, ...lasting } = handoff;
-    const next = { ...transcript, handoff };
-    // A place in the queue that moves is shown in one place and does not fill the conversation.
-    return handoff.state === transcript.handoff?.state
+    const { position, waitingSeconds: _wait, ...lasting } = handoff;
+    const told = isTold(activity) ? position : transcript.handoff?.toldPosition;
+    const isWaiting = handoff.state === 'queued' && told !== undefined;
+    const next = {
+      ...transcript,
+      handoff: isWaiting ? { ...handoff, toldPosition: told } : handoff,
+    };
+    // A place in the queue that moves is shown in one place and does not fill the conversation; what
+    // the bot says itself is not said twice.
+    return handoff.state === transcript.handoff?.state || isTold(activity)
       ? next
       : add(next, line(transcript, activity, { name: 'handoff', handoff: lasting }));
   }
@@ -103,6 +109,11 @@ function line(transcript: Transcript, activity: Activity | undefined, words: Lin
 
 function keyOf({ entries }: Transcript, activity: Activity | undefined): string {
   return activity?.id ?? `line-${entries.length}`;
+}
+
+/** Whether the bot also says in words what an event tells. */
+function isTold({ channelData }: Activity): boolean {
+  return (channelData?.auroraai as { told?: unknown } | undefined)?.told === true;
 }
 
 function isFromUser(activity: Activity): boolean {

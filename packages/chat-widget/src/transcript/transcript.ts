@@ -17,6 +17,8 @@ export type Line =
 export interface Handoff {
   state: 'offered' | 'queued' | 'connected' | 'ended' | 'failed' | 'closed';
   position?: number;
+  /** The place in the queue that the bot has told in its own words. */
+  toldPosition?: number;
   waitingSeconds?: number;
   name?: string;
   phone?: string;
@@ -90,6 +92,20 @@ export function shownEntries({ entries, pending }: Transcript): Entry[] {
       }),
     ),
   ];
+}
+
+/** Whether a person waits for a human or talks to one: there is something to leave. */
+export function isWithHuman({ handoff }: Transcript): boolean {
+  return handoff?.state === 'queued' || handoff?.state === 'connected';
+}
+
+/** The replies as they are shown: what can be left at any moment has a lasting button instead. */
+export function shownSuggestions(transcript: Transcript): readonly CardAction[] {
+  const { suggestions } = transcript;
+  if (!isWithHuman(transcript)) return suggestions;
+  const isLeaving = ({ value }: CardAction) =>
+    (value as { command?: unknown } | null | undefined)?.command === 'leave';
+  return suggestions.filter((action) => !isLeaving(action));
 }
 
 /** Whether a message has anything to show. */

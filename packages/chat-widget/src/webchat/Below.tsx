@@ -1,6 +1,7 @@
 import { useChat, useChatState, useTexts } from '../app/chat-context.tsx';
 import { PersonalDataWarning } from '../composer/PersonalDataWarning.tsx';
 import { Suggestions } from '../transcript/Suggestions.tsx';
+import { shownSuggestions } from '../transcript/transcript.ts';
 import type { Guard } from './useGuard.ts';
 
 /** Props of {@link Below}. */
@@ -14,8 +15,9 @@ export interface BelowProps {
 export function Below({ guard, onEdit }: BelowProps) {
   const { show } = useChat();
   const t = useTexts();
-  const suggestions = useChatState(({ transcript }) => transcript.suggestions);
-  const isEnded = useChatState(({ transcript }) => transcript.isEnded);
+  const transcript = useChatState((state) => state.transcript);
+  const suggestions = shownSuggestions(transcript);
+  const { isEnded } = transcript;
   const { held, dismiss } = guard;
   if (suggestions.length === 0 && !isEnded && !held) return null;
   return (

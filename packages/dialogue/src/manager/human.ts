@@ -29,10 +29,13 @@ export function leaveHuman(turn: Turn): boolean {
   state.pending = state.pending.filter(({ request: { kind } }) => kind !== 'handoff');
   state.handoff = { state: 'ended' };
   request(turn, { kind: 'handoff-leave' }, false);
-  send(turn, { type: 'event', name: 'auroraai/handoff', value: state.handoff });
+  send(turn, { type: 'event', name: 'auroraai/handoff', value: state.handoff, ...TOLD });
   tell(turn, told);
   return true;
 }
+
+/** Marks an event that is also told in words, for clients that show it themselves. */
+const TOLD = { channelData: { auroraai: { told: true } } };
 
 function isHandedOver({ state }: Turn): boolean {
   return state.handoff?.state === 'queued' || state.handoff?.state === 'connected';
@@ -154,7 +157,9 @@ export function tellHandoff(turn: Turn, result: HandoffResult): void {
   const { over = false, ...value } = result;
   // Only the desk's chat is closed: what else is open is told with the contact.
   const isUnstaffed = state === 'closed' && desk !== undefined;
-  if (!isUnstaffed) send(turn, { type: 'event', name: 'auroraai/handoff', value });
+  const isTold = state !== 'closed' && !(state === 'ended' && over);
+  if (!isUnstaffed)
+    send(turn, { type: 'event', name: 'auroraai/handoff', value, ...(isTold && TOLD) });
   if (state === 'queued') {
     if (position === undefined) tell(turn, 'handoff-queued');
     else tell(turn, 'handoff-position', { position });
