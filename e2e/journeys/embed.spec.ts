@@ -14,6 +14,10 @@ test.describe('An editor who sets up the chat', () => {
     await page.getByLabel('Värit').selectOption('neutral');
     await page.getByLabel('Vaalea vai tumma').selectOption('dark');
     await page.getByLabel('Painikkeen paikka').selectOption('left');
+    const renderer = page.getByLabel('Keskustelun esitystapa');
+    await renderer.selectOption('speech');
+    await expect(page.getByText(/hänen äänensä menee selaimen valmistajalle/)).toBeVisible();
+    await renderer.selectOption('webchat');
     await page.getByLabel('Ruotsiksi').fill('Fråga om flytten');
 
     const tag = code(page, 'Skriptitagi');
@@ -22,10 +26,14 @@ test.describe('An editor who sets up the chat', () => {
     await expect(tag).toContainText('data-language="sv"');
     await expect(tag).toContainText('data-theme="neutral dark"');
     await expect(tag).toContainText('data-position="left"');
+    await expect(tag).toContainText('data-renderer="webchat"');
+    await expect(tag).not.toContainText('data-speech');
     await expect(tag).toContainText('data-config="/aurora-chat.json"');
     await expect(code(page, 'Omat tekstit')).toContainText('"sv": "Fråga om flytten"');
     await expect(code(page, 'React')).toContainText('bot="opiskelumuutto"');
     await expect(code(page, 'Sisältöturvakäytäntö (CSP)')).toContainText(/^script-src http/);
+    await expect(code(page, 'Sisältöturvakäytäntö (CSP)')).toContainText(/frame-src http/);
+    await expect(code(page, 'React')).toContainText('renderer="webchat"');
     await expectAccessible(page);
 
     const launcher = preview(page).getByRole('button', { name: 'Öppna chatten' });

@@ -7,7 +7,10 @@ import './site/preview.css';
 const TEXTS = '/upota/esikatselu/aurora-chat.json';
 
 start();
-const choices = choicesOf(new URL(location.href).searchParams);
+const asked = choicesOf(new URL(location.href).searchParams);
+// With speech the frame of Web Chat would share the origin of this very page: here it stays without.
+const choices: typeof asked =
+  asked.renderer === 'speech' ? { ...asked, renderer: 'webchat' } : asked;
 for (const [name, value] of choices.colours ? customProperties(choices.colours) : [])
   document.documentElement.style.setProperty(name, value);
 

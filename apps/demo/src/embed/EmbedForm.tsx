@@ -87,6 +87,21 @@ export function EmbedForm({ choices, onChange }: EmbedFormProps) {
         choices={[{ value: 'left', label: t('embed.position.left') }]}
         onChange={(position) => change({ position: position as EmbedChoices['position'] })}
       />
+      <div className={styles.group}>
+        <SelectField
+          label={t('embed.renderer')}
+          value={choices.renderer}
+          emptyLabel={t('embed.renderer.own')}
+          choices={[
+            { value: 'webchat', label: t('embed.renderer.webchat') },
+            { value: 'speech', label: t('embed.renderer.speech') },
+          ]}
+          onChange={(renderer) => change({ renderer: renderer as EmbedChoices['renderer'] })}
+        />
+        <p className={styles.hint} role="status">
+          {t(`embed.renderer.${choices.renderer || 'own'}.hint`)}
+        </p>
+      </div>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t('embed.names')}</legend>
         <p className={styles.hint}>{t('embed.names.hint')}</p>

@@ -34,7 +34,9 @@ function Configurator() {
         <h2 className={styles.title} id="preview">
           {t('embed.preview')}
         </h2>
-        <p className={styles.hint}>{t('embed.preview.hint')}</p>
+        <p className={styles.hint}>
+          {t('embed.preview.hint')} {choices.renderer === 'speech' && t('embed.preview.mute')}
+        </p>
         <iframe
           className={styles.frame}
           title={t('embed.preview.frame')}
@@ -58,7 +60,7 @@ function Configurator() {
             {t('embed.code.style.hint')}
           </CodeBlock>
         )}
-        <CodeBlock title={t('embed.code.policy')} code={policyLine(origin)}>
+        <CodeBlock title={t('embed.code.policy')} code={policyLine(choices, origin)}>
           {t('embed.code.policy.hint')}
         </CodeBlock>
         <CodeBlock title={t('embed.code.react')} code={reactCode(choices, origin)}>

@@ -6,9 +6,9 @@ const PREVIEW = '/upota/esikatselu/';
 
 /** The address of the preview of some choices. */
 export function previewAddress(choices: EmbedChoices, pageLanguage: string): string {
-  const { bot, language, palette, scheme, position, colours, names } = choices;
+  const { bot, language, palette, scheme, position, renderer, colours, names } = choices;
   const query = new URLSearchParams({ lang: pageLanguage, bot });
-  const more = { language, palette, scheme, position, ...colours };
+  const more = { language, palette, scheme, position, renderer, ...colours };
   for (const [name, value] of Object.entries(more)) if (value) query.set(name, value);
   for (const each of NAMED_LANGUAGES) if (names[each]) query.set(`name-${each}`, names[each]);
   return `${PREVIEW}?${query}`;
@@ -26,6 +26,7 @@ export function choicesOf(query: URLSearchParams): EmbedChoices {
     palette: oneOf('palette', ['neutral', 'high-contrast']),
     scheme: oneOf('scheme', ['light', 'dark']),
     position: oneOf('position', ['left']),
+    renderer: oneOf('renderer', ['webchat', 'speech']),
     colours: isHex(accent) && isHex(accentText) ? { accent, accentText } : null,
     names: {
       fi: query.get('name-fi') ?? '',

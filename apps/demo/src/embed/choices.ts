@@ -9,6 +9,8 @@ export interface EmbedChoices {
   scheme: '' | 'light' | 'dark';
   /** The lower corner of the page; empty is the right one. */
   position: '' | 'left';
+  /** Who draws the conversation: empty is the chat itself, `speech` is Web Chat with a microphone. */
+  renderer: '' | 'webchat' | 'speech';
   /** Own colours as `#rrggbb`; null keeps those of the theme. */
   colours: OwnColours | null;
   /** Own names of the chat by language; empty ones keep the bot's own. */
@@ -37,6 +39,7 @@ export const FIRST_CHOICES: EmbedChoices = {
   palette: '',
   scheme: '',
   position: '',
+  renderer: '',
   colours: null,
   names: { fi: '', sv: '', en: '' },
 };

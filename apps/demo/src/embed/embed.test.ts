@@ -12,6 +12,7 @@ const MANY: EmbedChoices = {
   palette: 'neutral',
   scheme: 'dark',
   position: 'left',
+  renderer: 'speech',
   colours: { accent: '#0b5b70', accentText: '#ffffff' },
   names: { fi: '', sv: ' Fråga "oss" & <andra> ', en: '' },
 };
@@ -31,6 +32,8 @@ describe('What an organisation copies', () => {
       expect(text).toContain('language="sv"');
       expect(text).toContain('theme="neutral dark"');
       expect(text).toContain('position="left"');
+      expect(text).toContain('renderer="webchat"');
+      expect(text).toContain('speech="browser"');
       expect(text).toContain('config="/aurora-chat.json"');
     }
     expect(JSON.parse(configDocument(MANY) ?? '')).toEqual({
@@ -45,9 +48,13 @@ describe('What an organisation copies', () => {
   });
 
   it('allows the server in a policy, for its sockets too, and nothing unsafe', () => {
-    expect(policyLine(SERVER)).toBe(
-      'script-src https://palvelut.example.fi; connect-src https://palvelut.example.fi wss://palvelut.example.fi;',
-    );
+    const own =
+      'script-src https://palvelut.example.fi; connect-src https://palvelut.example.fi wss://palvelut.example.fi;';
+    expect(policyLine(FIRST_CHOICES, SERVER)).toBe(own);
+    for (const renderer of ['webchat', 'speech'] as const)
+      expect(policyLine({ ...FIRST_CHOICES, renderer }, SERVER)).toBe(
+        `${own} frame-src https://palvelut.example.fi;`,
+      );
   });
 });
 
@@ -75,7 +82,8 @@ describe('The address of the preview', () => {
   });
 
   it('keeps what is usual when it holds nonsense', () => {
-    const query = 'bot=x&language=%00&palette=red&position=up&accent=red&accentText=%23fff';
+    const query =
+      'bot=x&renderer=canvas&language=%00&palette=red&position=up&accent=red&accentText=%23fff';
     expect(choicesOf(new URLSearchParams(query))).toEqual(FIRST_CHOICES);
   });
 });

@@ -15,6 +15,8 @@ export function attributesOf(
     ...(choices.language ? [pair('language', choices.language)] : []),
     ...(theme ? [pair('theme', theme)] : []),
     ...(choices.position ? [pair('position', choices.position)] : []),
+    ...(choices.renderer ? [pair('renderer', 'webchat')] : []),
+    ...(choices.renderer === 'speech' ? [pair('speech', 'browser')] : []),
     ...(namesOf(choices) ? [pair('config', config)] : []),
   ];
 }
@@ -51,9 +53,10 @@ export function configDocument(choices: EmbedChoices): string | null {
 }
 
 /** What a strict content security policy has to allow. */
-export function policyLine(server: string): string {
+export function policyLine({ renderer }: EmbedChoices, server: string): string {
   const socket = server.replace(/^http/, 'ws');
-  return `script-src ${server}; connect-src ${server} ${socket};`;
+  const frame = renderer ? ` frame-src ${server};` : '';
+  return `script-src ${server}; connect-src ${server} ${socket};${frame}`;
 }
 
 /** The same chat as a React component. */
