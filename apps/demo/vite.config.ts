@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { jsonImports } from '../../vite.json-imports.ts';
 
 const CHAT = fileURLToPath(new URL('../../packages/chat-widget/dist/embed', import.meta.url));
 const PAGES = [
@@ -57,6 +58,7 @@ export default defineConfig(({ command, mode }) => ({
   appType: 'mpa',
   plugins: [
     react(),
+    jsonImports(),
     withoutPolicyInDevelopment(),
     ...(command === 'serve' || mode === 'static' ? [withChat()] : []),
   ],
