@@ -34,7 +34,7 @@ const MANY_EXAMPLES = 1000;
 /** Fewer than in real training: the order of what is foreign has settled by then. */
 const PASSES = 2;
 /** More examples than this make the figures no better. */
-const MAX_READ = 2000;
+const MAX_READ = 1000;
 
 /**
  * Reads examples with classifiers that have not seen them. Each part leaves out a fifth of the
