@@ -1,5 +1,5 @@
 import type { LifeAreaTexts } from '@auroraai/open-data';
-import type { Recommender } from '@auroraai/recommender';
+import type { PathTemplate, Recommender } from '@auroraai/recommender';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ServiceConfig } from './config.ts';
@@ -28,6 +28,7 @@ export interface Deps {
   store: Store;
   codes: CodeIndex;
   lifeAreas: readonly LifeAreaTexts[];
+  paths: readonly PathTemplate[];
   knowledge(): Knowledge;
   now: () => Date;
   /** Calls after so many milliseconds, unless the returned function is called before. */

@@ -1,5 +1,12 @@
 import { LIFE_AREA_TEXTS, type LifeAreaTexts } from '@auroraai/open-data';
-import type { Catalogue, CodeLists, Municipality, Recommender } from '@auroraai/recommender';
+import { PATHS } from '@auroraai/open-data/paths';
+import type {
+  Catalogue,
+  CodeLists,
+  Municipality,
+  PathTemplate,
+  Recommender,
+} from '@auroraai/recommender';
 import { Hono } from 'hono';
 import { type BotRegistry, type HostedBot, registerBots } from './bots/bot.ts';
 import { createPerform } from './bots/perform.ts';
@@ -42,6 +49,8 @@ export interface ServiceParts {
   bots?: readonly HostedBot[];
   /** The questions about the ten areas of life; ours when left out. */
   lifeAreas?: readonly LifeAreaTexts[];
+  /** The ready paths; ours when left out. */
+  paths?: readonly PathTemplate[];
   now: () => Date;
   randomUUID: () => string;
   randomBytes: (length: number) => Uint8Array;
@@ -118,6 +127,7 @@ export function createService(parts: ServiceParts): Service {
     store,
     codes: indexCodes(parts.codeLists, parts.town ?? null),
     lifeAreas: parts.lifeAreas ?? LIFE_AREA_TEXTS,
+    paths: parts.paths ?? PATHS,
     knowledge: () => knowledge,
     now,
     randomUUID: parts.randomUUID,

@@ -120,6 +120,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ready paths. */
+        get: operations["getPaths"];
+        put?: never;
+        /**
+         * Makes a path of a ready one, or from a person's answers.
+         * @description Safe to repeat. The services of all steps together are one recommendation, for feedback and
+         *     choices; the answers and the age are not kept.
+         */
+        post: operations["makePath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aurora/v2/receivers": {
         parameters: {
             query?: never;
@@ -1563,6 +1585,81 @@ export interface components {
         };
         /** @enum {string} */
         ChoiceKind: "open" | "call" | "visit" | "e-service" | "form" | "save" | "share";
+        /** @description Names a ready path. */
+        PathId: string;
+        /** @description A ready path before it is made for a person; texts in the asked language. */
+        PathSummary: {
+            id: components["schemas"]["PathId"];
+            name: string;
+            summary: string;
+            /** @description Codes of life events of the service repository. */
+            life_events: string[];
+            areas: components["schemas"]["LifeArea"][];
+            /** @description How many steps it has at most. */
+            steps: number;
+        };
+        /** @description The ready paths. */
+        PathsResponse: {
+            paths: components["schemas"]["PathSummary"][];
+        };
+        /** @description A ready path, or a person's answers to make one from. */
+        PathRequest: {
+            path_id?: components["schemas"]["PathId"];
+            situation?: components["schemas"]["Situation"];
+            /** @description Whole years; leaves out steps of a ready path that are not meant for the age. */
+            age?: number;
+            /** @description Where the person lives; without it only services of the whole country are shown. */
+            municipality_code?: components["schemas"]["MunicipalityCode"];
+            /** @description Language of the texts in the answer; `fi` when left out. */
+            language?: components["schemas"]["Language"];
+        };
+        /** @description A path for a person, texts in the asked language. */
+        PathResponse: {
+            /** @description The ready path that it was made of; null for one made from answers. */
+            path_id: components["schemas"]["PathId"] | null;
+            /** @description For feedback, choices and deletion; whoever holds it may use it. */
+            recommendation_id: components["schemas"]["Uuid"];
+            name: string;
+            summary: string;
+            /** @description In the order in which they are best taken. */
+            steps: components["schemas"]["PathStep"][];
+        };
+        /** @description One thing to do. */
+        PathStep: {
+            /** @description The same for the same step each time the path is made. */
+            id: string;
+            title: string;
+            /** @description What to do, in plain words. */
+            text: string;
+            /** @description What should be at hand before. */
+            needs: string[];
+            /** @description What one has afterwards. */
+            yields: string[];
+            /** @description Who answers for the step; null where its services tell. */
+            responsible: components["schemas"]["StepResponsible"] | null;
+            /**
+             * @description Where the step is taken.
+             * @enum {string}
+             */
+            mode: "digital" | "physical" | "both";
+            /** @description A typical time or a deadline, or null. */
+            timing: string | null;
+            /** @description Ids of earlier steps that should be done before. */
+            after: string[];
+            optional: boolean;
+            /** @description For whom the step is, where what was said does not tell; or null. */
+            condition: string | null;
+            /** @description Why the step is there and at this place, or null where it is plain. */
+            reason: string | null;
+            /** @description The services for the step, best first; none where nothing was found. `rank` goes through the whole path. */
+            services: components["schemas"]["RecommendedService"][];
+        };
+        /** @description Who answers for a step. */
+        StepResponsible: {
+            /** @enum {string} */
+            kind: "you" | "kela" | "municipality" | "county" | "employment" | "school" | "dvv" | "migri" | "court" | "child-supervisor" | "unemployment-fund" | "association" | "debt-advice" | "landlord";
+            name: string;
+        };
         /** @description ISO 8601 in UTC. */
         Moment: string;
         /** @description 32 random bytes as 64 hex characters. */
@@ -2595,6 +2692,13 @@ export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackReasonCode = components['schemas']['FeedbackReasonCode'];
 export type ChoiceRequest = components['schemas']['ChoiceRequest'];
 export type ChoiceKind = components['schemas']['ChoiceKind'];
+export type PathId = components['schemas']['PathId'];
+export type PathSummary = components['schemas']['PathSummary'];
+export type PathsResponse = components['schemas']['PathsResponse'];
+export type PathRequest = components['schemas']['PathRequest'];
+export type PathResponse = components['schemas']['PathResponse'];
+export type PathStep = components['schemas']['PathStep'];
+export type StepResponsible = components['schemas']['StepResponsible'];
 export type Moment = components['schemas']['Moment'];
 export type Secret = components['schemas']['Secret'];
 export type ReceiverId = components['schemas']['ReceiverId'];
@@ -2913,6 +3017,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPaths: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts in the answer. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ready paths, by id. */
+            200: {
+                headers: {
+                    /** @description How long the list may be kept. */
+                    "Cache-Control"?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathsResponse"];
+                };
+            };
+            /** @description The copy named by `If-None-Match` is still good. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makePath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathRequest"];
+            };
+        };
+        responses: {
+            /** @description The path; without steps where nothing was found for the answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathResponse"];
+                };
             };
             400: components["responses"]["Invalid"];
             403: components["responses"]["OriginNotAllowed"];

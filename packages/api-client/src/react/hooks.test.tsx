@@ -8,6 +8,8 @@ import { createAuroraClient } from '../client.ts';
 import type { RecommendationRequest } from '../types.ts';
 import { AuroraProvider, useAuroraClient, useAuroraQueryClient } from './provider.tsx';
 import { useCodeLists } from './use-code-lists.ts';
+import { usePath } from './use-path.ts';
+import { usePaths } from './use-paths.ts';
 import { useRecommendation } from './use-recommendation.ts';
 import { useSendChoice } from './use-send-choice.ts';
 import { useSendFeedback } from './use-send-feedback.ts';
@@ -96,6 +98,23 @@ test('useService and useCodeLists read in the asked language', async () => {
   const codes = renderHook(() => useCodeLists('en'), { wrapper: lists.wrapper });
   await waitFor(() => expect(codes.result.current.data).toEqual(codeLists));
   expect(lists.seen[0]?.url).toMatch(/code-lists\?language=en$/);
+});
+
+test('usePaths lists, and usePath makes a path only when it is asked for', async () => {
+  const made = { path_id: null, recommendation_id: ids.recommendation };
+  const path = { ...made, name: 'Oma polkusi', summary: '', steps: [] };
+  const listing = connect(json({ paths: [] }));
+  const list = renderHook(() => usePaths(), { wrapper: listing.wrapper });
+  await waitFor(() => expect(list.result.current.data).toEqual({ paths: [] }));
+  const { wrapper, seen } = connect(json(path));
+  const initialProps: { isAsked: boolean } = { isAsked: false };
+  const { result, rerender } = renderHook(
+    ({ isAsked }) => usePath(isAsked ? { path_id: 'x' } : null),
+    { wrapper, initialProps },
+  );
+  expect(seen).toHaveLength(0);
+  rerender({ isAsked: true });
+  await waitFor(() => expect(result.current.data).toEqual(path));
 });
 
 describe('saying something', () => {

@@ -4,6 +4,7 @@ export {
   recommendationOptions,
   serviceOptions,
 } from './options.ts';
+export { pathOptions, pathsOptions } from './path-options.ts';
 export {
   AuroraProvider,
   type AuroraProviderProps,
@@ -11,6 +12,8 @@ export {
   useAuroraQueryClient,
 } from './provider.tsx';
 export { useCodeLists } from './use-code-lists.ts';
+export { usePath } from './use-path.ts';
+export { usePaths } from './use-paths.ts';
 export { useRecommendation } from './use-recommendation.ts';
 export { useSendChoice } from './use-send-choice.ts';
 export { useSendFeedback } from './use-send-feedback.ts';

@@ -46,6 +46,10 @@ export const generatedFiles: GeneratedFile[] = [
       'TrialDocuments',
     ]),
   ),
+  // Apart, so that a page without paths carries none of it.
+  generated('path-shapes.generated.ts', async () =>
+    responseShapes(await readDocument(), ['PathsResponse', 'PathResponse']),
+  ),
   // Apart, so that a browser's bundle never carries the shapes of the server-side wire.
   generated('v1-shapes.generated.ts', async () =>
     responseShapes(await readDocument(), ['V1RecommendationResponse', 'V1SessionAttributes']),

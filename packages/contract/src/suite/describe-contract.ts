@@ -5,6 +5,7 @@ import { chatCases } from './chat-cases.ts';
 import { deskCases } from './desk-cases.ts';
 import { inboxCases } from './inbox-cases.ts';
 import { createOpenApiChecker, type OpenApiChecker } from './openapi-checker.ts';
+import { pathCases } from './path-cases.ts';
 import { type ContractTarget, type MakeTarget, type Variant, variants } from './target.ts';
 import { transferCases } from './transfer-cases.ts';
 import { v1Cases } from './v1-cases.ts';
@@ -50,7 +51,7 @@ export function describeContract(name: string, makeTarget: MakeTarget): void {
       }
     };
 
-    describe('/aurora/v2', () => runs([...v2Cases, ...transferCases, ...inboxCases]));
+    describe('/aurora/v2', () => runs([...v2Cases, ...pathCases, ...transferCases, ...inboxCases]));
     describe('/service-recommender/v1', () => runs(v1Cases));
     describe('/v3/directline', () => runs(chatCases));
     describe('/aurora/v2/desk', () => runs(deskCases));

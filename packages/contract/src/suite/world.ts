@@ -6,7 +6,11 @@ import type { ContractTarget } from './target.ts';
 /** What the cases need to know of the service under test. */
 export interface World {
   /** A recommendation of version 2 and a service in it. */
-  v2: { recommendationId: string; serviceId: string; etags: Record<'service' | 'lists', string> };
+  v2: {
+    recommendationId: string;
+    serviceId: string;
+    etags: Record<'service' | 'lists' | 'paths', string>;
+  };
   /** A recommendation of version 1 with a link, if version 1 is tried and has any. */
   v1?: {
     recommendationId: number;
@@ -51,6 +55,7 @@ export async function explore(target: ContractTarget): Promise<World> {
     etags: {
       service: await etagOf(target, `/aurora/v2/services/${serviceId}`),
       lists: await etagOf(target, '/aurora/v2/code-lists'),
+      paths: await etagOf(target, '/aurora/v2/paths'),
     },
   };
   return {

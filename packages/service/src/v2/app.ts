@@ -15,6 +15,7 @@ import { giveFeedback } from './feedback.ts';
 import { addInboxes } from './inboxes.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { createOffer, takeOffer } from './offers.ts';
+import { listPaths, makePath } from './paths.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import { readReceivers } from './receivers.ts';
 import { recommend } from './recommendations.ts';
@@ -53,6 +54,9 @@ export function createV2(deps: Deps): Hono<Env> {
   app.all('/services/:id', methodNotAllowed('GET'));
   app.get('/code-lists', etag(), readCodeLists(deps));
   app.all('/code-lists', methodNotAllowed('GET'));
+  app.get('/paths', etag(), listPaths(deps));
+  app.post('/paths', makePath(deps));
+  app.all('/paths', methodNotAllowed('GET, POST'));
   app.post('/feedback', giveFeedback(deps));
   app.all('/feedback', methodNotAllowed('POST'));
   app.post('/choices', makeChoice(deps));

@@ -1,5 +1,5 @@
 import { isInFinland, toTm35fin } from '@auroraai/open-data';
-import type { Filters, LifeArea, Query } from '@auroraai/recommender';
+import type { Filters, LifeArea, Query, Situation } from '@auroraai/recommender';
 import type { CodeIndex } from '../code-index.ts';
 import type { ReadRecommendationRequest } from './recommendation-request.ts';
 
@@ -22,10 +22,7 @@ export const FILTER_NAMES = {
 /** Turns a valid request into a query. A position outside Finland is left out: nothing is near. */
 export function toQuery(sent: ReadRecommendationRequest, codes: CodeIndex): Query {
   const query: Query = { limit: sent.limit ?? 10, offset: sent.offset ?? 0 };
-  if (sent.situation) {
-    query.situation = { answers: present(sent.situation.answers) };
-    if (sent.situation.importance) query.situation.importance = present(sent.situation.importance);
-  }
+  if (sent.situation) query.situation = toSituation(sent.situation);
   if (sent.text !== undefined) query.text = sent.text;
   if (sent.language) query.language = sent.language;
   if (sent.filters) query.filters = toFilters(sent.filters, codes);
@@ -35,6 +32,14 @@ export function toQuery(sent: ReadRecommendationRequest, codes: CodeIndex): Quer
     if (isInFinland(position)) query.position = position;
   }
   return query;
+}
+
+/** Turns valid answers into a situation. */
+export function toSituation({
+  answers,
+  importance,
+}: NonNullable<ReadRecommendationRequest['situation']>): Situation {
+  return { answers: present(answers), ...(importance && { importance: present(importance) }) };
 }
 
 function toFilters(

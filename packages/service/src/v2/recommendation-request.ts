@@ -8,7 +8,8 @@ const values = object(
   Object.fromEntries(LIFE_AREAS.map((area) => [area, value])) as Record<LifeArea, typeof value>,
 );
 
-const situation = object({
+/** What a person answers, about one area at least. */
+export const situation = object({
   answers: v.pipe(
     values,
     v.check((answers) => Object.keys(answers).length > 0, 'must answer at least one area'),

@@ -1,11 +1,5 @@
-import type { RecommendationResponse, RecommendedService } from '@auroraai/api-client';
-import {
-  type Answer,
-  type Reason,
-  type Recommendation,
-  reasonText,
-  topicName,
-} from '@auroraai/recommender';
+import type { RecommendationResponse } from '@auroraai/api-client';
+import { type Answer, type Reason, topicName } from '@auroraai/recommender';
 import type { Handler } from 'hono';
 import { ask } from '../ask.ts';
 import type { Deps, Env } from '../deps.ts';
@@ -13,8 +7,8 @@ import { keepRecommendation } from '../keep-recommendation.ts';
 import { toQuery } from './query.ts';
 import { readJson } from './read-request.ts';
 import { type ReadRecommendationRequest, recommendationRequest } from './recommendation-request.ts';
-import { viewService } from './service-view.ts';
 import type { AnswerLanguage } from './texts.ts';
+import { viewRecommendation } from './view-recommendation.ts';
 import { viewWayOn } from './way-on-text.ts';
 
 /** `POST /recommendations`: services for a situation, a text, or both, with reasons. */
@@ -79,29 +73,4 @@ function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): Recom
     },
     ways_on: waysOn.map((way) => viewWayOn(way, { codes: deps.codes, ...deps.config }, language)),
   };
-}
-
-function viewRecommendation(
-  deps: Deps,
-  { serviceId, rank, score, reasons }: Recommendation,
-  language: AnswerLanguage,
-): RecommendedService[] {
-  const service = deps.knowledge().catalogue.services.get(serviceId);
-  if (!service) return [];
-  const distance = reasons.find((reason) => reason.kind === 'distance');
-  return [
-    {
-      rank,
-      similarity_score: score,
-      service: viewService(deps, service, language),
-      reasons: reasons.map((reason) => ({
-        ...reason,
-        text: reasonText(reason, language, {
-          municipality: (code) => deps.codes.municipality(code)?.[language],
-          topic: (topic) => topicName(topic, language),
-        }),
-      })),
-      ...(distance && { distance_metres: distance.metres }),
-    },
-  ];
 }

@@ -1,0 +1,51 @@
+// Generated from packages/contract/aurora.openapi.yaml: npm run generate -w packages/contract
+import type { Shape } from '../boundary/shape.ts';
+
+const PathId: Shape = { type: 'string', pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, max: 40 };
+const LifeArea: Shape = { type: 'one-of', values: ["health","resilience","housing","working_studying","family","friends","finance","improvement_of_strengths","self_esteem","life_satisfaction"] };
+const PathSummary: Shape = { type: 'object', required: { id: PathId, name: { type: 'string' }, summary: { type: 'string' }, life_events: { type: 'array', items: { type: 'string', pattern: /^KE\d+(\.\d+)?$/ } }, areas: { type: 'array', items: LifeArea }, steps: { type: 'integer', min: 0 } } };
+/** The shape of PathsResponse. */
+export const PathsResponse: Shape = { type: 'object', required: { paths: { type: 'array', items: PathSummary } } };
+const Uuid: Shape = { type: 'string', pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ };
+const StepResponsible: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["you","kela","municipality","county","employment","school","dvv","migri","court","child-supervisor","unemployment-fund","association","debt-advice","landlord"] }, name: { type: 'string' } } };
+const TextLanguage: Shape = { type: 'one-of', values: ["fi","sv","en","se","smn","sms"] };
+const LocalizedText: Shape = { type: 'object', required: { text: { type: 'string' }, language: TextLanguage } };
+const OptionalText: Shape = { type: 'either', shapes: [LocalizedText, { type: 'null' }] };
+const HttpUrl: Shape = { type: 'string', pattern: /^https?:\/\/[^\s<>"\\]+$/, max: 2048 };
+const OrganizationName: Shape = { type: 'object', required: { id: Uuid, name: LocalizedText } };
+const FundingType: Shape = { type: 'one-of', values: ["PubliclyFunded","MarketFunded"] };
+const ChargeType: Shape = { type: 'one-of', values: ["FreeOfCharge","Chargeable","Other"] };
+const AreaType: Shape = { type: 'one-of', values: ["Nationwide","NationwideExceptAlandIslands","LimitedType"] };
+const MunicipalityCode: Shape = { type: 'string', pattern: /^[0-9]{3}$/ };
+const TargetGroupCode: Shape = { type: 'string', pattern: /^KR[1-3](\.[0-9])?$/ };
+const NamedTargetGroup: Shape = { type: 'object', required: { code: TargetGroupCode, name: { type: 'string' } } };
+const ServiceClassCode: Shape = { type: 'string', pattern: /^P[0-9]{1,2}(\.[0-9]{1,2})?$/ };
+const NamedServiceClass: Shape = { type: 'object', required: { code: ServiceClassCode, name: { type: 'string' } } };
+const LanguageCode: Shape = { type: 'string', pattern: /^[a-z]{2,3}$/ };
+const ChannelType: Shape = { type: 'one-of', values: ["EChannel","WebPage","Phone","ServiceLocation","PrintableForm"] };
+const Phone: Shape = { type: 'object', required: { number: { type: 'string', min: 1 }, href: { type: 'string', pattern: /^(tel|sms):\+?[0-9]+$/ }, kind: { type: 'one-of', values: ["Phone","Sms"] }, info: OptionalText, charge: { type: 'either', shapes: [ChargeType, { type: 'null' }] }, charge_info: OptionalText } };
+const WebLink: Shape = { type: 'object', required: { url: HttpUrl, name: { type: 'string' }, language: TextLanguage } };
+const StreetAddress: Shape = { type: 'object', required: { street: { type: 'string' }, postal_code: { type: 'string' }, post_office: { type: 'string' }, municipality_code: { type: 'either', shapes: [MunicipalityCode, { type: 'null' }] } } };
+const MapPosition: Shape = { type: 'object', required: { easting: { type: 'number' }, northing: { type: 'number' }, latitude: { type: 'number', min: -90, max: 90 }, longitude: { type: 'number', min: -180, max: 180 } } };
+const CalendarDate: Shape = { type: 'string', pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/ };
+const Weekday: Shape = { type: 'one-of', values: ["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"] };
+const ClockTime: Shape = { type: 'string', pattern: /^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/ };
+const ServiceHours: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["DaysOfTheWeek","Exceptional","OverMidnight"] }, valid_from: { type: 'either', shapes: [CalendarDate, { type: 'null' }] }, valid_to: { type: 'either', shapes: [CalendarDate, { type: 'null' }] }, closed: { type: 'boolean' }, always_open: { type: 'boolean' }, by_reservation: { type: 'boolean' }, info: OptionalText, spans: { type: 'array', items: { type: 'object', required: { from: Weekday, to: Weekday, opens: ClockTime, closes: ClockTime } } } } };
+const AccessibilityGroup: Shape = { type: 'object', required: { heading: LocalizedText, sentences: { type: 'array', items: LocalizedText } } };
+const ChannelSummary: Shape = { type: 'object', required: { id: Uuid, type: ChannelType, name: LocalizedText, summary: OptionalText, phones: { type: 'array', items: Phone }, emails: { type: 'array', items: { type: 'string', pattern: /^[^@\s<>"?&]+@[^@\s<>"?&]+$/, max: 320 } }, web_pages: { type: 'array', items: WebLink }, form_files: { type: 'array', items: WebLink }, address: { type: 'either', shapes: [StreetAddress, { type: 'null' }] }, position: { type: 'either', shapes: [MapPosition, { type: 'null' }] }, hours: { type: 'array', items: ServiceHours }, accessibility: { type: 'array', items: AccessibilityGroup }, languages: { type: 'array', items: LanguageCode }, requires_authentication: { type: 'boolean' }, requires_signature: { type: 'boolean' }, session_transfer: { type: 'boolean' } } };
+const ServiceSummary: Shape = { type: 'object', required: { id: Uuid, name: LocalizedText, summary: OptionalText, official_page: { type: 'either', shapes: [HttpUrl, { type: 'null' }] }, responsible_organization: { type: 'either', shapes: [OrganizationName, { type: 'null' }] }, funding_type: { type: 'either', shapes: [FundingType, { type: 'null' }] }, charge_type: { type: 'either', shapes: [ChargeType, { type: 'null' }] }, charge_info: OptionalText, area_type: AreaType, municipality_codes: { type: 'array', items: MunicipalityCode }, target_groups: { type: 'array', items: NamedTargetGroup }, service_classes: { type: 'array', items: NamedServiceClass }, life_areas: { type: 'object', required: { areas: { type: 'array', items: LifeArea, max: 10 }, source: { type: 'one-of', values: ["expert","model"] } } }, languages: { type: 'array', items: LanguageCode }, channels: { type: 'array', items: ChannelSummary }, imaginary: { type: 'boolean' }, credit: { type: 'string', min: 1 } } };
+const LifeAreaValue: Shape = { type: 'integer', min: 0, max: 10 };
+const Weight: Shape = { type: 'number', min: 0, max: 1 };
+const ReasonText: Shape = { type: 'string', min: 1 };
+const AnswerReason: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["answer"] }, area: LifeArea, value: LifeAreaValue, weight: Weight, text: ReasonText } };
+const WordsReason: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["words"] }, words: { type: 'array', items: { type: 'string' }, min: 1 }, weight: Weight, text: ReasonText } };
+const TopicReason: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["topic"] }, topic: { type: 'string', min: 1, max: 100 }, words: { type: 'array', items: { type: 'string' } }, weight: Weight, text: ReasonText } };
+const MunicipalityReason: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["municipality"] }, code: MunicipalityCode, text: ReasonText } };
+const NationwideReason: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["nationwide"] }, text: ReasonText } };
+const DistanceReason: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["distance"] }, metres: { type: 'number', min: 0 }, text: ReasonText } };
+const FeedbackReason: Shape = { type: 'object', required: { kind: { type: 'one-of', values: ["feedback"] }, helpful: { type: 'integer', min: 0 }, unhelpful: { type: 'integer', min: 0 }, weight: { type: 'number', min: -1, max: 1 }, text: ReasonText } };
+const Reason: Shape = { type: 'either', shapes: [AnswerReason, WordsReason, TopicReason, MunicipalityReason, NationwideReason, DistanceReason, FeedbackReason] };
+const RecommendedService: Shape = { type: 'object', required: { rank: { type: 'integer', min: 1 }, similarity_score: { type: 'number', min: 0, max: 1 }, service: ServiceSummary, reasons: { type: 'array', items: Reason, max: 30 } }, optional: { distance_metres: { type: 'number', min: 0 } } };
+const PathStep: Shape = { type: 'object', required: { id: { type: 'string', pattern: /^[a-z0-9]+([-_][a-z0-9]+)*$/, max: 40 }, title: { type: 'string' }, text: { type: 'string' }, needs: { type: 'array', items: { type: 'string' } }, yields: { type: 'array', items: { type: 'string' } }, responsible: { type: 'either', shapes: [StepResponsible, { type: 'null' }] }, mode: { type: 'one-of', values: ["digital","physical","both"] }, timing: { type: 'either', shapes: [{ type: 'string' }, { type: 'null' }] }, after: { type: 'array', items: { type: 'string' } }, optional: { type: 'boolean' }, condition: { type: 'either', shapes: [{ type: 'string' }, { type: 'null' }] }, reason: { type: 'either', shapes: [{ type: 'string' }, { type: 'null' }] }, services: { type: 'array', items: RecommendedService, max: 3 } } };
+/** The shape of PathResponse. */
+export const PathResponse: Shape = { type: 'object', required: { path_id: { type: 'either', shapes: [PathId, { type: 'null' }] }, recommendation_id: Uuid, name: { type: 'string' }, summary: { type: 'string' }, steps: { type: 'array', items: PathStep, max: 12 } } };

@@ -1,0 +1,1 @@
+export { type Paths, pathsOf, readPath } from './paths.ts';

@@ -1,0 +1,10 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { AuroraError } from '../errors.ts';
+import type { PathsResponse } from '../types.ts';
+import { pathsOptions } from './path-options.ts';
+import { useAuroraClient, useAuroraQueryClient } from './provider.tsx';
+
+/** The ready paths. */
+export function usePaths(): UseQueryResult<PathsResponse, AuroraError> {
+  return useQuery(pathsOptions(useAuroraClient()), useAuroraQueryClient());
+}
