@@ -1,6 +1,7 @@
 import type { AttributeName } from '@auroraai/api-client';
 import { Combobox, RatingScale, Skeleton, useTranslation } from '@auroraai/ui';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { useLifeAreas } from '../life-areas/useLifeAreas.ts';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { areaOfAttribute } from '../person/read-attributes.ts';
 import { AREA_ICON } from '../situation/area-icon.ts';
@@ -11,12 +12,14 @@ import { myDataMessages } from './messages.ts';
 export function AttributeEditor({ name }: { name: AttributeName }) {
   const t = useTranslation(myDataMessages);
   const lists = useSteadyCodeLists();
+  const areas = useLifeAreas();
   const answers = usePerson((person) => person.answers);
   const municipality = usePerson((person) => person.municipality);
   const { answer, setMunicipality } = usePerson((person) => person);
   if (name === 'age') return <AgeField />;
-  if (!lists) return <Skeleton lines={2} />;
-  const area = lists.life_areas.find(({ key }) => key === areaOfAttribute(name));
+  const asked = areaOfAttribute(name);
+  const area = areas?.find(({ key }) => key === asked);
+  if (asked ? !area : !lists) return <Skeleton lines={2} />;
   if (area)
     return (
       <RatingScale
@@ -35,7 +38,10 @@ export function AttributeEditor({ name }: { name: AttributeName }) {
       emptyLabel={t('municipality.none')}
       value={municipality}
       onChange={setMunicipality}
-      choices={lists.municipalities.map(({ code, name: label }) => ({ value: code, label }))}
+      choices={(lists?.municipalities ?? []).map(({ code, name: label }) => ({
+        value: code,
+        label,
+      }))}
     />
   );
 }

@@ -1,6 +1,8 @@
 import { AuroraError } from '@auroraai/api-client';
 import { Banner, Button, Marked, Skeleton, useTranslation } from '@auroraai/ui';
 import { useEffect, useId, useRef } from 'react';
+import { lifeAreaMessages } from '../life-areas/messages.ts';
+import { spoken } from '../locale/spoken.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { areaOfAttribute } from '../person/read-attributes.ts';
 import { heldValue, valuesOf } from './held.ts';
@@ -16,50 +18,53 @@ export interface ComingOfferProps {
 }
 
 /** What a service has sent to the person: asks of each thing whether it is taken over. */
-export function ComingOffer({ token }: ComingOfferProps) {
-  const t = useTranslation(myDataMessages);
-  const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-  const { offer, error, decided, decide } = useOffer(token);
-  const isHere = offer !== undefined || error !== null;
-  useEffect(() => {
-    if (isHere) title.current?.focus();
-  }, [isHere]);
-  return (
-    <section className={styles.question} aria-labelledby={id}>
-      <h2 className={styles.title} id={id} ref={title} tabIndex={-1}>
-        {t('offer')}
-      </h2>
-      {!isHere && <Skeleton lines={3} />}
-      {error && (
-        <Banner kind="danger" title={t(isGone(error) ? 'offer.gone' : 'offer.failed')}>
-          <p>{t('safe')}</p>
-        </Banner>
-      )}
-      {offer && (
-        <>
-          <p>
-            {t('offer.from')}{' '}
-            <strong>
-              <Marked text={offer.sender} />
-            </strong>
-          </p>
-          <p>{t('offer.ask')}</p>
-          <ul className={styles.list}>
-            {valuesOf(offer.attributes).map(({ name, value }) => (
-              <OfferedAttribute
-                key={name}
-                {...{ name, value }}
-                decided={decided[name]}
-                onDecide={(isTaken) => decide(name, value, isTaken)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
+export const ComingOffer = spoken(
+  [myDataMessages, lifeAreaMessages],
+  ({ token }: ComingOfferProps) => {
+    const t = useTranslation(myDataMessages);
+    const id = useId();
+    const title = useRef<HTMLHeadingElement>(null);
+    const { offer, error, decided, decide } = useOffer(token);
+    const isHere = offer !== undefined || error !== null;
+    useEffect(() => {
+      if (isHere) title.current?.focus();
+    }, [isHere]);
+    return (
+      <section className={styles.question} aria-labelledby={id}>
+        <h2 className={styles.title} id={id} ref={title} tabIndex={-1}>
+          {t('offer')}
+        </h2>
+        {!isHere && <Skeleton lines={3} />}
+        {error && (
+          <Banner kind="danger" title={t(isGone(error) ? 'offer.gone' : 'offer.failed')}>
+            <p>{t('safe')}</p>
+          </Banner>
+        )}
+        {offer && (
+          <>
+            <p>
+              {t('offer.from')}{' '}
+              <strong>
+                <Marked text={offer.sender} />
+              </strong>
+            </p>
+            <p>{t('offer.ask')}</p>
+            <ul className={styles.list}>
+              {valuesOf(offer.attributes).map(({ name, value }) => (
+                <OfferedAttribute
+                  key={name}
+                  {...{ name, value }}
+                  decided={decided[name]}
+                  onDecide={(isTaken) => decide(name, value, isTaken)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    );
+  },
+);
 
 function isGone(error: Error): boolean {
   return error instanceof AuroraError && error.kind === 'not-found';

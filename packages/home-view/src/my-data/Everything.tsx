@@ -1,6 +1,5 @@
-import { Banner, Button, useTranslation } from '@auroraai/ui';
+import { Banner, Button, saveFile, useTranslation } from '@auroraai/ui';
 import { useId, useRef, useState } from 'react';
-import { saveFile } from '../files/save-file.ts';
 import { usePersonStore } from '../person/PersonProvider.tsx';
 import { backupOf, MOST_BYTES, readBackup } from './backup.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';

@@ -1,7 +1,5 @@
-import { Button, Marked, useTranslation } from '@auroraai/ui';
+import { Button, Marked, printOnly, saveFile, useTranslation } from '@auroraai/ui';
 import { useRef } from 'react';
-import { printOnly } from '../files/print-only.ts';
-import { saveFile } from '../files/save-file.ts';
 import type { Share } from '../person/shares-slice.ts';
 import { valuesOf } from './held.ts';
 import styles from './MyData.module.css';

@@ -1,6 +1,7 @@
 import type { AttributeName } from '@auroraai/api-client';
 import { useTranslation } from '@auroraai/ui';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
+import { useLifeAreas } from '../life-areas/useLifeAreas.ts';
 import { areaOfAttribute } from '../person/read-attributes.ts';
 import { myDataMessages } from './messages.ts';
 
@@ -16,9 +17,10 @@ export interface AttributeText {
 export function useAttributeText(): AttributeText {
   const t = useTranslation(myDataMessages);
   const lists = useSteadyCodeLists();
+  const areas = useLifeAreas();
   const label = (name: AttributeName) => {
     const area = areaOfAttribute(name);
-    if (area) return lists?.life_areas.find(({ key }) => key === area)?.name ?? t('area');
+    if (area) return areas?.find(({ key }) => key === area)?.name ?? t('area');
     return name === 'age' ? t('age') : t('municipality');
   };
   const value = (name: AttributeName, given: number | string) => {

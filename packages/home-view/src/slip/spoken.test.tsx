@@ -48,7 +48,7 @@ describe('The slip', () => {
       'Kasvatus- ja perheneuvonta',
       'Satamakatu 3, 99800 Revonsaari',
       '9–16',
-      '+358 110000120',
+      '+358 11 000 0120',
       'Voit sanoa näin:',
     ].map((text) => heard.indexOf(text));
     expect(
