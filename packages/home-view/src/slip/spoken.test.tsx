@@ -43,7 +43,7 @@ async function phrases(container: HTMLElement): Promise<string[]> {
 
 describe('The slip', () => {
   it('is heard in the order in which it is needed: what, where, when, whom to call, what to say', async () => {
-    const heard = (await phrases(show('fi'))).join(' | ');
+    const heard = (await phrases(show('fi'))).join(' | ').replaceAll('\u00a0', ' ');
     const order = [
       'Kasvatus- ja perheneuvonta',
       'Satamakatu 3, 99800 Revonsaari',
