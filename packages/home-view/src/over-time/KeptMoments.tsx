@@ -1,7 +1,6 @@
 import type { LifeAreaQuestion } from '@auroraai/api-client';
-import { Button, Disclosure, useFormat, useTranslation } from '@auroraai/ui';
+import { Button, Disclosure, saveFile, useFormat, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
-import { saveFile } from '../files/save-file.ts';
 import { localDay } from '../locale/local-day.ts';
 import { usePerson } from '../person/PersonProvider.tsx';
 import styles from './KeptMoments.module.css';

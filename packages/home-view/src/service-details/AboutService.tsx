@@ -5,13 +5,13 @@ import {
   LinkButton,
   Marked,
   nearestComplete,
+  printOnly,
   Skeleton,
   useFormat,
   useLocale,
   useTranslation,
 } from '@auroraai/ui';
 import { type ReactNode, useRef } from 'react';
-import { printOnly } from '../files/print-only.ts';
 import styles from './AboutService.module.css';
 import { LongText } from './LongText.tsx';
 import { serviceDetailsMessages } from './messages.ts';

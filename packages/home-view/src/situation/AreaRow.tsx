@@ -1,8 +1,7 @@
 import type { LifeAreaQuestion } from '@auroraai/api-client';
-import { bandOf, Icon, RatingScale, SelectField, useTranslation } from '@auroraai/ui';
+import { bandOf, Icon, RatingScale, SelectField, useTranslation, ValueBar } from '@auroraai/ui';
 import { useId } from 'react';
 import { usePerson } from '../person/PersonProvider.tsx';
-import { AreaBar } from './AreaBar.tsx';
 import styles from './AreaRow.module.css';
 import { AREA_ICON } from './area-icon.ts';
 import { situationMessages } from './messages.ts';
@@ -52,7 +51,7 @@ export function AreaRow({ area, isOpen, onOpen }: AreaRowProps) {
           <Icon name={AREA_ICON[area.key]} />
           {area.name}
         </span>
-        <AreaBar value={value} band={band} earlier={earlier} goal={goal} />
+        <ValueBar value={value} band={band} earlier={earlier} goal={goal} />
         <span className={styles.answer} data-band={band}>
           {band && <Icon name={FACE[band]} />}
           {value === undefined || band === undefined

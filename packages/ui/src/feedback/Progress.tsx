@@ -8,16 +8,20 @@ export interface ProgressProps {
   label: string;
   /** How much is done, 0–1. */
   value: number;
+  /** What is said of it in numbers, such as "3 / 10". @default a percentage */
+  number?: string;
 }
 
 /** A native progress bar with its label and a number. */
-export function Progress({ label, value }: ProgressProps) {
+export function Progress({ label, value, number }: ProgressProps) {
   const id = useId();
   const format = useFormat();
   return (
     <div className={styles.progress}>
       <label htmlFor={id}>{label}</label>
-      <span className={styles.number}>{format.number(Math.round(value * 100))} %</span>
+      <span className={styles.number}>
+        {number ?? `${format.number(Math.round(value * 100))} %`}
+      </span>
       <progress className={styles.bar} id={id} max={1} value={value} />
     </div>
   );

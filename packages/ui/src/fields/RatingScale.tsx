@@ -6,35 +6,43 @@ import { uiMessages } from '../messages.ts';
 import { type Band, bandOf } from './band.ts';
 import styles from './RatingScale.module.css';
 
-const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const BAND_ICON: Record<Band, IconName> = { low: 'frown', fair: 'neutral', good: 'smile' };
 
 /** Props of {@link RatingScale}. */
 export interface RatingScaleProps {
   /** What is rated, in a word or two. */
   label: string;
+  /** Id of an element that asks already: it names the scale, and no legend is shown. */
+  labelledBy?: string;
   /** The whole question. */
   question?: string;
   /** The icon of what is rated. */
   icon?: IconName;
-  /** What 0 means. */
+  /** The first step. @default 0 */
+  from?: number;
+  /** The last step. @default 10 */
+  to?: number;
+  /** What the first step means. */
   lowLabel: string;
-  /** What 10 means. */
+  /** What the last step means. */
   highLabel: string;
-  /** The answer 0–10; undefined when not answered. */
+  /** The answer, one of the steps; undefined when not answered. */
   value: number | undefined;
   /** Called with the new answer, or with undefined when it is taken back. */
   onChange: (value: number | undefined) => void;
 }
 
 /**
- * A question answered 0–10 or not at all: native radio buttons drawn as a bar. The answer shows as
+ * A question answered on a scale, 0–10 if not said otherwise, or not at all: native radio buttons drawn as a bar. The answer shows as
  * bar, number, word and face; `data-band` is `low`, `fair` or `good`.
  */
 export function RatingScale({
   label,
+  labelledBy,
   question,
   icon,
+  from = 0,
+  to = 10,
   lowLabel,
   highLabel,
   value,
@@ -42,22 +50,31 @@ export function RatingScale({
 }: RatingScaleProps) {
   const id = useId();
   const t = useTranslation(uiMessages);
-  const band = value === undefined ? undefined : bandOf(value);
+  const band =
+    value === undefined ? undefined : bandOf(Math.round(((value - from) / (to - from)) * 10));
+  const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const meaning = (step: number) => {
-    if (step === 0) return t('rating.step', { step, meaning: lowLabel });
-    return step === 10 ? t('rating.step', { step, meaning: highLabel }) : String(step);
+    if (step === from) return t('rating.step', { step, meaning: lowLabel });
+    return step === to ? t('rating.step', { step, meaning: highLabel }) : String(step);
   };
   return (
-    <fieldset className={styles.rating} data-band={band} aria-describedby={`${id}-ends`}>
-      <legend className={styles.legend}>
-        <span className={styles.label}>
-          {icon && <Icon name={icon} />}
-          {label}
-        </span>
-        {question && <span className={styles.question}>{question}</span>}
-      </legend>
+    <fieldset
+      className={styles.rating}
+      data-band={band}
+      aria-describedby={`${id}-ends`}
+      aria-labelledby={labelledBy}
+    >
+      {labelledBy === undefined && (
+        <legend className={styles.legend}>
+          <span className={styles.label}>
+            {icon && <Icon name={icon} />}
+            {label}
+          </span>
+          {question && <span className={styles.question}>{question}</span>}
+        </legend>
+      )}
       <div className={styles.steps}>
-        {STEPS.map((step) => (
+        {steps.map((step) => (
           <label
             key={step}
             className={styles.step}
@@ -80,14 +97,14 @@ export function RatingScale({
       <div className={styles.below}>
         {band === undefined ? (
           <p className={styles.ends} id={`${id}-ends`}>
-            <span>{t('rating.end', { step: 0, meaning: lowLabel })}</span>
-            <span>{t('rating.end', { step: 10, meaning: highLabel })}</span>
+            <span>{t('rating.end', { step: from, meaning: lowLabel })}</span>
+            <span>{t('rating.end', { step: to, meaning: highLabel })}</span>
           </p>
         ) : (
           <>
             <span className={styles.answer} id={`${id}-ends`}>
               <Icon name={BAND_ICON[band]} />
-              {t('rating.answer', { value: value ?? 0, word: t(`rating.${band}`) })}
+              {t('rating.answer', { value: value ?? from, word: t(`rating.${band}`) })}
             </span>
             <button
               type="button"
