@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { CODE_LISTS } from '@auroraai/open-data';
 import { LABEL_MODEL } from '@auroraai/open-data/label-model';
-import { TOWN } from '@auroraai/open-data/town';
+import { TOWN, TOWN_OUTLINE } from '@auroraai/open-data/town';
 import { createRecommender } from '@auroraai/recommender';
 import { type ChatConfig, createService, type HostedBot, type Service } from '@auroraai/service';
 import { sql } from 'kysely';
@@ -127,7 +127,7 @@ export async function startServer(
       store,
       ...(await load()),
       codeLists: CODE_LISTS,
-      ...(config.town && { town: TOWN }),
+      ...(config.town && { town: { ...TOWN, outline: TOWN_OUTLINE } }),
       bots: bots ?? (await loadBots(config, encoder ?? undefined)),
       http: fetch,
       tellOthers: passing.tell,

@@ -1,13 +1,19 @@
-import type { Code, CodeLists, Municipality, TreeCode } from '@auroraai/recommender';
+import type { Code, CodeLists, Municipality, Position, TreeCode } from '@auroraai/recommender';
 
 /** The municipality of the v1 mock service: accepted there, but no place and on no list. */
 export const MOCK_MUNICIPALITY = '000';
+
+/** An imaginary municipality; no official map has its shore. */
+export interface Town extends Municipality {
+  /** A closed ring. */
+  outline?: readonly Position[];
+}
 
 /** The code lists, ready for looking up what a request names. */
 export interface CodeIndex {
   lists: CodeLists;
   /** The imaginary town, or null in an installation without it. */
-  town: Municipality | null;
+  town: Town | null;
   /** Codes of the official municipalities. */
   municipalities: ReadonlySet<string>;
   regions: ReadonlySet<string>;
@@ -24,7 +30,7 @@ export interface CodeIndex {
 }
 
 /** Indexes the code lists. A town that the lists themselves hold is taken out of them. */
-export function indexCodes(lists: CodeLists, town: Municipality | null): CodeIndex {
+export function indexCodes(lists: CodeLists, town: Town | null): CodeIndex {
   const official = lists.municipalities.filter(({ code }) => code !== town?.code);
   const municipalities = byCode(official);
   return {

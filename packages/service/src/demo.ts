@@ -26,12 +26,13 @@ export interface DemoOptions {
  * on real data, in a browser without a server. The data is loaded when this is called.
  */
 export async function createDemoService(options: DemoOptions = {}): Promise<Service> {
-  const [{ SERVICES }, { TOWN, TOWN_CATALOGUE }, { LABEL_MODEL }, bots] = await Promise.all([
-    import('@auroraai/open-data/services'),
-    import('@auroraai/open-data/town'),
-    import('@auroraai/open-data/label-model'),
-    options.bots ? loadBots() : [],
-  ]);
+  const [{ SERVICES }, { TOWN, TOWN_CATALOGUE, TOWN_OUTLINE }, { LABEL_MODEL }, bots] =
+    await Promise.all([
+      import('@auroraai/open-data/services'),
+      import('@auroraai/open-data/town'),
+      import('@auroraai/open-data/label-model'),
+      options.bots ? loadBots() : [],
+    ]);
   const randomBytes =
     options.randomBytes ?? ((length) => crypto.getRandomValues(new Uint8Array(length)));
   const catalogue = {
@@ -44,7 +45,7 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
     catalogue,
     recommender: createRecommender({ catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL }),
     codeLists: CODE_LISTS,
-    town: TOWN,
+    town: { ...TOWN, outline: TOWN_OUTLINE },
     bots,
     now: options.now ?? (() => new Date()),
     // A page that was not served over https has no crypto.randomUUID.

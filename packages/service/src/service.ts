@@ -1,17 +1,11 @@
 import { LIFE_AREA_TEXTS, type LifeAreaTexts } from '@auroraai/open-data';
 import { PATHS } from '@auroraai/open-data/paths';
-import type {
-  Catalogue,
-  CodeLists,
-  Municipality,
-  PathTemplate,
-  Recommender,
-} from '@auroraai/recommender';
+import type { Catalogue, CodeLists, PathTemplate, Recommender } from '@auroraai/recommender';
 import { Hono } from 'hono';
 import { type BotRegistry, type HostedBot, registerBots } from './bots/bot.ts';
 import { createPerform } from './bots/perform.ts';
 import { indexCatalogue } from './catalogue-index.ts';
-import { indexCodes } from './code-index.ts';
+import { indexCodes, type Town } from './code-index.ts';
 import { completeConfig, type ServiceOptions } from './config.ts';
 import type { Deps, Env, Knowledge } from './deps.ts';
 import { tendDesks } from './desk/tend.ts';
@@ -44,7 +38,7 @@ export interface ServiceParts {
   catalogue: Catalogue;
   codeLists: CodeLists;
   /** The imaginary town, where the catalogue has its services. */
-  town?: Municipality;
+  town?: Town;
   /** The bots that people can talk with; none when left out. */
   bots?: readonly HostedBot[];
   /** The questions about the ten areas of life; ours when left out. */

@@ -1,5 +1,5 @@
 import type { CodeListsResponse, ServiceDetails } from '@auroraai/api-client';
-import { TOWN, TOWN_CATALOGUE } from '@auroraai/open-data/town';
+import { TOWN, TOWN_CATALOGUE, TOWN_OUTLINE } from '@auroraai/open-data/town';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Bench, createBench } from './harness.ts';
 import { problemOf, V2 } from './v2.ts';
@@ -7,7 +7,10 @@ import { problemOf, V2 } from './v2.ts';
 let bench: Bench;
 
 beforeEach(async () => {
-  bench = await createBench({ catalogue: TOWN_CATALOGUE, town: TOWN });
+  bench = await createBench({
+    catalogue: TOWN_CATALOGUE,
+    town: { ...TOWN, outline: TOWN_OUTLINE },
+  });
 });
 
 async function details(id: string, language: string): Promise<ServiceDetails> {
@@ -102,9 +105,14 @@ describe('GET /aurora/v2/code-lists', () => {
     expect(codes.indexOf('P6.10')).toBeGreaterThan(codes.indexOf('P6.2'));
   });
 
-  it('marks the imaginary town where the installation has it', async () => {
+  it('marks the imaginary town where the installation has it, and says where it is', async () => {
     const view = await lists();
-    expect(view.town).toEqual({ code: '998', name: 'Revonsaari' });
+    expect(view.town).toMatchObject({ code: '998', name: 'Revonsaari', seat: TOWN.seat });
+    expect(view.town?.outline?.slice(0, 2)).toEqual([
+      TOWN_OUTLINE[0]?.easting,
+      TOWN_OUTLINE[0]?.northing,
+    ]);
+    expect(view.town?.outline?.slice(-2)).toEqual(view.town?.outline?.slice(0, 2));
     const imaginary = view.municipalities.filter((municipality) => municipality.imaginary);
     expect(imaginary).toEqual([
       { code: '998', name: 'Revonsaari', region: null, county: null, imaginary: true },

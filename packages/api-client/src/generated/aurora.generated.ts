@@ -1523,6 +1523,13 @@ export interface components {
             town?: {
                 code: components["schemas"]["MunicipalityCode"];
                 name: string;
+                /** @description Its centre in metres (ETRS-TM35FIN), since no official map has it. */
+                seat?: {
+                    easting: number;
+                    northing: number;
+                };
+                /** @description Its shore as a closed ring: easting, northing, easting, northing … in metres. */
+                outline?: number[];
             };
         };
         NamedArea: {

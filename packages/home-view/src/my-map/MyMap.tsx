@@ -1,9 +1,8 @@
-import type { RecommendedService } from '@auroraai/api-client';
+import type { CodeListsResponse, RecommendedService } from '@auroraai/api-client';
 import { nearestComplete, ServiceCard, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useMemo } from 'react';
 import { useFound } from '../find-services/useFound.ts';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
-import { knownPosition } from '../map/geo/plane-position.ts';
 import type { ExtraMunicipality, ServicePlace } from '../map/index.ts';
 import { placesOf } from '../map/places/places-of.ts';
 import { homeMessages } from '../messages.ts';
@@ -28,7 +27,7 @@ export function MyMap() {
   // Without a network the services found last still have their places.
   const services = (isAsked ? (data?.recommended_services ?? found) : undefined) ?? NONE;
   const places = useMemo(() => placesOf(services.map(({ service }) => service)), [services]);
-  const extra = useMemo(() => imaginary(lists?.municipalities ?? [], services), [lists, services]);
+  const extra = useMemo(() => imaginary(lists?.town), [lists]);
   if (services.length === 0) return <p>{t('map.empty')}</p>;
   const details = ({ serviceIds = [] }: ServicePlace) =>
     services
@@ -59,26 +58,9 @@ export function MyMap() {
   );
 }
 
-/** Imaginary municipalities stand in the middle of their places: no official list knows them. */
-function imaginary(
-  municipalities: readonly { code: string; name: string; imaginary: boolean }[],
-  services: readonly RecommendedService[],
-): ExtraMunicipality[] {
-  return municipalities
-    .filter((municipality) => municipality.imaginary)
-    .flatMap(({ code, name }) => {
-      const positions = services
-        .flatMap(({ service }) => service.channels)
-        .filter(({ address }) => address?.municipality_code === code)
-        .map(({ position }) => knownPosition(position))
-        .filter((position) => position !== null);
-      if (positions.length === 0) return [];
-      const mean = (values: number[]) =>
-        values.reduce((sum, each) => sum + each, 0) / values.length;
-      const seat = {
-        easting: mean(positions.map(({ easting }) => easting)),
-        northing: mean(positions.map(({ northing }) => northing)),
-      };
-      return [{ code, name, seat }];
-    });
+/** The imaginary town, which no official list knows, where the service says where it is. */
+function imaginary(town: CodeListsResponse['town']): ExtraMunicipality[] {
+  if (!town?.seat) return [];
+  const { code, name, seat, outline } = town;
+  return [{ code, name, seat, ...(outline && { outline }) }];
 }

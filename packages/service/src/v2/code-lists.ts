@@ -1,6 +1,7 @@
 import type { CodeListsResponse, NamedMunicipality } from '@auroraai/api-client';
 import type { Code, Municipality, TreeCode } from '@auroraai/recommender';
 import type { Handler } from 'hono';
+import type { Town } from '../code-index.ts';
 import type { Deps, Env } from '../deps.ts';
 import { readLanguage } from './read-request.ts';
 import { type AnswerLanguage, namedCode } from './texts.ts';
@@ -42,7 +43,18 @@ function viewCodeLists(deps: Deps, language: AnswerLanguage): CodeListsResponse 
       low: low[language],
       high: high[language],
     })),
-    ...(town && { town: namedCode(town, language) }),
+    ...(town && { town: viewTown(town, language) }),
+  };
+}
+
+function viewTown(town: Town, language: AnswerLanguage): NonNullable<CodeListsResponse['town']> {
+  const { seat, outline = [] } = town;
+  return {
+    ...namedCode(town, language),
+    ...(seat && { seat: { easting: seat.easting, northing: seat.northing } }),
+    ...(outline.length > 0 && {
+      outline: outline.flatMap(({ easting, northing }) => [easting, northing]),
+    }),
   };
 }
 
