@@ -14,7 +14,7 @@ const MANY_EXAMPLES = 3000;
  * How much the logistic classifier counts beside the other: together they beat each alone. The more
  * examples, the better the other is.
  */
-const LOGISTIC_SHARE = { few: 0.3, many: 0.15 };
+const LOGISTIC_SHARE = { few: 0.3, many: 0.1 };
 
 /** The linear classifier of one language. */
 export interface Classifier {
