@@ -1,3 +1,4 @@
+import { createAuroraClient } from '@auroraai/api-client';
 import { AuroraProvider } from '@auroraai/api-client/react';
 import { createPersonStore, HomeView } from '@auroraai/home-view';
 import { useState } from 'react';
@@ -26,10 +27,14 @@ function Home({ connect }: HomePageProps) {
   const [person] = useState(() => createPersonStore({ storage: deviceStorage() }));
   const [queryClient] = useState(createQueryClient);
   const connection = useConnection(connect);
-  if (!connection.client)
-    return <Loading progress={connection.progress} hasFailed={connection.hasFailed} />;
+  const { progress, hasFailed } = connection;
+  // What the person has said and found before needs no service; the parts say what does.
+  const [unreached] = useState(() => createAuroraClient({ baseUrl: location.origin }));
+  const client = connection.client ?? (hasFailed ? unreached : null);
+  if (!client) return <Loading progress={progress} hasFailed={false} />;
   return (
-    <AuroraProvider client={connection.client} queryClient={queryClient}>
+    <AuroraProvider client={client} queryClient={queryClient}>
+      {hasFailed && <Loading progress={progress} hasFailed />}
       <HomeView person={person} />
     </AuroraProvider>
   );
