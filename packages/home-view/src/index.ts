@@ -5,8 +5,6 @@ export { createFindStore, type FindActions, type FindStore } from './find-servic
 export { HomeView, type HomeViewProps } from './home/HomeView.tsx';
 export { type HomeConfig, type HomeConfigProblem, readHomeConfig } from './home/home-config.ts';
 export { HOME_PART_NAMES, type HomePartName } from './home/parts.ts';
-export { ComingOffer, type ComingOfferProps } from './my-data/ComingOffer.tsx';
-export { MyData } from './my-data/MyData.tsx';
 export { MyServices } from './my-services/MyServices.tsx';
 export { OverTime } from './over-time/OverTime.tsx';
 export {
@@ -30,5 +28,3 @@ export { ServiceResults, type ServiceResultsProps } from './service-results/Serv
 export { ServiceSearch } from './service-search/ServiceSearch.tsx';
 export { MySituation } from './situation/MySituation.tsx';
 export { SituationForm } from './situation-form/SituationForm.tsx';
-export { TakeAlong, type TakeAlongProps } from './slip/TakeAlong.tsx';
-export { TakeAlongSlip, type TakeAlongSlipProps } from './slip/TakeAlongSlip.tsx';

@@ -9,7 +9,7 @@ export function CodeToSay({ code }: { code: string }) {
   return (
     <p>
       {t('code')}{' '}
-      <span className={styles.code} aria-hidden="true">
+      <span className={styles.code} dir="ltr" aria-hidden="true">
         {code}
       </span>
       <VisuallyHidden>{spelled}</VisuallyHidden>

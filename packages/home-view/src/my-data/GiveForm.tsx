@@ -1,5 +1,5 @@
 import type { AttributeName, Receiver } from '@auroraai/api-client';
-import { Banner, Button, Checkbox, Marked, useTranslation } from '@auroraai/ui';
+import { Banner, Button, Checkbox, Marked, useFormat, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import { usePerson } from '../person/PersonProvider.tsx';
 import type { Share } from '../person/shares-slice.ts';
@@ -26,6 +26,7 @@ const LIFETIMES = ['now', 'day', 'week'] as const;
 export function GiveForm({ receiver, way: only, onGiven }: GiveFormProps) {
   const t = useTranslation(myDataMessages);
   const text = useAttributeText();
+  const format = useFormat();
   const person = usePerson((each) => each);
   const [chosen, setChosen] = useState<readonly AttributeName[]>([]);
   const [way, setWay] = useState<'link' | 'code'>(only ?? receiver.ways[0] ?? 'link');
@@ -86,7 +87,7 @@ export function GiveForm({ receiver, way: only, onGiven }: GiveFormProps) {
         )}
         {unsaid.length > 0 && (
           <p className={styles.small}>
-            {t('give.unsaid', { names: unsaid.map(({ name }) => text.label(name)).join(', ') })}
+            {t('give.unsaid', { names: format.list(unsaid.map(({ name }) => text.label(name))) })}
           </p>
         )}
       </fieldset>
@@ -108,7 +109,7 @@ export function GiveForm({ receiver, way: only, onGiven }: GiveFormProps) {
         <p>
           {ticked.length === 0
             ? t('give.effect.nothing')
-            : t('give.effect', { names: ticked.map(text.label).join(', ') })}
+            : t('give.effect', { names: format.list(ticked.map(text.label)) })}
         </p>
       </div>
       {isAskedForNothing && ticked.length === 0 && (
@@ -153,9 +154,17 @@ function Promised({ receiver }: { receiver: Receiver }) {
         <>
           <dt>{t('promise.contact')}</dt>
           <dd>
-            {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+            {phone && (
+              <a dir="ltr" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+                {phone}
+              </a>
+            )}
             {phone && email && ', '}
-            {email && <a href={`mailto:${email}`}>{email}</a>}
+            {email && (
+              <a dir="ltr" href={`mailto:${email}`}>
+                {email}
+              </a>
+            )}
             {(phone || email) && url && ', '}
             {url && <a href={url}>{url}</a>}
           </dd>

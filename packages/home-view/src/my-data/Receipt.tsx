@@ -40,7 +40,9 @@ export function Receipt({ share }: { share: Share }) {
           {promises.phone && (
             <>
               <dt>{t('promise.contact')}</dt>
-              <dd>{promises.phone}</dd>
+              <dd>
+                <bdi dir="ltr">{promises.phone}</bdi>
+              </dd>
             </>
           )}
           <dt>{t('receipt.number')}</dt>

@@ -1,4 +1,4 @@
-import { Button, Disclosure, Marked, useTranslation } from '@auroraai/ui';
+import { Button, Disclosure, Marked, useFormat, useTranslation } from '@auroraai/ui';
 import { useRef, useState } from 'react';
 import { usePerson } from '../person/PersonProvider.tsx';
 import type { Share } from '../person/shares-slice.ts';
@@ -16,6 +16,7 @@ import { WithdrawShare } from './WithdrawShare.tsx';
 export function ShareItem({ share }: { share: Share }) {
   const t = useTranslation(myDataMessages);
   const text = useAttributeText();
+  const format = useFormat();
   const moment = useMoment();
   const item = useRef<HTMLLIElement>(null);
   const forgetShare = usePerson((person) => person.forgetShare);
@@ -39,11 +40,7 @@ export function ShareItem({ share }: { share: Share }) {
         </strong>
         <span>{moment(share.givenAt)}</span>
       </p>
-      <p>
-        {valuesOf(share.values)
-          .map((each) => text.both(each.name, each.value))
-          .join(', ')}
-      </p>
+      <p>{format.list(valuesOf(share.values).map((each) => text.both(each.name, each.value)))}</p>
       <p>
         {state === 'erasure-asked' && `${t('state.read', { at: moments.read })} `}
         {t(`state.${state}`, { at: moments[state] })}

@@ -68,7 +68,10 @@ export const TakeAlongSlip = spoken(
               )}
               {channel.phones.map(({ number, href }) => (
                 <p key={href}>
-                  <strong>{t('phone')}</strong> <a href={href}>{number}</a>
+                  <strong>{t('phone')}</strong>{' '}
+                  <a dir="ltr" href={href}>
+                    {number}
+                  </a>
                 </p>
               ))}
               {channel.hours.length > 0 && (
