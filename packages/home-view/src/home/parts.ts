@@ -32,6 +32,14 @@ export const HOME_PARTS = {
       default: (await import('../saved-services/SavedServices.tsx')).SavedServices,
     })),
   },
+  events: {
+    icon: 'mail',
+    Part: lazy(async () => ({ default: (await import('../events/Events.tsx')).Events })),
+  },
+  vouchers: {
+    icon: 'wallet',
+    Part: lazy(async () => ({ default: (await import('../vouchers/Vouchers.tsx')).Vouchers })),
+  },
   'over-time': {
     icon: 'trend',
     Part: lazy(async () => ({ default: (await import('../over-time/OverTime.tsx')).OverTime })),

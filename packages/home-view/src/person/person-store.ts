@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type FoundActions, type FoundState, foundSlice } from './found-slice.ts';
+import { type InboxActions, type InboxState, inboxSlice } from './inbox-slice.ts';
 import {
   clearMemory,
   type DeviceStorage,
@@ -14,7 +15,7 @@ import { type SituationActions, type SituationState, situationSlice } from './si
 import type { Change, Slice } from './slice.ts';
 
 /** Everything that a person has said and done in the home view. */
-export type PersonData = SituationState & SavedState & SharesState & FoundState;
+export type PersonData = SituationState & SavedState & SharesState & FoundState & InboxState;
 
 /** Where it is kept, and what went wrong. */
 export interface MemoryState {
@@ -35,7 +36,7 @@ export interface MemoryActions {
   replaceEverything(data: PersonData): void;
 }
 
-type Actions = SituationActions & SavedActions & SharesActions & FoundActions;
+type Actions = SituationActions & SavedActions & SharesActions & FoundActions & InboxActions;
 
 /** State and actions of a person. */
 export type Person = PersonData & Actions & MemoryState & MemoryActions;
@@ -55,7 +56,7 @@ export interface PersonOptions {
   initial?: Partial<PersonData>;
 }
 
-const SLICES = [situationSlice, savedSlice, sharesSlice, foundSlice] as readonly Slice<
+const SLICES = [situationSlice, savedSlice, sharesSlice, foundSlice, inboxSlice] as readonly Slice<
   object,
   object
 >[];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDistance, formatNumber, formatTime, formatTimeSpan } from './format.ts';
+import {
+  formatDate,
+  formatDistance,
+  formatMoney,
+  formatNumber,
+  formatTime,
+  formatTimeSpan,
+} from './format.ts';
 
 describe('Times', () => {
   it('are written as people write them in each language', () => {
@@ -67,4 +74,12 @@ describe('Dates and numbers', () => {
     expect(formatNumber(1_234_567.25, 'en', 1)).toBe('1,234,567.3');
     expect(formatNumber(-0.4, 'fi')).toBe('0');
   });
+});
+
+it('writes euros from whole cents, with cents only where there are any', () => {
+  expect(formatMoney(7500, 'fi')).toBe('75\u00a0€');
+  expect(formatMoney(123_405, 'sv')).toBe('1\u00a0234,05\u00a0€');
+  expect(formatMoney(1250, 'en')).toBe('€12.50');
+  expect(formatMoney(5, 'ar')).toBe('0.05\u00a0€');
+  expect(formatMoney(-150, 'se')).toBe('−1,50\u00a0€');
 });

@@ -11,6 +11,16 @@ export function formatNumber(value: number, language: InterfaceLanguage, decimal
   return sign + grouped + (part === undefined ? '' : decimal + part);
 }
 
+/** Euros, given as whole cents, as people write them: `75 €`, `12,50 €`, `€12.50`. */
+export function formatMoney(cents: number, language: InterfaceLanguage): string {
+  const whole = formatNumber(Math.trunc(Math.abs(cents) / 100), language);
+  const rest = Math.abs(cents) % 100;
+  const amount = rest === 0 ? whole : `${whole}${CUSTOMS[language].decimal}${two(rest)}`;
+  const sign = cents < 0 ? '−' : '';
+  // A space that does not break keeps the sign with its number.
+  return language === 'en' || language === 'so' ? `${sign}€${amount}` : `${sign}${amount}\u00a0€`;
+}
+
 /** A distance in metres as a person would say it: `350 m`, `1,2 km`, `42 km`. */
 export function formatDistance(metres: number, language: InterfaceLanguage): string {
   const [metre, kilometre] = CUSTOMS[language].units;
