@@ -1,12 +1,18 @@
 import type { HostedBot } from '@auroraai/service';
-import { QUESTION, TRANSCRIPT } from './transcript.ts';
+import { BY_CARD, QUESTION, TRANSCRIPT } from './transcript.ts';
 
 type Engine = HostedBot['engine'];
 type Input = Parameters<Engine['transition']>[1];
 type Activities = ReturnType<Engine['transition']>['activities'];
 
+/** What some bots say first: everything that a bot can say, and a service beside a card to fill in. */
+const GREETINGS: Readonly<Record<string, readonly object[]>> = {
+  kaikki: TRANSCRIPT,
+  kortti: BY_CARD,
+};
+
 /** Bots that greet and repeat what they are told: what is tried here is the place, not the answer. */
-export const BOTS: readonly HostedBot[] = ['opas', 'toinen', 'kaikki'].map((id) => ({
+export const BOTS: readonly HostedBot[] = ['opas', 'toinen', 'kaikki', 'kortti'].map((id) => ({
   id,
   organisation: 'demo',
   public: {
@@ -23,19 +29,19 @@ export const BOTS: readonly HostedBot[] = ['opas', 'toinen', 'kaikki'].map((id) 
       const isMessage = input.kind === 'activity' && input.activity.type === 'message';
       const isJoin = input.kind === 'activity' && input.activity.name === 'webchat/join';
       const text = isMessage ? `Kuulin: ${input.activity.text ?? ''}` : isJoin ? 'Hei!' : '';
-      if (id === 'kaikki')
-        return { state, activities: sayEverything(input), actions: [], trace: [] };
+      const greeting = GREETINGS[id];
+      if (greeting) return { state, activities: sayAll(input, greeting), actions: [], trace: [] };
       const activities = text ? [{ type: 'message', text, locale: 'fi' }] : [];
       return { state, activities, actions: [], trace: [] };
     },
   },
 }));
 
-/** Says everything that a bot can say, then what it was told, to the letter. */
-function sayEverything(input: Input): Activities {
+/** Says the greeting, then what it was told, to the letter. */
+function sayAll(input: Input, greeting: readonly object[]): Activities {
   if (input.kind !== 'activity') return [];
   const { type, name, text, value } = input.activity;
-  if (name === 'webchat/join') return [...TRANSCRIPT] as Activities;
+  if (name === 'webchat/join') return [...greeting] as Activities;
   if (type !== 'message') return [];
   const told = {
     type: 'message',

@@ -83,6 +83,7 @@ const WEB_CHAT = ' data-renderer="webchat"';
 export const RENDERERS: Readonly<Record<string, HostPage>> = {
   'own-renderer': { body: WORDS + tag('kaikki') },
   'web-chat': { body: WORDS + tag('kaikki', '', WEB_CHAT) },
+  'web-chat-card': { body: WORDS + tag('kortti', '', WEB_CHAT) },
   'web-chat-speaking': { body: WORDS + tag('opas', '', `${WEB_CHAT} data-speech="browser"`) },
   'web-chat-no-frame': { policy: STRICT, body: WORDS + tag('opas', NONCE, WEB_CHAT) },
   'web-chat-strict': {
@@ -94,6 +95,15 @@ export const RENDERERS: Readonly<Record<string, HostPage>> = {
     body: WORDS + tag('opas', '', WEB_CHAT),
   },
 };
+
+/** A website made with React under a strict policy; `html` is what its server has written. */
+export function reactPlace(html: string, script: string): HostPage {
+  return {
+    policy: `${STRICT}; img-src ${SERVICE}`,
+    head: `<style nonce="${NONCE}">body { margin: 2rem; }</style>`,
+    body: `<div id="react" data-service="${SERVICE}">${html}</div><script type="module" nonce="${NONCE}" src="${script}"></script>`,
+  };
+}
 
 /** A website as a whole document. */
 export function documentOf({ html = 'lang="fi"', head = '', body = '' }: HostPage): string {

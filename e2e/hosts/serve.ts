@@ -16,7 +16,16 @@ import { pages } from '../../apps/server/src/http/pages.ts';
 import { serveStreams } from '../../apps/server/src/http/streams.ts';
 import { createLogger } from '../../apps/server/src/log.ts';
 import { BOTS } from './bots.ts';
-import { documentOf, HOSTS_PORT, PLACES, RENDERERS, SERVICE_PORT } from './places.ts';
+import {
+  documentOf,
+  HOSTS_PORT,
+  type HostPage,
+  PLACES,
+  RENDERERS,
+  reactPlace,
+  SERVICE_PORT,
+} from './places.ts';
+import { buildReactSite, REACT_SCRIPT } from './react-site.ts';
 
 const HOST = '127.0.0.1';
 const CHAT = fileURLToPath(new URL('../../packages/chat-widget/dist/embed', import.meta.url));
@@ -58,8 +67,16 @@ const { server } = await listen(
 );
 serveStreams(server, { service: () => service, gate, behindProxy: false, onTrouble: () => {} });
 
+const react = await buildReactSite(`http://${HOST}:${SERVICE_PORT}`);
+const places = { ...PLACES, ...RENDERERS, react: reactPlace(react.html, REACT_SCRIPT) };
 createServer((request, response) => {
-  const place = { ...PLACES, ...RENDERERS }[(request.url ?? '/').slice(1).split('?')[0] ?? ''];
+  const path = (request.url ?? '/').split('?')[0] ?? '';
+  const script = react.files.get(path);
+  if (script !== undefined) {
+    response.setHeader('content-type', 'text/javascript; charset=utf-8');
+    return response.end(script);
+  }
+  const place: HostPage | undefined = places[path.slice(1) as keyof typeof places];
   response.setHeader('content-type', 'text/html; charset=utf-8');
   if (place?.policy) response.setHeader('content-security-policy', place.policy);
   response.statusCode = place ? 200 : 404;

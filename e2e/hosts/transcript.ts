@@ -172,6 +172,11 @@ export const TRANSCRIPT: readonly Saying[] = [
   }),
 ];
 
+/** A service and a card to fill in. */
+export const BY_CARD: readonly Saying[] = TRANSCRIPT.filter(({ text }) =>
+  ['Löysin palvelun:', 'Täytä tämä:'].includes(String(text)),
+);
+
 /** A question that is answered with a press. */
 export const QUESTION: Saying = message('Miten voit?', {
   attachments: [

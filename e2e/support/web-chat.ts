@@ -1,12 +1,12 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { ChatOnPage } from './chat.ts';
+import { ChatOnPage, type ChatWordsLanguage } from './chat.ts';
 
 /** The chat on a page where Bot Framework Web Chat draws the conversation in a frame. */
 export class WebChatOnPage extends ChatOnPage {
   readonly frame: FrameLocator;
 
-  constructor(page: Page) {
-    super(page);
+  constructor(page: Page, language: ChatWordsLanguage = 'fi') {
+    super(page, language);
     this.frame = page.frameLocator('aurora-chat iframe');
   }
 
