@@ -241,17 +241,15 @@ test.describe('Web Chat on a website', () => {
   });
 });
 
-for (const [what, place, isMissing] of [
-  ['whose policy allows no frame', 'web-chat-no-frame', false],
-  ['whose service has no Web Chat', 'web-chat', true],
+for (const [what, place, missing] of [
+  ['whose policy allows no frame', 'web-chat-no-frame', null],
+  ['whose service has no Web Chat', 'web-chat', '**/embed/webchat/**'],
+  ['whose network loses a part of the chat', 'web-chat', '**/embed/chunks/part-*.js'],
 ] as const) {
   plain(
     `On a website ${what} the chat draws the conversation itself and says so`,
     async ({ page }) => {
-      if (isMissing)
-        await page.route('**/embed/webchat/**', (route) =>
-          route.fulfill({ status: 404, body: '' }),
-        );
+      if (missing) await page.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
       await page.addInitScript(() => {
         addEventListener('aurora-error', (event) =>
           document.documentElement.setAttribute(

@@ -69,6 +69,10 @@ test('The queue can be left, and an adviser can end the conversation so that it 
   await joinQueue(chat);
   const take = page.getByRole('button', { name: /^Ota keskustelu/ }).first();
   await expect(take).toBeVisible();
+  // The bot says the place in the queue, and nothing else says it again; the way out stays.
+  await expect(chat.dialog.getByText(/Olet jonossa|Jonotusnumerosi/)).toHaveCount(1);
+  await chat.say('kaveri kiusaa mua koulussa');
+  await expect(chat.message('kaveri kiusaa')).toBeVisible();
   await chat.dialog.getByRole('button', { name: 'Poistu jonosta' }).click();
   await expect(chat.message('Poistuit jonosta')).toBeVisible();
 
@@ -76,6 +80,8 @@ test('The queue can be left, and an adviser can end the conversation so that it 
   await chat.dialog.getByRole('button', { name: 'Kyllä, jonoon' }).click();
   await take.click();
   await expect(chat.message('Nyt sinulle vastaa Eero')).toBeVisible();
+  await expect(chat.dialog.getByText(/Keskustelet nyt ihmisen kanssa/)).toHaveCount(1);
+  await expect(chat.dialog.getByRole('button', { name: 'Lopeta neuvojan kanssa' })).toBeVisible();
   await page.getByRole('button', { name: 'Lopeta keskustelu', exact: true }).click();
   await expect(chat.message('Kiitos keskustelusta')).toBeVisible();
   await expect(chat.dialog.getByText(/Saitko apua|Miten|arvio/i).first()).toBeVisible();
