@@ -9,6 +9,7 @@ const CHAT = fileURLToPath(new URL('../../packages/chat-widget/dist/embed', impo
 const PAGES = [
   'index.html',
   'koti/index.html',
+  'kysely/index.html',
   'opiskelu/index.html',
   'opiskelu/hakemus/index.html',
   'neuvonta/index.html',

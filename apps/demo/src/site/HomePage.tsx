@@ -1,10 +1,12 @@
 import { createAuroraClient } from '@auroraai/api-client';
 import { AuroraProvider } from '@auroraai/api-client/react';
-import { createPersonStore, HomeView } from '@auroraai/home-view';
+import { createPersonStore, HomeView, PersonProvider } from '@auroraai/home-view';
 import { useState } from 'react';
 import type { Door } from '../boot/door.ts';
 import { useConnection } from '../boot/useConnection.ts';
+import { TryDocuments } from '../try-documents/TryDocuments.tsx';
 import { createQueryClient } from './create-query-client.ts';
+import { deviceStorage } from './device-storage.ts';
 import { Loading } from './Loading.tsx';
 import { Site } from './Site.tsx';
 
@@ -36,15 +38,9 @@ function Home({ connect }: HomePageProps) {
     <AuroraProvider client={client} queryClient={queryClient}>
       {hasFailed && <Loading progress={progress} hasFailed />}
       <HomeView person={person} />
+      <PersonProvider store={person}>
+        <TryDocuments />
+      </PersonProvider>
     </AuroraProvider>
   );
-}
-
-/** The page's own storage, or null where the browser keeps it closed. */
-function deviceStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@
 export const PAGES = {
   find: '/',
   home: '/koti/',
+  quiz: '/kysely/',
   study: '/opiskelu/',
   apply: '/opiskelu/hakemus/',
   embed: '/upota/',

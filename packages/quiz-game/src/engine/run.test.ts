@@ -43,6 +43,10 @@ describe('Going through a quiz', () => {
     const end = step(quiz, run, { do: 'finish' });
     expect(questionAt(quiz, end)).toBeUndefined();
     expect(step(quiz, end, { do: 'back' }).at).toBe('age');
+    expect(step(quiz, end, { do: 'restart' })).toMatchObject({
+      at: 'company',
+      answers: { company: 8 },
+    });
   });
 
   it.each([

@@ -20,7 +20,9 @@ export type Step =
   | { do: 'next' }
   | { do: 'back' }
   | { do: 'go'; question: string }
-  | { do: 'finish' };
+  | { do: 'finish' }
+  /** Goes to the first question; the answers stay. */
+  | { do: 'restart' };
 
 /** How far a person is. */
 export interface Progress {
@@ -78,6 +80,8 @@ export function step(quiz: Quiz, run: Run, taken: Step): Run {
         : run;
     case 'back':
       return place === 0 ? run : { ...run, at: asked[place - 1]?.question.id ?? run.at };
+    case 'restart':
+      return { ...run, at: asked[0]?.question.id ?? null };
     case 'next': {
       const here = asked[place];
       return here ? { ...passed(run, [here]), at: asked[place + 1]?.question.id ?? null } : run;

@@ -1,0 +1,8 @@
+/** The page's own storage, or null where the browser keeps it closed. */
+export function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,112 @@
+import { Banner, useLocale, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
+import type { Quiz as QuizContent } from '../engine/index.ts';
+import { quizMessages } from '../messages.ts';
+import { ResultView, type TakenResult } from '../result/ResultView.tsx';
+import { STANDARD_SUPPORT, type Support } from '../support/support.ts';
+import { AllAtOnce } from './AllAtOnce.tsx';
+import { OneByOne } from './OneByOne.tsx';
+import styles from './Play.module.css';
+import { PicturesContext } from './pictures.ts';
+import { QuizProvider } from './QuizContext.tsx';
+import type { QuizStorage } from './quiz-memory.ts';
+import { StartView, type Way } from './StartView.tsx';
+import { useQuizRun } from './useQuizRun.ts';
+
+/** Props of {@link Quiz}. */
+export interface QuizProps {
+  /** The quiz, as `loadQuiz` gives it. */
+  quiz: QuizContent;
+  /** The level of the quiz's own heading. @default 2 */
+  headingLevel?: 2 | 3;
+  /** The person's age in years, where the host knows it. */
+  age?: number;
+  /** Code of the wellbeing services county, for its own support lines. */
+  county?: string;
+  /** Code of the municipality in which services are looked for at first. @default all of Finland */
+  municipality?: string;
+  /** Whom to call when an answer is very low. @default the lines of the whole country */
+  support?: Support;
+  /** Whether services can be looked for; needs an `AuroraProvider` above. @default false */
+  withServices?: boolean;
+  /** Where the person may let answers be kept, such as `localStorage`. @default nowhere: the page */
+  storage?: QuizStorage | null;
+  /** The address of a picture of the quiz. @default its name, relative to the page */
+  pictureAddress?: (name: string) => string;
+  /** Called with the result when the person takes it to another view. */
+  onTake?: (result: TakenResult) => void;
+  /** The moment for which "open now" is said. @default now */
+  now?: Date;
+}
+
+const SAME = (name: string) => name;
+
+/** A quiz that one person plays alone: start, questions, result. Nothing leaves the page by itself. */
+export function Quiz({
+  quiz,
+  headingLevel = 2,
+  age,
+  county,
+  municipality = '',
+  support = STANDARD_SUPPORT,
+  withServices = false,
+  storage = null,
+  pictureAddress = SAME,
+  onTake,
+  now = new Date(),
+}: QuizProps) {
+  const t = useTranslation(quizMessages);
+  const { language } = useLocale();
+  const play = useQuizRun({ quiz, age, storage });
+  const [way, setWay] = useState<Way>('one');
+  const [isPlain, setPlain] = useState(false);
+  const plain = `${language}-x-selko`;
+  const hasPlain = quiz.languages.includes(plain);
+  const { run, take, screen, keeping } = play;
+  const isOver = run.at === null;
+  const Play = way === 'one' ? OneByOne : AllAtOnce;
+  return (
+    <QuizProvider quiz={quiz} language={isPlain && hasPlain ? plain : language}>
+      <PicturesContext.Provider value={pictureAddress}>
+        <div className={styles.quiz} data-screen={screen === 'play' && isOver ? 'result' : screen}>
+          {screen !== 'play' && (
+            <StartView
+              way={way}
+              onWay={setWay}
+              keeping={keeping}
+              onKeeping={play.setKeeping}
+              canKeep={storage !== null}
+              plain={hasPlain ? isPlain : undefined}
+              onPlain={setPlain}
+              onStart={play.start}
+              onResume={play.isKept ? play.resume : undefined}
+              isDeleted={screen === 'deleted'}
+              headingLevel={headingLevel}
+            />
+          )}
+          {screen === 'play' && (
+            <div role="status">{play.isRefused && <Banner title={t('storage.failed')} />}</div>
+          )}
+          {screen === 'play' && !isOver && (
+            <Play run={run} take={take} onLeave={play.leave} headingLevel={headingLevel} />
+          )}
+          {screen === 'play' && isOver && (
+            <ResultView
+              run={run}
+              support={support}
+              county={county}
+              withServices={withServices}
+              municipality={municipality}
+              now={now}
+              isShared={keeping === 'shared'}
+              onChange={() => take({ do: 'restart' })}
+              onDelete={play.deleteAll}
+              onTake={onTake}
+              headingLevel={headingLevel}
+            />
+          )}
+        </div>
+      </PicturesContext.Provider>
+    </QuizProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCodeLists } from '@auroraai/api-client/react';
+import { Button, nearestComplete, SelectField, useLocale, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
+import { quizMessages } from '../messages.ts';
+import { AreaServices } from './AreaServices.tsx';
+import type { LowArea } from './low-areas.ts';
+
+/** Props of {@link Services}. */
+export interface ServicesProps {
+  low: readonly LowArea[];
+  /** Code of the municipality to begin with; empty for all of Finland. */
+  municipality: string;
+  now: Date;
+  headingLevel: 3 | 4;
+}
+
+/** Services for the low areas: nothing is asked or sent before the person wants to see them. */
+export function Services({ low, municipality: first, now, headingLevel }: ServicesProps) {
+  const t = useTranslation(quizMessages);
+  const { language } = useLocale();
+  const lists = useCodeLists(nearestComplete(language)).data;
+  const [municipality, setMunicipality] = useState(first);
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <p>{t('services.consent')}</p>
+      <SelectField
+        label={t('services.municipality')}
+        emptyLabel={t('services.anywhere')}
+        choices={(lists?.municipalities ?? []).map(({ code, name }) => ({
+          value: code,
+          label: name,
+        }))}
+        value={municipality}
+        onChange={setMunicipality}
+      />
+      {isAsked ? (
+        low.map((each) => (
+          <AreaServices
+            key={each.area}
+            low={each}
+            municipality={municipality}
+            now={now}
+            headingLevel={headingLevel}
+          />
+        ))
+      ) : (
+        <div>
+          <Button icon="search" onClick={() => setAsked(true)}>
+            {t('services.show')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Icon, LinkButton, Marked, useTranslation } from '@auroraai/ui';
+import { useId } from 'react';
+import { quizMessages } from '../messages.ts';
+import { QuizText, useQuiz } from '../play/QuizContext.tsx';
+import styles from './SupportPanel.module.css';
+import { linesFor, type Support } from './support.ts';
+
+/** Props of {@link SupportPanel}. */
+export interface SupportPanelProps {
+  support: Support;
+  age?: number | undefined;
+  county?: string | undefined;
+  headingLevel: 3 | 4;
+}
+
+/** One calm line and whom to call; it never says what is wrong with anybody. */
+export function SupportPanel({ support, age, county, headingLevel }: SupportPanelProps) {
+  const id = useId();
+  const t = useTranslation(quizMessages);
+  const { language, textOf } = useQuiz();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <Heading className={styles.title} id={id}>
+        {support.title ? <QuizText text={support.title} /> : t('support.title')}
+      </Heading>
+      <p className={styles.text}>
+        {support.text ? <QuizText text={support.text} /> : t('support.text')}
+      </p>
+      <ul className={styles.lines}>
+        {linesFor(support, { language, age, county }).map(({ number, name, note }) => (
+          <li key={number} className={styles.line}>
+            <span>
+              <strong>
+                <Icon name="phone" /> <Marked text={textOf(name)} />
+              </strong>
+              {note && (
+                <span className={styles.note}>
+                  <Marked text={textOf(note)} />
+                </span>
+              )}
+            </span>
+            <LinkButton href={`tel:${number.replaceAll(' ', '')}`}>
+              {t('support.call', { number })}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
