@@ -1,4 +1,4 @@
-import { MORE_LANGUAGES, UI_LANGUAGES } from '@auroraai/ui';
+import { type MessageArea, MORE_LANGUAGES, prepareLanguage, UI_LANGUAGES } from '@auroraai/ui';
 import axe from 'axe-core';
 import { emulate } from './emulate.ts';
 
@@ -38,6 +38,23 @@ const CHAT_THEMES = ['suomifi', 'neutral', 'contrast'].flatMap((palette) => [
   [palette, 'dark'],
 ]);
 const THEMES = ['light', 'dark'];
+
+/** The texts of the home view's parts, all of which are here before a language is looked at. */
+const HOME_TEXTS = import.meta.glob<Record<string, MessageArea<Record<string, string>>>>(
+  '../packages/home-view/src/**/messages.ts',
+);
+/** Languages in which the home view is looked at with all rules; the others with those of words. */
+const WHOLE: readonly string[] = [...UI_LANGUAGES, 'se', 'ar'];
+/** What a text can break that is missing, too long or in another language. */
+const WORDS = [
+  'button-name',
+  'label',
+  'link-name',
+  'select-name',
+  'summary-name',
+  'target-size',
+  'valid-lang',
+];
 const CONTRAST = ['color-contrast', 'link-in-text-block'];
 
 /** A story as it stands after it has been played. */
@@ -53,7 +70,8 @@ export interface PlayedStory {
 
 /**
  * What axe finds in a story in every language and every theme, one line each. Each language is looked
- * at with all rules, each theme with those that colours can break; a busy story in each language and
+ * at with all rules (the home view in five of them), each theme with those that colours can break; a
+ * busy story in each language and
  * theme together. (All stories in all sixty looks would take ten minutes.)
  */
 export async function faultsInEveryLook({
@@ -85,7 +103,8 @@ export async function faultsInEveryLook({
         `${name}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
       );
   };
-  const isEverywhere = chat || title.startsWith('ui/');
+  const isHome = title.startsWith('home-view/');
+  const isEverywhere = chat || isHome || title.startsWith('ui/');
   const root = chat?.querySelector<HTMLElement>('.root');
   const element = root ?? canvas.querySelector<HTMLElement>('[data-aurora]');
   const own = element?.lang ?? 'fi';
@@ -111,10 +130,11 @@ export async function faultsInEveryLook({
     }
     Object.assign(root.dataset, { palette, theme });
   };
+  if (isHome && !isOneLanguage) await loadHomeTexts();
   for (const language of languages) {
     store.set({ language });
     await spoken(language, element);
-    await look(language);
+    await look(language, isHome && !WHOLE.includes(language) ? WORDS : undefined);
     if (isBusy) await inEveryTheme(language);
   }
   store.set({});
@@ -124,6 +144,13 @@ export async function faultsInEveryLook({
   // Whoever looks next sees the story as it was.
   await settled(chat);
   return faults;
+}
+
+/** Loads every language of every area of the home view, so that a story changes it in one step. */
+async function loadHomeTexts(): Promise<void> {
+  const modules = await Promise.all(Object.values(HOME_TEXTS).map((load) => load()));
+  const areas = modules.flatMap((each) => Object.values(each)).filter((each) => 'more' in each);
+  await Promise.all(MORE_LANGUAGES.map((language) => prepareLanguage(language, areas)));
 }
 
 /** Waits until an element speaks a language; a story that never does is at fault. */

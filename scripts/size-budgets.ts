@@ -10,6 +10,8 @@ export interface Budget {
 }
 
 const HOST = ['react', 'react-dom', '@tanstack/react-query'];
+const BESIDE_UI = [...HOST, '@auroraai/ui', '@auroraai/api-client'];
+const HOME_VIEW = `export { createPersonStore, HomeView } from '@auroraai/home-view';`;
 
 /** Every budgeted artefact. A limit is raised only on purpose, with the reason in the commit. */
 export const BUDGETS: Budget[] = [
@@ -22,15 +24,42 @@ export const BUDGETS: Budget[] = [
   },
   { name: 'ui', entry: `export * from '@auroraai/ui';`, external: HOST, limit: 40_000 },
   {
-    name: 'home-view',
-    entry: `export * from '@auroraai/home-view';`,
+    // What a visitor of a page with nothing else of ours loads before situation and services are there.
+    name: 'home-view with ui, its first view',
+    entry: HOME_VIEW,
     external: HOST,
+    ready: ['MySituation', 'MyServices'],
     limit: 60_000,
   },
   {
+    name: 'home-view with ui, finding services only',
+    entry: `export { createFindStore, FindServices } from '@auroraai/home-view';`,
+    external: HOST,
+    limit: 48_000,
+  },
+  { name: 'home-view without its parts', entry: HOME_VIEW, external: BESIDE_UI, limit: 10_000 },
+  // Each with all that it needs besides ui; what parts share is loaded once.
+  ...(
+    [
+      ['situation and services', ['MySituation', 'MyServices'], 23_000],
+      ['saved services', ['SavedServices'], 16_000],
+      ['over time', ['OverTime'], 16_000],
+      ['my data', ['MyData'], 29_000],
+      ['my map, before the map itself', ['MyMap'], 15_000],
+      ['all of a service', ['MyServices', 'AboutService', 'AnotherAnswer'], 24_000],
+      ['something to take along', ['MyServices', 'TakeAlong'], 34_000],
+    ] as const
+  ).map(([name, ready, limit]) => ({
+    name: `home-view with ${name}`,
+    entry: HOME_VIEW,
+    external: BESIDE_UI,
+    ready: [...ready],
+    limit,
+  })),
+  {
     name: 'home-view/map beside ui, with Finland',
     entry: `export * from '@auroraai/home-view/map';`,
-    external: [...HOST, '@auroraai/ui', '@auroraai/api-client'],
+    external: BESIDE_UI,
     ready: ['finland'],
     limit: 50_000,
   },

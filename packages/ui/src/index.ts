@@ -42,7 +42,7 @@ export {
 export { Marked, type MarkedProps } from './locale/Marked.tsx';
 export { useFormat } from './locale/useFormat.ts';
 export { useLanguageName } from './locale/useLanguageName.ts';
-export { useSpokenLanguage } from './locale/useSpokenLanguage.ts';
+export { prepareLanguage, useSpokenLanguage } from './locale/useSpokenLanguage.ts';
 export { type MessageValues, type Translate, useTranslation } from './locale/useTranslation.ts';
 export { uiMessages } from './messages.ts';
 export { ChannelDetails, type ChannelDetailsProps } from './service-card/ChannelDetails.tsx';

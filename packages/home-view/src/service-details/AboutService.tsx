@@ -12,6 +12,7 @@ import {
   useTranslation,
 } from '@auroraai/ui';
 import { type ReactNode, useRef } from 'react';
+import { spoken } from '../locale/spoken.tsx';
 import styles from './AboutService.module.css';
 import { LongText } from './LongText.tsx';
 import { serviceDetailsMessages } from './messages.ts';
@@ -23,7 +24,7 @@ export interface AboutServiceProps {
 }
 
 /** What a service is, how to use it, for whom and on what terms; says what nobody has told. */
-export function AboutService({ serviceId }: AboutServiceProps) {
+export const AboutService = spoken([serviceDetailsMessages], ({ serviceId }: AboutServiceProps) => {
   const t = useTranslation(serviceDetailsMessages);
   const { language } = useLocale();
   const format = useFormat();
@@ -94,7 +95,7 @@ export function AboutService({ serviceId }: AboutServiceProps) {
       </div>
     </div>
   );
-}
+});
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   if (!children) return null;

@@ -1,8 +1,8 @@
 import { Icon, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useState } from 'react';
 import { spoken } from '../locale/spoken.tsx';
+import { myServicesMessages } from '../my-services/messages.ts';
 import styles from './MoreAbout.module.css';
-import { serviceDetailsMessages } from './messages.ts';
 
 /** Loaded when somebody opens the details of a service. */
 const AboutService = lazy(async () => ({
@@ -15,13 +15,13 @@ export interface MoreAboutProps {
 }
 
 /** All that is known of a service, asked for when a person opens it. */
-export const MoreAbout = spoken([serviceDetailsMessages], ({ serviceId }: MoreAboutProps) => {
-  const t = useTranslation(serviceDetailsMessages);
+export const MoreAbout = spoken([myServicesMessages], ({ serviceId }: MoreAboutProps) => {
+  const t = useTranslation(myServicesMessages);
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        {t('open')}
+        {t('details')}
         <Icon name="chevron-down" />
       </summary>
       {isOpen && (

@@ -7,8 +7,6 @@ import { lifeAreaMessages } from '../life-areas/messages.ts';
 import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
 import { myServicesMessages } from '../my-services/messages.ts';
-import { serviceDetailsMessages } from '../service-details/messages.ts';
-import { whatIfMessages } from '../what-if/messages.ts';
 import { AreaGroups } from './AreaGroups.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Credits } from './Credits.tsx';
@@ -34,13 +32,7 @@ export interface ServiceResultsProps {
 }
 
 /** Also what its groups and cards say. */
-const RESULT_AREAS = [
-  homeMessages,
-  lifeAreaMessages,
-  myServicesMessages,
-  serviceDetailsMessages,
-  whatIfMessages,
-];
+const RESULT_AREAS = [homeMessages, lifeAreaMessages, myServicesMessages];
 
 /** The services found, and what to do when there are none. */
 export const ServiceResults = spoken(

@@ -1,7 +1,9 @@
 import { Marked, SelectField, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import { useFind } from '../find-services/FindProvider.tsx';
+import { lifeAreaMessages } from '../life-areas/messages.ts';
 import { useLifeAreaName } from '../life-areas/useLifeAreas.ts';
+import { spoken } from '../locale/spoken.tsx';
 import styles from './AnotherAnswer.module.css';
 import { whatIfMessages } from './messages.ts';
 import { useListWith } from './useListWith.ts';
@@ -13,29 +15,32 @@ const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const NAMED = 3;
 
 /** Chooses another answer and tells what would become of the service and of the list. */
-export function AnotherAnswer({ serviceId, area }: WhatIfProps) {
-  const t = useTranslation(whatIfMessages);
-  const nameOf = useLifeAreaName();
-  const own = useFind((state) => state.answers[area]);
-  const [chosen, setChosen] = useState('');
-  return (
-    <div className={styles.another}>
-      <SelectField
-        label={t('label', { area: nameOf(area) })}
-        emptyLabel={t('choose')}
-        value={chosen}
-        onChange={setChosen}
-        choices={STEPS.filter((step) => step !== own).map((step) => ({
-          value: String(step),
-          label: t('value', { value: step }),
-        }))}
-      />
-      <div role="status" className={styles.outcome}>
-        {chosen !== '' && <Outcome serviceId={serviceId} area={area} value={Number(chosen)} />}
+export const AnotherAnswer = spoken(
+  [whatIfMessages, lifeAreaMessages],
+  ({ serviceId, area }: WhatIfProps) => {
+    const t = useTranslation(whatIfMessages);
+    const nameOf = useLifeAreaName();
+    const own = useFind((state) => state.answers[area]);
+    const [chosen, setChosen] = useState('');
+    return (
+      <div className={styles.another}>
+        <SelectField
+          label={t('label', { area: nameOf(area) })}
+          emptyLabel={t('choose')}
+          value={chosen}
+          onChange={setChosen}
+          choices={STEPS.filter((step) => step !== own).map((step) => ({
+            value: String(step),
+            label: t('value', { value: step }),
+          }))}
+        />
+        <div role="status" className={styles.outcome}>
+          {chosen !== '' && <Outcome serviceId={serviceId} area={area} value={Number(chosen)} />}
+        </div>
       </div>
-    </div>
-  );
-}
+    );
+  },
+);
 
 function Outcome({ serviceId, area, value }: WhatIfProps & { value: number }) {
   const t = useTranslation(whatIfMessages);

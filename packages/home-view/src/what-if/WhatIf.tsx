@@ -2,7 +2,7 @@ import type { LifeArea } from '@auroraai/api-client';
 import { Button, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useState } from 'react';
 import { spoken } from '../locale/spoken.tsx';
-import { whatIfMessages } from './messages.ts';
+import { myServicesMessages } from '../my-services/messages.ts';
 
 /** Loaded when somebody wants to try. */
 const AnotherAnswer = lazy(async () => ({
@@ -17,13 +17,13 @@ export interface WhatIfProps {
 }
 
 /** What the list would be with another answer; the person's own answer stays as it is. */
-export const WhatIf = spoken([whatIfMessages], ({ serviceId, area }: WhatIfProps) => {
-  const t = useTranslation(whatIfMessages);
+export const WhatIf = spoken([myServicesMessages], ({ serviceId, area }: WhatIfProps) => {
+  const t = useTranslation(myServicesMessages);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {t('try')}
+        {t('whatIf')}
       </Button>
       {isOpen && (
         <Suspense fallback={<Skeleton lines={3} />}>

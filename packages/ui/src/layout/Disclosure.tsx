@@ -13,6 +13,8 @@ export interface DisclosureProps {
   variant?: 'inline' | 'section';
   /** Whether it is open at first. @default false */
   defaultOpen?: boolean;
+  /** Called when the person opens or closes it. */
+  onToggle?: (isOpen: boolean) => void;
   children: ReactNode;
 }
 
@@ -22,10 +24,16 @@ export function Disclosure({
   icon,
   variant = 'inline',
   defaultOpen = false,
+  onToggle,
   children,
 }: DisclosureProps) {
   return (
-    <details className={styles.disclosure} data-variant={variant} open={defaultOpen}>
+    <details
+      className={styles.disclosure}
+      data-variant={variant}
+      open={defaultOpen}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         {icon && <Icon name={icon} />}
         <span className={styles.label}>{summary}</span>
