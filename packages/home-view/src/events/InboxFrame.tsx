@@ -39,7 +39,7 @@ export function InboxFrame<Kind extends InboxDocument>({
   const again = <Button onClick={() => void refresh()}>{t('inbox.retry')}</Button>;
   return (
     <div className={styles.inbox}>
-      <div role="status">
+      <div className={styles.notes} role="status">
         {problem === 'offline' && (
           <Banner kind="offline" title={t('inbox.offline')} actions={again}>
             {inbox.checkedAt && (

@@ -1,5 +1,6 @@
 import { Button, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
+import { useInboxes } from '../events/useInbox.ts';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { heldBy } from './held.ts';
 import styles from './MyData.module.css';
@@ -20,6 +21,7 @@ export function DeleteEverything({ onKeep, onDeleted }: DeleteEverythingProps) {
   const t = useTranslation(myDataMessages);
   const moment = useMoment();
   const transfers = useTransfers();
+  const inboxes = useInboxes();
   const person = usePerson((each) => each);
   const [isBusy, setBusy] = useState(false);
   const waiting = person.shares.filter(({ state }) => state === 'waiting');
@@ -29,14 +31,19 @@ export function DeleteEverything({ onKeep, onDeleted }: DeleteEverythingProps) {
     t('goes.moments', { count: person.history.length }),
     t('goes.saved', { count: person.saved.length }),
     t('goes.shares', { count: person.shares.length }),
+    ...(person.inbox ? [t('goes.inbox')] : []),
   ];
   const remove = async () => {
     setBusy(true);
     const open = [...waiting, ...read];
     const results = await Promise.allSettled(open.map((each) => transfers.withdrawTransfer(each)));
     const unreached = open.filter((_, index) => results[index]?.status === 'rejected');
+    const isClosed = person.inbox === null || (await isDone(inboxes.closeInbox(person.inbox)));
     person.forgetEverything();
-    onDeleted(unreached.map(({ promises }) => promises.name.text));
+    onDeleted([
+      ...unreached.map(({ promises }) => promises.name.text),
+      ...(isClosed ? [] : [t('goes.inbox')]),
+    ]);
   };
   return (
     <Question
@@ -71,5 +78,13 @@ export function DeleteEverything({ onKeep, onDeleted }: DeleteEverythingProps) {
         </>
       )}
     </Question>
+  );
+}
+
+/** Whether something was done; what was not is told to the person by its name. */
+function isDone(deed: Promise<void>): Promise<boolean> {
+  return deed.then(
+    () => true,
+    () => false,
   );
 }
