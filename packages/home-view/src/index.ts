@@ -9,12 +9,14 @@ export { type HomeConfig, type HomeConfigProblem, readHomeConfig } from './home/
 export { HOME_PART_NAMES, type HomePartName } from './home/parts.ts';
 export { MyServices } from './my-services/MyServices.tsx';
 export { OverTime } from './over-time/OverTime.tsx';
+export { MyPaths } from './paths/MyPaths.tsx';
 export {
   PersonProvider,
   type PersonProviderProps,
   usePerson,
   usePersonStore,
 } from './person/PersonProvider.tsx';
+export type { KeptPath, PathsState, StepState } from './person/paths-slice.ts';
 export type { DeviceStorage, Memory, MemoryProblem } from './person/person-memory.ts';
 export {
   createPersonStore,

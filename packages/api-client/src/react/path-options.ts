@@ -1,6 +1,6 @@
 import type { AuroraClient } from '../client.ts';
 import { pathsOf } from '../paths/paths.ts';
-import type { PathRequest, PathResponse, PathsResponse } from '../types.ts';
+import type { Language, PathRequest, PathResponse, PathsResponse } from '../types.ts';
 import type { AuroraQueryOptions } from './options.ts';
 
 const MINUTE = 60_000;
@@ -8,11 +8,14 @@ const MINUTE = 60_000;
 const shared = { retry: (): false => false, refetchOnWindowFocus: false } as const;
 
 /** Query options for the ready paths, which do not change while a page is open. */
-export function pathsOptions(client: AuroraClient): AuroraQueryOptions<PathsResponse> {
+export function pathsOptions(
+  client: AuroraClient,
+  language: Language = client.language,
+): AuroraQueryOptions<PathsResponse> {
   return {
     ...shared,
-    queryKey: ['aurora', client.baseUrl, 'paths', client.language],
-    queryFn: ({ signal }) => pathsOf(client).list({ signal }),
+    queryKey: ['aurora', client.baseUrl, 'paths', language],
+    queryFn: ({ signal }) => pathsOf(client).list({ signal, language }),
     staleTime: Number.POSITIVE_INFINITY,
   };
 }

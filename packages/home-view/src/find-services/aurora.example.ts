@@ -123,6 +123,7 @@ export function exampleClient(answer: ExampleAnswer): AuroraClient {
     retries: 0,
     fetch: async (input, init) => {
       if (input.includes('/code-lists')) return Response.json(exampleCodeLists);
+      if (input.includes('/paths?')) return Response.json({ paths: [] });
       if (input.endsWith('/feedback')) return new Response(null, { status: 204 });
       const serviceId = /\/services\/([^?]+)/.exec(input)?.[1];
       if (serviceId !== undefined) return Response.json(exampleDetails(serviceId));

@@ -26,6 +26,10 @@ export const HOME_PARTS = {
     icon: 'place',
     Part: lazy(async () => ({ default: (await import('../my-map/MyMap.tsx')).MyMap })),
   },
+  paths: {
+    icon: 'route',
+    Part: lazy(async () => ({ default: (await import('../paths/MyPaths.tsx')).MyPaths })),
+  },
   saved: {
     icon: 'bookmark',
     Part: lazy(async () => ({

@@ -5,19 +5,20 @@ import styles from './MyData.module.css';
 import { myDataMessages } from './messages.ts';
 import { focusSection, Section } from './Section.tsx';
 
-const KINDS = ['importance', 'goals', 'history', 'saved', 'compared'] as const;
+const KINDS = ['importance', 'goals', 'history', 'saved', 'compared', 'paths'] as const;
 
 /** What the person has said or put aside besides the attributes; no service is given any of it. */
 export function OtherThings() {
   const t = useTranslation(myDataMessages);
   const person = usePersonStore();
-  const counts = usePerson(({ importance, goals, history, saved, compared }) =>
+  const counts = usePerson(({ importance, goals, history, saved, compared, paths }) =>
     [
       Object.keys(importance).length,
       Object.keys(goals).length,
       history.length,
       saved.length,
       compared.length,
+      paths.length,
     ].join(' '),
   );
   const list = useRef<HTMLUListElement>(null);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type FoundActions, type FoundState, foundSlice } from './found-slice.ts';
 import { type InboxActions, type InboxState, inboxSlice } from './inbox-slice.ts';
+import { type PathsActions, type PathsState, pathsSlice } from './paths-slice.ts';
 import {
   clearMemory,
   type DeviceStorage,
@@ -15,7 +16,12 @@ import { type SituationActions, type SituationState, situationSlice } from './si
 import type { Change, Slice } from './slice.ts';
 
 /** Everything that a person has said and done in the home view. */
-export type PersonData = SituationState & SavedState & SharesState & FoundState & InboxState;
+export type PersonData = SituationState &
+  SavedState &
+  SharesState &
+  FoundState &
+  InboxState &
+  PathsState;
 
 /** Where it is kept, and what went wrong. */
 export interface MemoryState {
@@ -36,7 +42,12 @@ export interface MemoryActions {
   replaceEverything(data: PersonData): void;
 }
 
-type Actions = SituationActions & SavedActions & SharesActions & FoundActions & InboxActions;
+type Actions = SituationActions &
+  SavedActions &
+  SharesActions &
+  FoundActions &
+  InboxActions &
+  PathsActions;
 
 /** State and actions of a person. */
 export type Person = PersonData & Actions & MemoryState & MemoryActions;
@@ -56,10 +67,14 @@ export interface PersonOptions {
   initial?: Partial<PersonData>;
 }
 
-const SLICES = [situationSlice, savedSlice, sharesSlice, foundSlice, inboxSlice] as readonly Slice<
-  object,
-  object
->[];
+const SLICES = [
+  situationSlice,
+  savedSlice,
+  sharesSlice,
+  foundSlice,
+  inboxSlice,
+  pathsSlice,
+] as readonly Slice<object, object>[];
 
 /** Nothing said, nothing done. */
 export const EMPTY_PERSON = merged<PersonData>(SLICES.map(({ initial }) => initial));
