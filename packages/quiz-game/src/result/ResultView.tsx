@@ -79,7 +79,7 @@ export function ResultView(props: ResultViewProps) {
           </Inner>
           <p>{t('services.lead')}</p>
           <Suspense fallback={<Skeleton lines={4} />}>
-            <Services low={low} municipality={municipality} now={now} headingLevel={inner} />
+            <Services low={low} municipality={municipality} now={now} />
           </Suspense>
         </section>
       )}

@@ -11,11 +11,10 @@ export interface ServicesProps {
   /** Code of the municipality to begin with; empty for all of Finland. */
   municipality: string;
   now: Date;
-  headingLevel: 3 | 4;
 }
 
 /** Services for the low areas: nothing is asked or sent before the person wants to see them. */
-export function Services({ low, municipality: first, now, headingLevel }: ServicesProps) {
+export function Services({ low, municipality: first, now }: ServicesProps) {
   const t = useTranslation(quizMessages);
   const { language } = useLocale();
   const lists = useCodeLists(nearestComplete(language)).data;
@@ -35,13 +34,13 @@ export function Services({ low, municipality: first, now, headingLevel }: Servic
         onChange={setMunicipality}
       />
       {isAsked ? (
-        low.map((each) => (
+        low.map((each, index) => (
           <AreaServices
             key={each.area}
             low={each}
             municipality={municipality}
             now={now}
-            headingLevel={headingLevel}
+            isOpen={index === 0}
           />
         ))
       ) : (

@@ -32,8 +32,8 @@ export function petalsOf(scores: readonly Score[]): Petal[] {
       `${round(radius * Math.cos(turn + angle))} ${round(radius * Math.sin(turn + angle))}`;
     const path = [
       `M${at(HEART, 0)}`,
-      `C${at(HEART + length * 0.35, -half * 1.5)} ${at(length * 0.95, -half)} ${at(length, 0)}`,
-      `C${at(length * 0.95, half)} ${at(HEART + length * 0.35, half * 1.5)} ${at(HEART, 0)}Z`,
+      `C${at(HEART + length * 0.35, -half * 1.5)} ${at(length, -half)} ${at(length, 0)}`,
+      `C${at(length, half)} ${at(HEART + length * 0.35, half * 1.5)} ${at(HEART, 0)}Z`,
     ].join('');
     const edge = length + 12;
     return {
