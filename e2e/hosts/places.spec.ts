@@ -106,6 +106,22 @@ test('A page in one piece may take the chat out and put it back; the conversatio
   await expect(chat.message('Kuulin: Hyvä')).toHaveCount(1);
 });
 
+test('Who comes back to a long conversation finds its end in sight', async ({ page }) => {
+  await page.goto('/plain');
+  const chat = new ChatOnPage(page);
+  await chat.begin();
+  for (let count = 1; count <= 8; count += 1) {
+    await chat.say(`Kysymys ${count}`);
+    await expect(chat.message(`Kuulin: Kysymys ${count}`)).toHaveCount(1);
+  }
+  await page.reload();
+  // The conversation comes while the window is still closed.
+  await expect(page.locator('aurora-chat .entries')).toContainText('Kuulin: Kysymys 8');
+  await chat.launcher.click();
+  await expect(chat.message('Kuulin: Kysymys 8')).toBeInViewport();
+  await expect(chat.message('Kuulin: Kysymys 1')).not.toBeInViewport();
+});
+
 test('Two chats on a page share nothing', async ({ page }) => {
   await page.goto('/two');
   const [first, second] = ['opas', 'toinen'].map(

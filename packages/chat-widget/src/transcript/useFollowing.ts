@@ -54,6 +54,8 @@ export function useFollowing(
 }
 
 function rest(box: HTMLElement, laid: Laid | null, isNew: boolean): Laid | null {
+  // While the window is closed nothing has a place; it is laid when it opens.
+  if (box.clientHeight === 0) return laid;
   const said = box.querySelectorAll<HTMLElement>('.entries > [data-from="user"]');
   const last = said[said.length - 1];
   const newest = box.querySelector<HTMLElement>('.entries > :last-child');
