@@ -4,4 +4,4 @@ export {
   inboxesOf,
   type ReadInbox,
 } from './inboxes.ts';
-export { readDocuments } from './read-documents.ts';
+export { readDocuments, TEXT_LANGUAGES } from './read-documents.ts';

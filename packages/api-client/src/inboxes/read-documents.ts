@@ -1,6 +1,19 @@
 import { findFault } from '../boundary/find-fault.ts';
 import { InboxDocument as documentShape } from '../generated/inbox-shapes.generated.ts';
-import type { InboxDocument } from '../types.ts';
+import type { InboxDocument, Texts } from '../types.ts';
+
+/** The languages in which a document may be written. */
+export const TEXT_LANGUAGES = [
+  'fi',
+  'sv',
+  'en',
+  'se',
+  'ru',
+  'uk',
+  'ar',
+  'so',
+  'et',
+] as const satisfies readonly (keyof Texts)[];
 
 /** The most documents that are read of an inbox. */
 const MOST = 500;
@@ -33,6 +46,6 @@ function isMoment(moment: string): boolean {
   return !Number.isNaN(Date.parse(moment));
 }
 
-function hasText(texts: object): boolean {
-  return Object.values(texts).some((text) => typeof text === 'string' && text.trim() !== '');
+function hasText(texts: Texts): boolean {
+  return TEXT_LANGUAGES.some((language) => (texts[language] ?? '').trim() !== '');
 }

@@ -1,4 +1,5 @@
 import type { Texts } from '@auroraai/api-client';
+import { TEXT_LANGUAGES } from '@auroraai/api-client/inboxes';
 import { nearestComplete, useLocale } from '@auroraai/ui';
 import { useMemo } from 'react';
 
@@ -19,11 +20,11 @@ export function useText(): (texts: Texts) => FoundText {
 
 /** The first of the wanted languages in which there is a text, otherwise any. */
 export function textIn(texts: Texts, wanted: readonly string[]): FoundText {
-  const all = Object.entries(texts).filter(([, text]) => text !== undefined && text.trim() !== '');
-  for (const language of wanted) {
-    const found = all.find(([each]) => each === language);
-    if (found) return { language, text: found[1] };
+  for (const language of [...wanted, ...TEXT_LANGUAGES]) {
+    const text = (texts as Partial<Record<string, unknown>>)[language];
+    const isKnown = (TEXT_LANGUAGES as readonly string[]).includes(language);
+    // Only of the languages of the format is it known that they are texts, and how long they may be.
+    if (isKnown && typeof text === 'string' && text.trim() !== '') return { language, text };
   }
-  const [language = 'fi', text = ''] = all[0] ?? [];
-  return { language, text };
+  return { language: 'fi', text: '' };
 }
