@@ -136,6 +136,8 @@ export async function faultsInEveryLook({
     await spoken(language, element);
     await look(language, isHome && !WHOLE.includes(language) ? WORDS : undefined);
     if (isBusy) await inEveryTheme(language);
+    if (isHome && (language === 'fi' || language === 'ar'))
+      faults.push(...sideways(canvas).map((fault) => `${language}: ${fault}`));
   }
   store.set({});
   await spoken(own, element);
@@ -144,6 +146,21 @@ export async function faultsInEveryLook({
   // Whoever looks next sees the story as it was.
   await settled(chat);
   return faults;
+}
+
+/** What does not fit into 320 pixels: a telephone, or a window of 1280 at 400 %. */
+function sideways(canvas: HTMLElement): string[] {
+  const { style } = canvas;
+  const former = style.inlineSize;
+  style.inlineSize = '320px';
+  const { left, right } = canvas.getBoundingClientRect();
+  const wide = [...canvas.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const box = element.getBoundingClientRect();
+    // What is only heard is one pixel large and may lie anywhere.
+    return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+  });
+  style.inlineSize = former;
+  return wide.slice(0, 3).map(({ outerHTML }) => `at 320 px sideways: ${outerHTML.slice(0, 200)}`);
 }
 
 /** Loads every language of every area of the home view, so that a story changes it in one step. */

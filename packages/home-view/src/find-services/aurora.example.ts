@@ -117,7 +117,10 @@ export type ExampleAnswer = (
 ) => RecommendationResponse | Promise<RecommendationResponse> | Response;
 
 /** A client whose service answers as it is told, without a network. */
-export function exampleClient(answer: ExampleAnswer): AuroraClient {
+export function exampleClient(
+  answer: ExampleAnswer,
+  details: (id: string) => ServiceDetails = exampleDetails,
+): AuroraClient {
   return createAuroraClient({
     baseUrl: 'https://aurora.example',
     retries: 0,
@@ -126,7 +129,7 @@ export function exampleClient(answer: ExampleAnswer): AuroraClient {
       if (input.includes('/paths?')) return Response.json({ paths: [] });
       if (input.endsWith('/feedback')) return new Response(null, { status: 204 });
       const serviceId = /\/services\/([^?]+)/.exec(input)?.[1];
-      if (serviceId !== undefined) return Response.json(exampleDetails(serviceId));
+      if (serviceId !== undefined) return Response.json(details(serviceId));
       const answered = await answer(JSON.parse(String(init.body)) as RecommendationRequest);
       return answered instanceof Response ? answered : Response.json(answered);
     },
