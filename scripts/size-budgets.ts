@@ -69,6 +69,23 @@ export const BUDGETS: Budget[] = [
     limit: 6_000,
   },
   {
+    name: 'quiz-game beside ui, with one quiz',
+    entry: `export { Quiz, importQuiz } from '@auroraai/quiz-game';
+      export { loadQuiz } from '@auroraai/quiz-game/engine';`,
+    external: [...HOST, '@auroraai/ui'],
+    ready: ['miten-menee'],
+    limit: 25_000,
+  },
+  {
+    // The goal is 35 kB; 15 kB of it are i18next, on which ui stands.
+    name: 'quiz-game with ui and one quiz',
+    entry: `export { Quiz, importQuiz } from '@auroraai/quiz-game';
+      export { loadQuiz } from '@auroraai/quiz-game/engine';`,
+    external: HOST,
+    ready: ['miten-menee'],
+    limit: 49_000,
+  },
+  {
     name: 'api-client/direct-line',
     entry: `export { createDirectLine } from '@auroraai/api-client/direct-line';`,
     limit: 5_000,
