@@ -1,5 +1,3 @@
-export { Events, type EventsProps } from './events/Events.tsx';
-export { type InboxNow, type InboxProblem, useInbox } from './events/useInbox.ts';
 export { FindProvider, type FindProviderProps, useFind } from './find-services/FindProvider.tsx';
 export { FindServices, type FindServicesProps } from './find-services/FindServices.tsx';
 export type { FindFilters, FindState, LeftOut } from './find-services/find-state.ts';
@@ -32,4 +30,3 @@ export { ServiceResults, type ServiceResultsProps } from './service-results/Serv
 export { ServiceSearch } from './service-search/ServiceSearch.tsx';
 export { MySituation } from './situation/MySituation.tsx';
 export { SituationForm } from './situation-form/SituationForm.tsx';
-export { Vouchers, type VouchersProps } from './vouchers/Vouchers.tsx';

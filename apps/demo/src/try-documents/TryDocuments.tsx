@@ -1,7 +1,7 @@
 import type { TrialExample } from '@auroraai/api-client';
 import { inboxesOf } from '@auroraai/api-client/inboxes';
 import { useAuroraClient } from '@auroraai/api-client/react';
-import { useInbox } from '@auroraai/home-view';
+import { useInbox } from '@auroraai/home-view/inbox';
 import { Button, useTranslation } from '@auroraai/ui';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { tryDocumentsMessages } from './messages.ts';

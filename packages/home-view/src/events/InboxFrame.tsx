@@ -1,6 +1,7 @@
 import type { InboxDocument } from '@auroraai/api-client';
+import { readDocuments } from '@auroraai/api-client/inboxes';
 import { Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { usePerson } from '../person/PersonProvider.tsx';
 import styles from './Events.module.css';
 import { InboxAddress } from './InboxAddress.tsx';
@@ -34,8 +35,9 @@ export function InboxFrame<Kind extends InboxDocument>({
   const remember = usePerson((person) => person.remember);
   const isKept = usePerson((person) => person.memory === 'device');
   const { inbox, isLoading, problem, refresh } = useInbox();
+  const known = useMemo(() => readDocuments(inbox?.documents).documents, [inbox?.documents]);
   if (!inbox) return <OpenInbox />;
-  const documents = inbox.documents.filter(isOurs);
+  const documents = known.filter(isOurs);
   const again = <Button onClick={() => void refresh()}>{t('inbox.retry')}</Button>;
   return (
     <div className={styles.inbox}>

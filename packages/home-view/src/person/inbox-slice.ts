@@ -1,5 +1,4 @@
 import type { InboxDocument } from '@auroraai/api-client';
-import { readDocuments } from '@auroraai/api-client/inboxes';
 import { isRecord, readList, readMoment, readText } from './read-kept.ts';
 import type { Slice } from './slice.ts';
 
@@ -15,7 +14,10 @@ export interface PersonInbox {
   openedAt: string;
   /** When it was last looked into, ISO 8601 in UTC; null when not yet. */
   checkedAt: string | null;
-  /** The newest first. */
+  /**
+   * The newest first. What comes from the device has only its names checked: whoever shows documents
+   * looks at each with `readDocuments`, so that a page without an inbox need not know their format.
+   */
   documents: InboxDocument[];
   /** How many documents there are that this version cannot show. */
   unreadable: number;
@@ -111,9 +113,15 @@ function readInbox(kept: unknown): PersonInbox | null {
     ...{ inboxId, readerSecret, openedAt },
     unusedDays: isCount(unusedDays) ? unusedDays : 0,
     checkedAt: readMoment(kept.checkedAt) ?? null,
-    documents: readDocuments(kept.documents).documents.slice(0, MOST_DOCUMENTS),
+    documents: readList(kept.documents, readDocument, MOST_DOCUMENTS),
     unreadable: isCount(unreadable) ? unreadable : 0,
   };
+}
+
+function readDocument(kept: unknown): InboxDocument | undefined {
+  if (!isRecord(kept) || !isRecord(kept.document)) return undefined;
+  const isNamed = readText(kept.document_id, 36) && readMoment(kept.received_at);
+  return isNamed ? (kept as unknown as InboxDocument) : undefined;
 }
 
 function isCount(value: unknown): value is number {
