@@ -157,10 +157,18 @@ function sideways(canvas: HTMLElement): string[] {
   const wide = [...canvas.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const box = element.getBoundingClientRect();
     // What is only heard is one pixel large and may lie anywhere.
-    return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+    const isWide = box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+    return isWide && !isClipped(element, canvas);
   });
   style.inlineSize = former;
   return wide.slice(0, 3).map(({ outerHTML }) => `at 320 px sideways: ${outerHTML.slice(0, 200)}`);
+}
+
+/** Whether something around it shows only a part of it on purpose, as a map does; scrolled or hidden is not. */
+function isClipped(element: HTMLElement, canvas: HTMLElement): boolean {
+  for (let up = element.parentElement; up && up !== canvas; up = up.parentElement)
+    if (getComputedStyle(up).overflowX === 'clip') return true;
+  return false;
 }
 
 /** Loads every language of every area of the home view, so that a story changes it in one step. */
