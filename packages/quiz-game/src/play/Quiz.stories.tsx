@@ -149,7 +149,9 @@ export const LowAnswers: Story = {
     await expect(call.compareDocumentPosition(show)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await userEvent.click(canvas.getByText('Vastauksesi kukkana'));
     await expect(
-      await canvas.findByRole('img', { name: /Vointi 2\/10, Vaikeat hetket 6\/10, Minä itse 8\/10/ }),
+      await canvas.findByRole('img', {
+        name: /Vointi 2\/10, Vaikeat hetket 6\/10, Minä itse 8\/10/,
+      }),
     ).toBeVisible();
     await expect(canvas.queryByRole('article')).toBeNull();
     await userEvent.click(show);

@@ -31,8 +31,9 @@ export function SupportPanel({ support, age, county, headingLevel }: SupportPane
         {linesFor(support, { language, age, county }).map(({ number, name, note }) => (
           <li key={number} className={styles.line}>
             <span>
-              <strong>
-                <Icon name="phone" /> <Marked text={textOf(name)} />
+              <strong className={styles.name}>
+                <Icon name="phone" />
+                <Marked text={textOf(name)} />
               </strong>
               {note && (
                 <span className={styles.note}>
