@@ -16,6 +16,8 @@ const OPERATIONS = [
   '/aurora/v2/transfers',
   '/aurora/v2/offers/redeem',
   '/aurora/v2/offers',
+  '/aurora/v2/inboxes',
+  '/aurora/v2/trial-issuer',
   '/aurora/v2/bots',
   '/aurora/v2/desk/token',
   '/aurora/v2/desk/duty',
