@@ -5,6 +5,7 @@ export default library({
   map: 'src/map/index.ts',
   inbox: 'src/events/index.ts',
   'my-data': 'src/my-data/index.ts',
+  paths: 'src/paths/index.ts',
   'map-leaflet': 'src/map/adapters/leaflet.tsx',
   'map-maplibre': 'src/map/adapters/maplibre.tsx',
 });

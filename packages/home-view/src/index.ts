@@ -7,7 +7,6 @@ export { type HomeConfig, type HomeConfigProblem, readHomeConfig } from './home/
 export { HOME_PART_NAMES, type HomePartName } from './home/parts.ts';
 export { MyServices } from './my-services/MyServices.tsx';
 export { OverTime } from './over-time/OverTime.tsx';
-export { MyPaths } from './paths/MyPaths.tsx';
 export {
   PersonProvider,
   type PersonProviderProps,

@@ -20,6 +20,7 @@ export function MunicipalityChoice() {
         onChange={setMunicipality}
         choices={lists.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
       />
+      {municipality === '' && <p className={styles.small}>{t('municipality.help')}</p>}
     </div>
   );
 }

@@ -22,8 +22,12 @@ export function StepDetails({ step, path }: StepDetailsProps) {
   return (
     <div className={styles.details}>
       <dl className={styles.facts}>
-        {step.responsible && <Fact term={t('responsible')}>{own(step.responsible.name)}</Fact>}
-        <Fact term={t('mode')}>{t(`mode.${step.mode}`)}</Fact>
+        {step.responsible && (
+          <>
+            <Fact term={t('responsible')}>{own(step.responsible.name)}</Fact>
+            <Fact term={t('mode')}>{t(`mode.${step.mode}`)}</Fact>
+          </>
+        )}
         {before.length > 0 && <Fact term={t('after')}>{own(format.list(before))}</Fact>}
         {step.needs.length > 0 && <Fact term={t('needs')}>{listed(step.needs, own)}</Fact>}
         {step.yields.length > 0 && <Fact term={t('yields')}>{listed(step.yields, own)}</Fact>}

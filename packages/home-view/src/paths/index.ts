@@ -1,0 +1,1 @@
+export { MyPaths } from './MyPaths.tsx';
