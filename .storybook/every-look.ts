@@ -137,7 +137,7 @@ export async function faultsInEveryLook({
     await look(language, isHome && !WHOLE.includes(language) ? WORDS : undefined);
     if (isBusy) await inEveryTheme(language);
     if (isHome && (language === 'fi' || language === 'ar'))
-      faults.push(...sideways(canvas).map((fault) => `${language}: ${fault}`));
+      faults.push(...(await sideways(canvas)).map((fault) => `${language}: ${fault}`));
   }
   store.set({});
   await spoken(own, element);
@@ -149,25 +149,32 @@ export async function faultsInEveryLook({
 }
 
 /** What does not fit into 320 pixels: a telephone, or a window of 1280 at 400 %. */
-function sideways(canvas: HTMLElement): string[] {
+async function sideways(canvas: HTMLElement): Promise<string[]> {
   const { style } = canvas;
   const former = style.inlineSize;
   style.inlineSize = '320px';
+  // What measures itself does so in the next frames.
+  for (let frames = 0; frames < 3; frames += 1) await frame();
   const { left, right } = canvas.getBoundingClientRect();
   const wide = [...canvas.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const box = element.getBoundingClientRect();
     // What is only heard is one pixel large and may lie anywhere.
-    const isWide = box.width > 1 && (box.right > right + 1 || box.left < left - 1);
-    return isWide && !isClipped(element, canvas);
+    if (box.width <= 1 || (box.right <= right + 1 && box.left >= left - 1)) return false;
+    return !isCut(element, canvas);
   });
   style.inlineSize = former;
+  await frame();
   return wide.slice(0, 3).map(({ outerHTML }) => `at 320 px sideways: ${outerHTML.slice(0, 200)}`);
 }
 
-/** Whether something around it shows only a part of it on purpose, as a map does; scrolled or hidden is not. */
-function isClipped(element: HTMLElement, canvas: HTMLElement): boolean {
-  for (let up = element.parentElement; up && up !== canvas; up = up.parentElement)
-    if (getComputedStyle(up).overflowX === 'clip') return true;
+/** Whether a frame cuts what is wider than itself, as that of a map does. */
+function isCut(element: HTMLElement, canvas: HTMLElement): boolean {
+  for (
+    let parent = element.parentElement;
+    parent && parent !== canvas;
+    parent = parent.parentElement
+  )
+    if (/hidden|clip/.test(getComputedStyle(parent).overflowX)) return true;
   return false;
 }
 

@@ -96,7 +96,8 @@ export const NoNetworkAnyMore: Story = {
   },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByRole('article', {}, LOADED)).toBeVisible();
+    // The parts around it load meanwhile.
+    await waitFor(() => expect(canvas.getByRole('article')).toBeVisible(), LOADED);
     const row = (await canvas.findByText('Raha', { selector: 'summary > span' }, LOADED)).closest(
       'details',
     ) as HTMLElement;
