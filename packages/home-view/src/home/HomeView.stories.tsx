@@ -97,7 +97,10 @@ export const NoNetworkAnyMore: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     // The parts around it load meanwhile.
-    await waitFor(() => expect(canvas.getByRole('article')).toBeVisible(), LOADED);
+    await waitFor(
+      () => expect(canvas.getByRole('article', { name: 'Kohtaamispaikka Majakka' })).toBeVisible(),
+      LOADED,
+    );
     const row = (await canvas.findByText('Raha', { selector: 'summary > span' }, LOADED)).closest(
       'details',
     ) as HTMLElement;
