@@ -1,6 +1,6 @@
 import type { PathResponse } from '@auroraai/api-client';
-import { readPath } from '@auroraai/api-client/paths';
 import { isRecord, readList, readMoment, readText } from './read-kept.ts';
+import { readKeptPath } from './read-path.ts';
 import type { Slice } from './slice.ts';
 
 /** What has become of a step: done, or not for this person. Nothing is said of the others. */
@@ -70,7 +70,7 @@ export const pathsSlice: Slice<PathsState, PathsActions> = {
 function readKept(kept: unknown): KeptPath | undefined {
   if (!isRecord(kept)) return undefined;
   const at = readMoment(kept.at);
-  const path = readPath(kept.path);
+  const path = readKeptPath(kept.path);
   const key = readText(kept.key, 64);
   if (at === undefined || !path || key !== (path.path_id ?? OWN_PATH)) return undefined;
   return { key, at, path, steps: readSteps(kept.steps) };
