@@ -34,6 +34,7 @@ export {
   type UiLanguage,
 } from './locale/catalogue.ts';
 export { catalogueProblems, everyCatalogueProblem } from './locale/catalogue-problems.ts';
+export type { I18n } from './locale/i18n.ts';
 export {
   LocaleProvider,
   type LocaleProviderProps,

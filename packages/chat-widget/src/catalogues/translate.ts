@@ -5,7 +5,7 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 
 /**
  * Reads catalogues of i18next's format: flat keys, `{{variable}}`, plural forms as endings. The
- * chat's first load has no room for i18next itself (15 kB); the service card brings it.
+ * chat's first load has no room for i18next itself (15 kB), nor for the components and their reader.
  */
 export function createTranslate(messages: Messages, language: string): Translate {
   const plural = pluralRules(language);

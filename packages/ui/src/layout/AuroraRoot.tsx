@@ -1,6 +1,6 @@
-import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import type { InterfaceLanguage } from '../locale/catalogue.ts';
+import type { I18n } from '../locale/i18n.ts';
 import { LocaleProvider } from '../locale/LocaleProvider.tsx';
 import { useSpokenLanguage } from '../locale/useSpokenLanguage.ts';
 import { uiMessages } from '../messages.ts';
@@ -15,7 +15,7 @@ export interface AuroraRootProps {
   /** The theme; `auto` follows the person's system. @default 'auto' */
   theme?: 'auto' | 'light' | 'dark';
   /** The host's own i18next instance, if it has one. */
-  i18n?: i18n;
+  i18n?: I18n;
   children: ReactNode;
 }
 

@@ -1,7 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { createInstance } from 'i18next';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defineMessages, type InterfaceLanguage } from './catalogue.ts';
+import { createI18n } from './i18n.ts';
 import { LocaleProvider } from './LocaleProvider.tsx';
 import { useSpokenLanguage } from './useSpokenLanguage.ts';
 import { useTranslation } from './useTranslation.ts';
@@ -119,5 +121,29 @@ describe('The language of the components', () => {
 
   it('tells a developer who forgot the provider what to do', () => {
     expect(() => render(<Cards />)).toThrow(/LocaleProvider/);
+  });
+});
+
+describe('The texts of the components', () => {
+  it('are read alike by our own reader and by the host’s i18next', async () => {
+    const host = createInstance();
+    await host.init({ lng: 'fi', interpolation: { escapeValue: false }, resources: {} });
+    for (const i18n of [undefined, host]) {
+      render(
+        <LocaleProvider language="sv" {...(i18n && { i18n })}>
+          <Cards />
+        </LocaleProvider>,
+      );
+      expect(screen.getByRole('button').textContent).toBe('1 kort');
+      cleanup();
+    }
+  });
+
+  it('say a value as it is, and nothing for one that is missing', () => {
+    const i18n = createI18n();
+    i18n.addResourceBundle('fi', 'a', { hello: 'Hei {{ name }}{{missing}}!' });
+    const translate = i18n.getFixedT('fi', 'a', undefined);
+    expect(translate('hello', { name: '$& {{name}} <b>' })).toBe('Hei $& {{name}} <b>!');
+    expect(translate('unknown', {})).toBe('unknown');
   });
 });

@@ -31,7 +31,8 @@ export function useTranslation<Messages extends Record<string, string>>(
     }
     if (texts && !i18n.hasResourceBundle(language, area.name))
       i18n.addResourceBundle(language, area.name, texts);
-    const translate = i18n.getFixedT(texts ? language : nearestComplete(language), area.name);
+    const spoken = texts ? language : nearestComplete(language);
+    const translate = i18n.getFixedT(spoken, area.name, undefined);
     const isSami = texts !== undefined && language === 'se';
     return (key, values) => {
       const count = values?.count;
