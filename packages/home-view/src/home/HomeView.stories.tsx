@@ -88,6 +88,8 @@ export const ServiceDown: Story = {
 
 export const NoNetworkAnyMore: Story = {
   args: {
+    // The map would name the same service once more.
+    json: { parts: ['situation', 'services'] },
     initial: { answers: { friends: 2 } },
     answer: ({ situation }) =>
       situation?.answers.finance === undefined
