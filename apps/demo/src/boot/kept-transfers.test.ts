@@ -22,6 +22,9 @@ function browser(kept: Record<string, string> = {}) {
     setItem: (key: string, value: string) => {
       kept[key] = value;
     },
+    removeItem: (key: string) => {
+      delete kept[key];
+    },
   };
 }
 
@@ -39,5 +42,11 @@ describe('What is given on a site without a server', () => {
     expect(await keptTransfers(storage).find('s')).toBeNull();
     await keptTransfers(storage).put(TRANSFER);
     expect(await keptTransfers(storage).find('s')).not.toBeNull();
+  });
+
+  it('leaves nothing in the browser of somebody who gave nothing', async () => {
+    const kept: Record<string, string> = {};
+    await keptTransfers(browser(kept)).tidy(AT, AT);
+    expect(kept).toEqual({});
   });
 });

@@ -3,7 +3,7 @@ import { createShelvedTransfers, type KeptTransfer } from '@auroraai/service';
 const KEY = 'revonsaari-transfers';
 
 /** Transfers between the pages of a site without a server: sealed, in the storage that its pages share. */
-export function keptTransfers(storage: Pick<Storage, 'getItem' | 'setItem'>) {
+export function keptTransfers(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
   return createShelvedTransfers({
     read: () => {
       try {
@@ -14,6 +14,10 @@ export function keptTransfers(storage: Pick<Storage, 'getItem' | 'setItem'>) {
         return [];
       }
     },
-    write: (kept) => storage.setItem(KEY, JSON.stringify(kept)),
+    write: (kept) => {
+      // A person who gives nothing leaves nothing behind.
+      if (kept.length === 0) storage.removeItem(KEY);
+      else storage.setItem(KEY, JSON.stringify(kept));
+    },
   });
 }
