@@ -64,8 +64,9 @@ const STAGES = [
     },
   ],
   [{ name: 'unit', title: 'Unit and contract tests', command: vitest('unit', 'unit', 'dom') }],
-  [{ name: 'stories', title: 'Components in a browser', command: vitest('stories', 'stories') }],
   [
+    // Stories keep one core busy; the others fill the rest.
+    { name: 'stories', title: 'Components in a browser', command: vitest('stories', 'stories') },
     {
       name: 'packed',
       title: 'Packed packages in React 18 and 19',

@@ -77,6 +77,11 @@ export const PLACES: Readonly<Record<string, HostPage>> = {
   },
 };
 
+/** A website that says in a document of its own how its chat is. */
+export const CONFIGURED: Readonly<Record<string, HostPage>> = {
+  configured: { body: WORDS + tag('opas', '', ' data-config="/configuration.json"') },
+};
+
 const WEB_CHAT = ' data-renderer="webchat"';
 
 /** Websites on which the conversation is the same and what draws it is not. */

@@ -17,6 +17,7 @@ import { serveStreams } from '../../apps/server/src/http/streams.ts';
 import { createLogger } from '../../apps/server/src/log.ts';
 import { BOTS } from './bots.ts';
 import {
+  CONFIGURED,
   documentOf,
   HOSTS_PORT,
   type HostPage,
@@ -68,7 +69,12 @@ const { server } = await listen(
 serveStreams(server, { service: () => service, gate, behindProxy: false, onTrouble: () => {} });
 
 const react = await buildReactSite(`http://${HOST}:${SERVICE_PORT}`);
-const places = { ...PLACES, ...RENDERERS, react: reactPlace(react.html, REACT_SCRIPT) };
+const places = {
+  ...PLACES,
+  ...CONFIGURED,
+  ...RENDERERS,
+  react: reactPlace(react.html, REACT_SCRIPT),
+};
 createServer((request, response) => {
   const path = (request.url ?? '/').split('?')[0] ?? '';
   const script = react.files.get(path);
