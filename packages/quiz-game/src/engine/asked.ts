@@ -58,8 +58,10 @@ export function askedOf(quiz: Quiz, { answers, age }: Said): Asked[] {
   return [...all.values()].filter(isAsked);
 }
 
-/** Whether something is meant for an age; for an unknown age it is. */
-export function isFor(ages: Ages | undefined, age: number | undefined): boolean {
+/** Whether something is meant for an age, or for some of a span of ages; for an unknown age it is. */
+export function isFor(ages: Ages | undefined, age: Ages | number | undefined): boolean {
   if (!ages || age === undefined) return true;
-  return age >= (ages.from ?? 0) && age <= (ages.to ?? Number.POSITIVE_INFINITY);
+  const { from = 0, to = Number.POSITIVE_INFINITY } =
+    typeof age === 'number' ? { from: age, to: age } : age;
+  return to >= (ages.from ?? 0) && from <= (ages.to ?? Number.POSITIVE_INFINITY);
 }

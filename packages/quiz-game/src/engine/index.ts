@@ -1,3 +1,4 @@
+export { agesOf } from './ages-told.ts';
 export { type Answer, isAnswer } from './answer.ts';
 export { type Asked, askedOf, isFor, type Said } from './asked.ts';
 export { type LoadedQuiz, loadQuiz } from './load-quiz.ts';
@@ -19,6 +20,7 @@ export type {
   ScaleQuestion,
   Scores,
   Section,
+  SingleOption,
   SingleQuestion,
   StatementQuestion,
   TextQuestion,

@@ -19,7 +19,8 @@ const ages: Shape = { is: 'object', needs: {}, may: { from: age, to: age } };
 
 const list = (of: Shape, least: number, most: number): Shape => ({ is: 'list', of, least, most });
 const object = (needs: Shapes, may: Shapes = {}): Shape => ({ is: 'object', needs, may });
-const option = (more: Shapes = {}) => object({ id, text: line, ...more }, { scores: points });
+const option = (more: Shapes = {}, may: Shapes = {}) =>
+  object({ id, text: line, ...more }, { scores: points, ...may });
 const question = (type: string, needs: Shapes, may: Shapes = {}) =>
   object(
     { type: { is: 'const', values: [type] }, id, text: line, ...needs },
@@ -45,7 +46,7 @@ const QUESTION: Shape = {
         reversed: isTrue,
       },
     ),
-    single: question('single', { options: list(option(), 2, 30) }),
+    single: question('single', { options: list(option({}, { ages }), 2, 30) }),
     multiple: question(
       'multiple',
       { options: list(option(), 2, 30) },
@@ -116,7 +117,11 @@ export const QUIZ: Shape = object(
     dimensions: list(
       object(
         { id, name: line },
-        { area: id, icon: id, reflections: object({ low: text, fair: text, good: text }) },
+        {
+          area: id,
+          icon: id,
+          reflections: object({ low: text, fair: text, good: text }, { middling: text }),
+        },
       ),
       1,
       40,

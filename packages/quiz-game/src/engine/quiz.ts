@@ -33,6 +33,12 @@ export interface Option {
   scores?: Scores;
 }
 
+/** An option of a question about the person themself may say which ages it means. */
+export interface SingleOption extends Option {
+  /** The ages of whoever chooses it; they choose support lines where the host knows no age. */
+  ages?: Ages;
+}
+
 /** An option shown as a picture; its text says the same in words. */
 export interface PictureOption extends Option {
   /** Address of the picture, relative to where the host keeps pictures. */
@@ -72,7 +78,7 @@ export interface ScaleQuestion extends QuestionBase {
 /** One of several. */
 export interface SingleQuestion extends QuestionBase {
   type: 'single';
-  options: readonly Option[];
+  options: readonly SingleOption[];
 }
 
 /** Any of several. */
@@ -151,7 +157,10 @@ export interface Dimension {
   /** Name of an icon. */
   icon?: string;
   /** A few kind words for each band. */
-  reflections?: Readonly<Record<QuizBand, Localized>>;
+  reflections?: Readonly<Record<QuizBand, Localized>> & {
+    /** Softer words for a low value that is not very low, from 4 up. @default those for low */
+    middling?: Localized;
+  };
 }
 
 /** A quiz, as its JSON holds it and as it was checked. */

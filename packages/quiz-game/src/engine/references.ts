@@ -1,4 +1,4 @@
-import type { Condition, Question, Quiz, Scores } from './quiz.ts';
+import type { Ages, Condition, Question, Quiz, Scores } from './quiz.ts';
 
 type Report = (path: string, message: string) => void;
 
@@ -13,10 +13,12 @@ export function checkReferences(quiz: Quiz, report: Report): void {
     once(dimensions, id, `dimensions[${index}].id`);
     dimensions.add(id);
   }
+  checkAges(quiz.ages, 'ages', report);
   const sections = new Set<string>();
   let isBackground = false;
   for (const [index, section] of quiz.sections.entries()) {
     const path = `sections[${index}]`;
+    checkAges(section.ages, `${path}.ages`, report);
     once(sections, section.id, `${path}.id`);
     sections.add(section.id);
     if (isBackground && !section.background)
@@ -57,6 +59,7 @@ function checkQuestion(
   const points = (scores: Scores | undefined, at: string) => {
     for (const id of Object.keys(scores ?? {})) known(id, `${at}.${id}`);
   };
+  checkAges(question.ages, `${path}.ages`, report);
   if (question.type === 'scale') {
     if (question.dimension !== undefined) known(question.dimension, `${path}.dimension`);
     const { from = 0, to = 10 } = question;
@@ -66,6 +69,9 @@ function checkQuestion(
     points(question.scores?.disagree, `${path}.scores.disagree`);
   } else if ('options' in question) {
     const seen = new Set<string>();
+    if (question.type === 'single')
+      for (const [index, option] of question.options.entries())
+        checkAges(option.ages, `${path}.options[${index}].ages`, report);
     for (const [index, { id, scores }] of question.options.entries()) {
       const at = `${path}.options[${index}]`;
       if (seen.has(id)) report(`${at}.id`, `${id} is there twice`);
@@ -90,10 +96,42 @@ function checkCondition(
     report(path, `there is no question ${id}`);
     return;
   }
-  if ('answered' in condition || !('options' in question)) return;
-  for (const wanted of [condition.is, condition.includes])
-    if (wanted !== undefined && !question.options.some((option) => option.id === wanted))
-      report(path, `${id} has no option ${wanted}`);
+  if (!('answered' in condition)) checkComparison(condition, question, path, report);
+}
+
+/** A comparison that can never hold is a mistake of whoever wrote it. */
+function checkComparison(
+  { is, includes, atLeast, atMost }: Extract<Condition, { question: string }>,
+  question: Question,
+  path: string,
+  report: Report,
+): void {
+  const { id, type } = question;
+  for (const wanted of [is, includes])
+    if (wanted !== undefined && 'options' in question)
+      if (!question.options.some((option) => option.id === wanted))
+        report(path, `${id} has no option ${wanted}`);
+  const isMany = type === 'multiple' || type === 'ranking';
+  if (includes !== undefined && !isMany) report(path, `${id} has one answer: use is`);
+  if (is !== undefined && isMany) report(path, `${id} has several answers: use includes`);
+  if (is !== undefined && type === 'text')
+    report(path, `${id} is answered in the person's own words`);
+  if (is !== undefined && type === 'statement' && is !== 'agree' && is !== 'disagree')
+    report(path, `${id} is answered with agree or disagree`);
+  if (type !== 'scale') {
+    if (atLeast !== undefined || atMost !== undefined) report(path, `${id} is no scale`);
+    return;
+  }
+  const { from = 0, to = 10 } = question;
+  if (is !== undefined && typeof is !== 'number') report(path, `${id} is a scale`);
+  for (const value of [is, atLeast, atMost])
+    if (typeof value === 'number' && (value < from || value > to))
+      report(path, `${value} is not on the scale of ${id}, ${from} to ${to}`);
+}
+
+function checkAges(ages: Ages | undefined, path: string, report: Report): void {
+  if (ages?.from !== undefined && ages.to !== undefined && ages.from > ages.to)
+    report(path, `no age is from ${ages.from} to ${ages.to}`);
 }
 
 /** The conditions of which a condition is made. */
