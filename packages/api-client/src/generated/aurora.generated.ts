@@ -410,6 +410,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a group that plays a quiz together.
+         * @description Whoever makes it leads it: `leader_secret` opens and closes sections and ends the group, and sees
+         *     nothing that the players do not see. Everything of a group expires.
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/groups/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins a group with its code and a nickname.
+         * @description A code that never was, one whose group has expired or ended, and one whose group is full get the
+         *     same answer, in the same time. After too many wrong codes an address has to wait.
+         *
+         *     A nickname that is in use gets a number, `Kettu 2`. One that looks like an e-mail address, a phone
+         *     number or an identity code, or that hurts others, is refused before the code is looked at
+         *     (`urn:auroraai:problem:nickname-refused`).
+         */
+        post: operations["joinGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How a group is now, or what has changed in it since.
+         * @description The same for its leader and all of its players but for `you`.
+         */
+        get: operations["readGroup"];
+        put?: never;
+        post?: never;
+        /**
+         * Ends a group; everything of it is deleted at once.
+         * @description For its leader.
+         */
+        delete: operations["endGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/groups/{group_id}/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The address of a WebSocket on which changes of a group arrive.
+         * @description It can be opened within a minute. Its first text frame is a `GroupFrame` with everything, each
+         *     further one says what has changed since the frame before; an empty frame says nothing. It closes
+         *     with 4404 when its player is not in the group any more and with 4410 when the group is over.
+         */
+        post: operations["openGroupStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/groups/{group_id}/sections/{section_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+                /** @description A section of the group's quiz. */
+                section_id: components["parameters"]["SectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a section of the quiz for the group, or closes it for good.
+         * @description For the leader. Several sections may be open at once, in any order. When a section closes, its
+         *     picture is made, once; afterwards the answers to it are deleted and nothing changes it any more.
+         *     Doing it again changes nothing; a closed section does not open again.
+         */
+        post: operations["setSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/groups/{group_id}/sections/{section_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+                /** @description A section of the group's quiz. */
+                section_id: components["parameters"]["SectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a player's answers to an open section.
+         * @description Only how each answer reads (low, fair, good) leaves the device, never a number or a word. The
+         *     answers with the highest `revision` count, once; the same request twice is one. Whoever sends
+         *     none for a dimension has skipped it.
+         */
+        post: operations["sendGroupAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/groups/{group_id}/players/{player_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+                /** @description The `player_id` of a player. */
+                player_id: components["parameters"]["PlayerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A player says whether their answers may be counted; the leader hides a nickname. */
+        post: operations["changePlayer"];
+        /**
+         * A player leaves, or the leader removes one.
+         * @description The answers to sections that are not closed are deleted; closed ones stay as they are.
+         */
+        delete: operations["removePlayer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aurora/v2/bots/{bot}": {
         parameters: {
             query?: never;
@@ -2027,6 +2205,176 @@ export interface components {
             /** @description A counter where one gets it on paper. */
             address?: components["schemas"]["TitleText"];
         };
+        /** @description A name as quizzes have them; of a quiz, a section or a dimension. */
+        QuizName: string;
+        /** @description Eight characters of Crockford's base 32 in two groups, to be said aloud; no I, L, O or U. */
+        GroupCode: string;
+        /** @description The edition of a quiz that is played. */
+        QuizEdition: {
+            quiz_id: components["schemas"]["QuizName"];
+            version: string;
+            /** @description Where players find the quiz, when it is not one of those that the page has itself; a path on the same website. */
+            address?: string;
+        };
+        GroupRequest: {
+            quiz: components["schemas"]["QuizEdition"];
+            /** @description The language in which the leader plays, BCP 47. */
+            language: string;
+            /** @description The sections in their order, each with the dimensions that its answers tell about. */
+            sections: components["schemas"]["GroupSectionRequest"][];
+            /** @description How many have to answer a section before anything of it is shown; 10 when left out. */
+            threshold?: number;
+            /** @description After how many hours everything is deleted; 24 when left out. */
+            hours?: number;
+            /**
+             * @description Whether players are asked if their answers may be counted in the organisation's picture; not when
+             *     left out. Nobody is asked where the organisation gathers none.
+             */
+            count_for_organisation?: components["schemas"]["CountedFrom"];
+        };
+        GroupSectionRequest: {
+            section_id: components["schemas"]["QuizName"];
+            dimensions: components["schemas"]["QuizName"][];
+        };
+        /** @description Where a group that may be counted comes from. */
+        CountedFrom: {
+            /** @description The code of a wellbeing services county, or a name that the organisation has given to municipalities. */
+            region?: string;
+            /** @enum {string} */
+            age_band?: "under-13" | "from-13" | "from-16" | "from-18" | "from-21" | "over-25";
+        };
+        CreatedGroup: {
+            group_id: components["schemas"]["Uuid"];
+            /** @description With this people join. Only its hash is kept. */
+            code: components["schemas"]["GroupCode"];
+            /** @description With this the leader comes back. Only its hash is kept. */
+            leader_secret: components["schemas"]["Secret"];
+            expires_at: components["schemas"]["Moment"];
+        };
+        JoinRequest: {
+            /** @description As somebody types it; spaces, hyphens and case do not matter. */
+            code: string;
+            nickname: string;
+            avatar: components["schemas"]["Avatar"];
+        };
+        /** @description The name of a picture that the page has. */
+        Avatar: string;
+        JoinedGroup: {
+            group_id: components["schemas"]["Uuid"];
+            player_id: components["schemas"]["Uuid"];
+            /** @description With this the player comes back. Only its hash is kept. */
+            player_secret: components["schemas"]["Secret"];
+            /** @description As given, or made different from the others. */
+            nickname: components["schemas"]["Nickname"];
+            expires_at: components["schemas"]["Moment"];
+        };
+        Nickname: string;
+        /**
+         * @description How a group is, or what has changed. Without `base` it is everything; otherwise what is not the
+         *     same as in version `base`: whole sections and players, and the ids of players who went.
+         */
+        GroupFrame: {
+            version: string;
+            base: string | null;
+            group?: components["schemas"]["GroupInfo"];
+            you?: components["schemas"]["GroupYou"];
+            sections?: components["schemas"]["GroupSection"][];
+            players?: components["schemas"]["GroupPlayer"][];
+            gone?: components["schemas"]["Uuid"][];
+        };
+        GroupInfo: {
+            group_id: components["schemas"]["Uuid"];
+            quiz: components["schemas"]["QuizEdition"];
+            language: string;
+            threshold: number;
+            expires_at: components["schemas"]["Moment"];
+            /** @description Whether the leader is not looking just now; what is open stays open. */
+            leader_away: boolean;
+            /** @description Whether players are asked if their answers may be counted in the organisation's picture. */
+            asks_to_count: boolean;
+        };
+        /** @description Who asks. */
+        GroupYou: {
+            /** @enum {string} */
+            role: "leader" | "player";
+            /** @description Null for the leader. */
+            player_id: components["schemas"]["Uuid"] | null;
+            counted: boolean;
+            /** @description Which answers of the player were kept last; empty for the leader. */
+            kept: components["schemas"]["KeptAnswers"][];
+        };
+        GroupSection: {
+            section_id: components["schemas"]["QuizName"];
+            state: components["schemas"]["SectionState"];
+            /** @description How many have answered, whatever they answered. */
+            answered: number;
+            /** @description Null until the section is closed. */
+            picture: components["schemas"]["SectionPicture"] | null;
+        };
+        /** @enum {string} */
+        SectionState: "waiting" | "open" | "closed";
+        /**
+         * @description What the group may know of its answers. It is made once and blurred on purpose: no answer of
+         *     anybody can be told from it (docs/group-privacy.md).
+         */
+        SectionPicture: {
+            /** @description Whether fewer than the threshold answered; then nothing is shown. */
+            too_few: boolean;
+            dimensions: components["schemas"]["DimensionPicture"][];
+        };
+        DimensionPicture: {
+            dimension: components["schemas"]["QuizName"];
+            /** @description Null when many skipped it. */
+            shares: components["schemas"]["BandShares"] | null;
+        };
+        /** @description About how many of a hundred answered low (0–5), fair (6–7) and good (8–10); tens that add up to a hundred. 10 means a few or none, 80 most or all. */
+        BandShares: {
+            low: components["schemas"]["Share"];
+            fair: components["schemas"]["Share"];
+            good: components["schemas"]["Share"];
+        };
+        Share: number;
+        GroupPlayer: {
+            player_id: components["schemas"]["Uuid"];
+            /** @description Null when the leader has hidden it. */
+            nickname: components["schemas"]["Nickname"] | null;
+            avatar: components["schemas"]["Avatar"];
+            /** @description How many sections the player has answered. */
+            place: number;
+        };
+        SectionChange: {
+            /** @enum {string} */
+            state: "open" | "closed";
+        };
+        /**
+         * @description How an answer 0–10 reads; 0–5 low, 6–7 fair, 8–10 good.
+         * @enum {string}
+         */
+        AnswerBand: "low" | "fair" | "good";
+        GroupAnswers: {
+            revision: components["schemas"]["AnswerRevision"];
+            answers: components["schemas"]["GroupAnswer"][];
+        };
+        GroupAnswer: {
+            dimension: components["schemas"]["QuizName"];
+            band: components["schemas"]["AnswerBand"];
+        };
+        /** @description Grows whenever the player changes an answer. */
+        AnswerRevision: number;
+        KeptAnswers: {
+            section_id: components["schemas"]["QuizName"];
+            /** @description Of the answers that count. */
+            revision: components["schemas"]["AnswerRevision"];
+        };
+        /** @description One of the two; the first is the player's own, the second the leader's. */
+        PlayerChange: {
+            /** @description Whether the player's answers may be counted in the organisation's picture when the group ends. */
+            counted?: boolean;
+            nickname_hidden?: boolean;
+        };
+        GroupStream: {
+            url: string;
+        };
         /** @description The name of a desk, as bots name it. */
         DeskName: string;
         /** @description The name under which people see the adviser. */
@@ -2114,7 +2462,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ProblemType: "urn:auroraai:problem:validation" | "urn:auroraai:problem:unauthorized" | "urn:auroraai:problem:origin-not-allowed" | "urn:auroraai:problem:not-found" | "urn:auroraai:problem:method-not-allowed" | "urn:auroraai:problem:already-read" | "urn:auroraai:problem:conflict" | "urn:auroraai:problem:gone" | "urn:auroraai:problem:too-large" | "urn:auroraai:problem:unsupported-media-type" | "urn:auroraai:problem:rate-limited" | "urn:auroraai:problem:server" | "urn:auroraai:problem:unavailable";
+        ProblemType: "urn:auroraai:problem:validation" | "urn:auroraai:problem:unauthorized" | "urn:auroraai:problem:origin-not-allowed" | "urn:auroraai:problem:not-found" | "urn:auroraai:problem:method-not-allowed" | "urn:auroraai:problem:already-read" | "urn:auroraai:problem:conflict" | "urn:auroraai:problem:gone" | "urn:auroraai:problem:section-closed" | "urn:auroraai:problem:nickname-refused" | "urn:auroraai:problem:too-large" | "urn:auroraai:problem:unsupported-media-type" | "urn:auroraai:problem:rate-limited" | "urn:auroraai:problem:server" | "urn:auroraai:problem:unavailable";
         /** @description An error, RFC 9457. Texts are English and for developers; none repeats what the person wrote. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -2376,6 +2724,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The group has ended or expired; nothing of it is kept. */
+        GroupOver: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The section is not open, or is closed for good; nothing was changed. */
+        SectionClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The address does not know this method. */
         MethodNotAllowed: {
             headers: {
@@ -2606,6 +2972,12 @@ export interface components {
         ReceiverId: components["schemas"]["ReceiverId"];
         /** @description The `transfer_id` of a transfer. */
         TransferId: components["schemas"]["Uuid"];
+        /** @description The `group_id` of a group. */
+        GroupId: components["schemas"]["Uuid"];
+        /** @description A section of the group's quiz. */
+        SectionId: components["schemas"]["QuizName"];
+        /** @description The `player_id` of a player. */
+        PlayerId: components["schemas"]["Uuid"];
         /** @description The address of an inbox. */
         InboxId: components["schemas"]["InboxAddress"];
         /** @description The `document_id` of a document in an inbox. */
@@ -2754,6 +3126,35 @@ export type VoucherValue = components['schemas']['VoucherValue'];
 export type VoucherUnit = components['schemas']['VoucherUnit'];
 export type VoucherProvider = components['schemas']['VoucherProvider'];
 export type WithoutAScreen = components['schemas']['WithoutAScreen'];
+export type QuizName = components['schemas']['QuizName'];
+export type GroupCode = components['schemas']['GroupCode'];
+export type QuizEdition = components['schemas']['QuizEdition'];
+export type GroupRequest = components['schemas']['GroupRequest'];
+export type GroupSectionRequest = components['schemas']['GroupSectionRequest'];
+export type CountedFrom = components['schemas']['CountedFrom'];
+export type CreatedGroup = components['schemas']['CreatedGroup'];
+export type JoinRequest = components['schemas']['JoinRequest'];
+export type Avatar = components['schemas']['Avatar'];
+export type JoinedGroup = components['schemas']['JoinedGroup'];
+export type Nickname = components['schemas']['Nickname'];
+export type GroupFrame = components['schemas']['GroupFrame'];
+export type GroupInfo = components['schemas']['GroupInfo'];
+export type GroupYou = components['schemas']['GroupYou'];
+export type GroupSection = components['schemas']['GroupSection'];
+export type SectionState = components['schemas']['SectionState'];
+export type SectionPicture = components['schemas']['SectionPicture'];
+export type DimensionPicture = components['schemas']['DimensionPicture'];
+export type BandShares = components['schemas']['BandShares'];
+export type Share = components['schemas']['Share'];
+export type GroupPlayer = components['schemas']['GroupPlayer'];
+export type SectionChange = components['schemas']['SectionChange'];
+export type AnswerBand = components['schemas']['AnswerBand'];
+export type GroupAnswers = components['schemas']['GroupAnswers'];
+export type GroupAnswer = components['schemas']['GroupAnswer'];
+export type AnswerRevision = components['schemas']['AnswerRevision'];
+export type KeptAnswers = components['schemas']['KeptAnswers'];
+export type PlayerChange = components['schemas']['PlayerChange'];
+export type GroupStream = components['schemas']['GroupStream'];
 export type DeskName = components['schemas']['DeskName'];
 export type AdviserName = components['schemas']['AdviserName'];
 export type AdviserSignIn = components['schemas']['AdviserSignIn'];
@@ -2798,6 +3199,8 @@ export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseAlreadyRead = components['responses']['AlreadyRead'];
 export type ResponseNotYours = components['responses']['NotYours'];
 export type ResponsePlaceGone = components['responses']['PlaceGone'];
+export type ResponseGroupOver = components['responses']['GroupOver'];
+export type ResponseSectionClosed = components['responses']['SectionClosed'];
 export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -2828,6 +3231,9 @@ export type ParameterPlaceId = components['parameters']['PlaceId'];
 export type ParameterRecommendationId = components['parameters']['RecommendationId'];
 export type ParameterReceiverId = components['parameters']['ReceiverId'];
 export type ParameterTransferId = components['parameters']['TransferId'];
+export type ParameterGroupId = components['parameters']['GroupId'];
+export type ParameterSectionId = components['parameters']['SectionId'];
+export type ParameterPlayerId = components['parameters']['PlayerId'];
 export type ParameterInboxId = components['parameters']['InboxId'];
 export type ParameterDocumentId = components['parameters']['DocumentId'];
 export type HeaderAnyOrigin = components['headers']['AnyOrigin'];
@@ -3600,6 +4006,316 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupRequest"];
+            };
+        };
+        responses: {
+            /** @description An empty group; none of its sections is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description A place in the group. Whoever holds `player_secret` comes back to it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readGroup: {
+        parameters: {
+            query?: {
+                /** @description The `version` that the caller has; everything comes when it is left out or not remembered. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is new to the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupFrame"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["GroupOver"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["GroupOver"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openGroupStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to open it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupStream"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["GroupOver"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+                /** @description A section of the group's quiz. */
+                section_id: components["parameters"]["SectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionChange"];
+            };
+        };
+        responses: {
+            /** @description The section as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSection"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["SectionClosed"];
+            410: components["responses"]["GroupOver"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendGroupAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+                /** @description A section of the group's quiz. */
+                section_id: components["parameters"]["SectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupAnswers"];
+            };
+        };
+        responses: {
+            /** @description Kept until the section closes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnswers"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["SectionClosed"];
+            410: components["responses"]["GroupOver"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+                /** @description The `player_id` of a player. */
+                player_id: components["parameters"]["PlayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlayerChange"];
+            };
+        };
+        responses: {
+            /** @description It is so. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["GroupOver"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removePlayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `group_id` of a group. */
+                group_id: components["parameters"]["GroupId"];
+                /** @description The `player_id` of a player. */
+                player_id: components["parameters"]["PlayerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The player is not in the group any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["GroupOver"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];

@@ -1,7 +1,7 @@
 // Generated from packages/contract/aurora.openapi.yaml: npm run generate -w packages/contract
 import type { Shape } from '../boundary/shape.ts';
 
-const ProblemType: Shape = { type: 'one-of', values: ["urn:auroraai:problem:validation","urn:auroraai:problem:unauthorized","urn:auroraai:problem:origin-not-allowed","urn:auroraai:problem:not-found","urn:auroraai:problem:method-not-allowed","urn:auroraai:problem:already-read","urn:auroraai:problem:conflict","urn:auroraai:problem:gone","urn:auroraai:problem:too-large","urn:auroraai:problem:unsupported-media-type","urn:auroraai:problem:rate-limited","urn:auroraai:problem:server","urn:auroraai:problem:unavailable"] };
+const ProblemType: Shape = { type: 'one-of', values: ["urn:auroraai:problem:validation","urn:auroraai:problem:unauthorized","urn:auroraai:problem:origin-not-allowed","urn:auroraai:problem:not-found","urn:auroraai:problem:method-not-allowed","urn:auroraai:problem:already-read","urn:auroraai:problem:conflict","urn:auroraai:problem:gone","urn:auroraai:problem:section-closed","urn:auroraai:problem:nickname-refused","urn:auroraai:problem:too-large","urn:auroraai:problem:unsupported-media-type","urn:auroraai:problem:rate-limited","urn:auroraai:problem:server","urn:auroraai:problem:unavailable"] };
 const Moment: Shape = { type: 'string', pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/ };
 const Fault: Shape = { type: 'object', required: { path: { type: 'string' }, message: { type: 'string', min: 1 } } };
 /** The shape of Problem. */

@@ -50,6 +50,17 @@ export const generatedFiles: GeneratedFile[] = [
   generated('path-shapes.generated.ts', async () =>
     responseShapes(await readDocument(), ['PathsResponse', 'PathResponse']),
   ),
+  // Apart, so that a page without groups carries none of it.
+  generated('group-shapes.generated.ts', async () =>
+    responseShapes(await readDocument(), [
+      'CreatedGroup',
+      'JoinedGroup',
+      'KeptAnswers',
+      'GroupSection',
+      'GroupFrame',
+      'GroupStream',
+    ]),
+  ),
   // Apart, so that a browser's bundle never carries the shapes of the server-side wire.
   generated('v1-shapes.generated.ts', async () =>
     responseShapes(await readDocument(), ['V1RecommendationResponse', 'V1SessionAttributes']),
