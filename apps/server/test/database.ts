@@ -39,7 +39,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     async clear() {
       await sql`truncate inbox, inbox_document, client, recommendation, feedback, choice, session, catalogue_item,
         catalogue_seen, checkpoint, conversation, activity, rating, deleted_conversation, signing_key,
-        desk_place, desk_duty, desk_outcome, transfer
+        desk_place, desk_duty, desk_outcome, transfer, situation_season, situation_release
         restart identity`.execute(connection.db);
       await sql`update catalogue_version set version = 0`.execute(connection.db);
     },

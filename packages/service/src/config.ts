@@ -1,3 +1,4 @@
+import type { PictureSettings } from './situation-picture/settings.ts';
 import type { Receiver } from './transfers/receiver.ts';
 
 /** An attribute of session transfer that a receiving channel can register for. */
@@ -83,6 +84,10 @@ export interface ServiceConfig {
   trialDesk: boolean;
   /** Whether the imaginary town sends examples of events and vouchers to whoever asks: for trying out only. */
   trialIssuer: boolean;
+  /** The situation pictures that organisations gather of quizzes, one for each organisation. */
+  situationPictures: readonly PictureSettings[];
+  /** Whether anybody may look at the situation picture of the service's own organisation: for trying out only. */
+  trialPictures: boolean;
   /** Requests of one adviser, and sign-ins from one address: a burst, and how fast it fills up again. */
   deskRate: { burst: number; perMinute: number };
   chat: ChatConfig;
@@ -122,6 +127,8 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
     keepTexts: false,
     trialDesk: false,
     trialIssuer: false,
+    situationPictures: [],
+    trialPictures: false,
     deskRate: { burst: 120, perMinute: 300 },
     sessionTransfer: { channels: {}, burnAfterReading: true },
     receivers: [],

@@ -10,6 +10,8 @@ import type { DailyHash } from './hashing.ts';
 import type { ConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import type { RateLimiter } from './http/rate-limiter.ts';
 import type { Log, Metrics, VerifySecret } from './ports.ts';
+import type { Gatherer } from './situation-picture/gatherer.ts';
+import type { CompletePicture } from './situation-picture/settings.ts';
 import type { Client } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { VoteLimiter } from './vote-limiter.ts';
@@ -47,6 +49,9 @@ export interface Deps {
   anonymousRate: RateLimiter;
   votes: VoteLimiter;
   v1Tasks: ConcurrencyLimiter;
+  /** Where answers go that people let an organisation count. */
+  situationPicture: Gatherer;
+  pictures: readonly CompletePicture[];
   chat: Chat;
 }
 

@@ -22,6 +22,14 @@ export type { OriginalSession, OriginalSessionRequest } from './original-widget/
 export type { OriginalUtterance } from './original-widget/wire.ts';
 export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';
 export { createService, type Service, type ServiceParts, type ServiceStreams } from './service.ts';
+export { mergeGathered } from './situation-picture/merge-gathered.ts';
+export type * from './situation-picture/port.ts';
+export type {
+  PictureDimension,
+  PictureQuiz,
+  PictureRegion,
+  PictureSettings,
+} from './situation-picture/settings.ts';
 export type { CatalogueStore } from './store/catalogue-store.ts';
 export type * from './store/conversation-store.ts';
 export type * from './store/desk-store.ts';
@@ -33,6 +41,7 @@ export {
   type TransferShelf,
 } from './store/memory-transfers.ts';
 export type * from './store/records.ts';
+export type * from './store/situation-store.ts';
 export type { OrganisationStore, Store } from './store/store.ts';
 export type * from './store/transfer-store.ts';
 export { ATTRIBUTE_NAMES, type AttributeName } from './transfers/attributes.ts';

@@ -25,6 +25,8 @@ import {
   openOriginalSession,
 } from './original-widget/session.ts';
 import type { Log, Metrics, VerifySecret } from './ports.ts';
+import { createGatherer } from './situation-picture/gatherer.ts';
+import { completePicture } from './situation-picture/settings.ts';
 import type { Store } from './store/store.ts';
 import { tidy } from './tidy.ts';
 import { createV1 } from './v1/app.ts';
@@ -83,6 +85,8 @@ export interface Service {
   refresh(): Promise<void>;
   /** Deletes what has expired; returns how many sessions and conversations went. */
   tidy(): Promise<number>;
+  /** Writes down what waits in memory; to be called before the process ends. */
+  settle(): Promise<void>;
   /** Puts the desks in order, as other instances may have gone; returns how many people wait. */
   tendDesks(): Promise<number>;
   /** Answers from another catalogue from now on. */
@@ -114,6 +118,7 @@ export function createService(parts: ServiceParts): Service {
   const { store, now, randomBytes, catalogue, recommender } = parts;
   const config = completeConfig(parts.config);
   const addresses = createDailyHash(now, randomBytes);
+  const pictures = config.situationPictures.map((one) => completePicture(one, parts.codeLists));
   let bots: BotRegistry = registerBots(parts.bots ?? []);
   let knowledge: Knowledge = { catalogue: indexCatalogue(catalogue), recommender, version: 1 };
   const deps: Deps = {
@@ -140,6 +145,13 @@ export function createService(parts: ServiceParts): Service {
     anonymousRate: createRateLimiter({ ...config.rateLimit, now }),
     votes: createVoteLimiter(config.votesPerServicePerDay, addresses),
     v1Tasks: createConcurrencyLimiter(config.v1Concurrency),
+    pictures,
+    situationPicture: createGatherer({
+      settings: pictures,
+      store: store.situation,
+      now,
+      onTrouble: (error) => logFailure(parts.log, error),
+    }),
     chat: createChat({
       config: config.chat,
       store,
@@ -159,6 +171,7 @@ export function createService(parts: ServiceParts): Service {
     },
     refresh: () => deps.feedback.refresh(),
     tidy: () => tidy(deps),
+    settle: () => deps.situationPicture.settle(),
     tendDesks: () => tendDesks(deps),
     replaceCatalogue(next) {
       knowledge = {

@@ -7,6 +7,7 @@ import { ratings } from './migrations/004-ratings.ts';
 import { desks } from './migrations/005-desks.ts';
 import { transfers } from './migrations/007-transfers.ts';
 import { inboxes } from './migrations/008-inboxes.ts';
+import { situationPictures } from './migrations/010-situation-pictures.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '005-desks': desks,
   '007-transfers': transfers,
   '008-inboxes': inboxes,
+  '010-situation-pictures': situationPictures,
 };
 
 /**

@@ -24,7 +24,17 @@ export interface Schema {
   transfer: TransferTable;
   inbox: InboxTable;
   inbox_document: InboxDocumentTable;
+  situation_season: { organisation: string; quiz: string; season: string; gathered: Json };
+  situation_release: SituationReleaseTable;
   signing_key: { singleton: Generated<boolean>; value: Buffer };
+}
+
+interface SituationReleaseTable {
+  organisation: string;
+  quiz: string;
+  period: string;
+  picture: Json;
+  expires_at: Date;
 }
 
 interface InboxTable {

@@ -1,4 +1,4 @@
-import type { Localized } from '@auroraai/recommender';
+import type { CodeLists, Localized } from '@auroraai/recommender';
 
 /** Something that a quiz asks about, as an organisation's picture names it. */
 export interface PictureDimension {
@@ -16,13 +16,13 @@ export interface PictureQuiz {
   dimensions: readonly PictureDimension[];
 }
 
-/** Municipalities that an organisation looks at together. */
+/** An area that an organisation looks at by itself. */
 export interface PictureRegion {
-  /** Lower-case letters, digits and hyphens, at least one of them a letter: no official code. */
+  /** Letters, digits and hyphens. */
   code: string;
   name: Localized;
-  /** The code of the wellbeing services county in which all of them are. */
-  county: string;
+  /** The code of the larger region of which it is a part. @default none */
+  within?: string;
 }
 
 /** The situation picture of one organisation, as the operator sets it up. */
@@ -31,7 +31,7 @@ export interface PictureSettings {
   /** The name that people see before they agree. */
   name: Localized;
   quizzes: readonly PictureQuiz[];
-  /** Groups of municipalities, beside the wellbeing services counties. @default none */
+  /** The regions, the larger before their parts. @default the wellbeing services counties */
   regions?: readonly PictureRegion[];
   /** How many people stand behind anything that is shown, at least 10. @default 20 */
   threshold?: number;
@@ -39,23 +39,34 @@ export interface PictureSettings {
   keepYears?: number;
 }
 
+/** The situation picture of one organisation, with nothing left out. */
+export type CompletePicture = Required<PictureSettings>;
+
 /** The least that a threshold may be. */
-export const LEAST_THRESHOLD = 10;
+const LEAST_THRESHOLD = 10;
 
 const THRESHOLD = 20;
 const KEEP_YEARS = 5;
 
-/** The smallest number of people behind anything that the organisation is shown. */
-export function thresholdOf({ threshold = THRESHOLD }: PictureSettings): number {
-  return Math.max(LEAST_THRESHOLD, threshold);
+/** Fills in the defaults. */
+export function completePicture(
+  settings: PictureSettings,
+  { counties }: CodeLists,
+): CompletePicture {
+  return {
+    regions: counties.map(({ code, fi, sv, en }) => ({ code, name: { fi, sv, en } })),
+    keepYears: KEEP_YEARS,
+    ...settings,
+    threshold: Math.max(LEAST_THRESHOLD, settings.threshold ?? THRESHOLD),
+  };
 }
 
 /** When a picture of a period that ends at a moment is deleted. */
-export function expiryOf({ keepYears = KEEP_YEARS }: PictureSettings, until: Date): Date {
+export function expiryOf({ keepYears }: CompletePicture, until: Date): Date {
   return new Date(Date.UTC(until.getUTCFullYear() + keepYears, until.getUTCMonth()));
 }
 
-/** The county of a region; a county, and an unknown region, is its own. */
-export function countyOf({ regions = [] }: PictureSettings, region: string): string {
-  return regions.find(({ code }) => code === region)?.county ?? region;
+/** The larger region of a region; one that is part of none, and an unknown one, is its own. */
+export function largerRegionOf({ regions }: CompletePicture, code: string): string {
+  return regions.find((region) => region.code === code)?.within ?? code;
 }

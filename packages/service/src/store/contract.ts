@@ -3,6 +3,7 @@ import { describeCatalogueStore } from './contract-catalogue.ts';
 import { describeConversationStore } from './contract-conversations.ts';
 import { describeDeskStore } from './contract-desks.ts';
 import { describeInboxStore } from './contract-inboxes.ts';
+import { describeSituationStore } from './contract-situation.ts';
 import { describeTransferStore } from './contract-transfers.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
 import type { Store } from './store.ts';
@@ -245,4 +246,5 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeDeskStore(name, () => store);
   describeTransferStore(name, () => store.transfers);
   describeInboxStore(name, () => store.inboxes);
+  describeSituationStore(name, () => store.situation);
 }

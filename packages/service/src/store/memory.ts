@@ -2,6 +2,7 @@ import { createMemoryCatalogue } from './memory-catalogue.ts';
 import { createMemoryConversations } from './memory-conversations.ts';
 import { createMemoryDesks } from './memory-desks.ts';
 import { createMemoryInboxes } from './memory-inboxes.ts';
+import { createMemorySituation } from './memory-situation.ts';
 import { createMemoryTransfers } from './memory-transfers.ts';
 import type {
   Choice,
@@ -135,6 +136,7 @@ export function createMemoryStore(): Store {
     catalogue: createMemoryCatalogue(),
     conversations: createMemoryConversations(desks),
     desks,
+    situation: createMemorySituation(),
     transfers: createMemoryTransfers(),
     inboxes: createMemoryInboxes(),
   };

@@ -84,8 +84,8 @@ export interface StoredSession {
   expiresAt: Date;
 }
 
-/** What a client may do: call `/service-recommender/v1`, let advisers in at the desks of its organisation, or put documents into people's inboxes. */
-export type ClientScope = 'recommender' | 'desk' | 'issuer';
+/** What a client may do: call `/service-recommender/v1`, let advisers in at the desks of its organisation, put documents into people's inboxes, or let people of its organisation look at its situation picture. */
+export type ClientScope = 'recommender' | 'desk' | 'issuer' | 'picture';
 
 /** A system that calls with its id and secret. */
 export interface Client {

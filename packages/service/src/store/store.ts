@@ -12,6 +12,7 @@ import type {
   RecommendationRef,
   StoredSession,
 } from './records.ts';
+import type { SituationStore } from './situation-store.ts';
 import type { TransferStore } from './transfer-store.ts';
 
 /** What one organisation keeps. Nothing of another organisation can be read or changed through it. */
@@ -60,4 +61,5 @@ export interface Store {
   transfers: TransferStore;
   inboxes: InboxStore;
   desks: DeskStore;
+  situation: SituationStore;
 }

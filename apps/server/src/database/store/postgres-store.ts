@@ -8,6 +8,7 @@ import { feedbackTotals } from './feedback-totals.ts';
 import { inboxStore } from './inboxes.ts';
 import { organisationStore } from './organisation.ts';
 import { takeSession } from './session.ts';
+import { situationStore } from './situation.ts';
 import { transferStore } from './transfers.ts';
 
 /**
@@ -66,5 +67,6 @@ export function postgresStore(
     desks: deskStore(db),
     transfers: transferStore(db),
     inboxes: inboxStore(db),
+    situation: situationStore(db),
   };
 }
