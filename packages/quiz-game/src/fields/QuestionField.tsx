@@ -3,6 +3,7 @@ import type { FieldProps } from './field-props.ts';
 import { MultipleField } from './MultipleField.tsx';
 import { RankingField } from './RankingField.tsx';
 import { ScaleField } from './ScaleField.tsx';
+import { StatementField } from './StatementField.tsx';
 import { TextField } from './TextField.tsx';
 
 /** The field in which a question is answered. */
@@ -14,6 +15,8 @@ export function QuestionField({ question, ...props }: FieldProps) {
       return <MultipleField question={question} {...props} />;
     case 'ranking':
       return <RankingField question={question} {...props} />;
+    case 'statement':
+      return <StatementField question={question} {...props} />;
     case 'text':
       return <TextField question={question} {...props} />;
     default:

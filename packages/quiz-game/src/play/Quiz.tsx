@@ -1,4 +1,12 @@
-import { Banner, useLocale, useTranslation } from '@auroraai/ui';
+import {
+  Banner,
+  LocaleProvider,
+  Skeleton,
+  uiMessages,
+  useLocale,
+  useSpokenLanguage,
+  useTranslation,
+} from '@auroraai/ui';
 import { useState } from 'react';
 import type { Quiz as QuizContent } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
@@ -35,14 +43,42 @@ export interface QuizProps {
   pictureAddress?: (name: string) => string;
   /** Called with the result when the person takes it to another view. */
   onTake?: (result: TakenResult) => void;
+  /** Called with a first message for a chat, as the person has read, changed and sent it. */
+  onTalk?: (message: string) => void;
   /** The moment for which "open now" is said. @default now */
   now?: Date;
 }
 
 const SAME = (name: string) => name;
 
+const AREAS = [uiMessages, quizMessages];
+
 /** A quiz that one person plays alone: start, questions, result. Nothing leaves the page by itself. */
-export function Quiz({
+export function Quiz(props: QuizProps) {
+  const { language, i18n } = useLocale();
+  const [isPlain, setPlain] = useState(false);
+  const plain = `${language}-x-selko`;
+  const hasPlain = props.quiz.languages.includes(plain);
+  // What stands around the questions is said as plainly as they are.
+  const wanted = isPlain && plain === 'fi-x-selko' ? plain : language;
+  const spoken = useSpokenLanguage(wanted, AREAS);
+  if (!spoken) return <Skeleton lines={6} />;
+  return (
+    <LocaleProvider language={spoken} i18n={i18n}>
+      <QuizProvider quiz={props.quiz} language={isPlain && hasPlain ? plain : language}>
+        <Play {...props} plain={hasPlain ? isPlain : undefined} onPlain={setPlain} />
+      </QuizProvider>
+    </LocaleProvider>
+  );
+}
+
+interface InnerProps extends QuizProps {
+  /** Whether the questions are in plain language; undefined where there is none. */
+  plain: boolean | undefined;
+  onPlain: (isPlain: boolean) => void;
+}
+
+function Play({
   quiz,
   headingLevel = 2,
   age,
@@ -53,60 +89,58 @@ export function Quiz({
   storage = null,
   pictureAddress = SAME,
   onTake,
+  onTalk,
   now = new Date(),
-}: QuizProps) {
+  plain,
+  onPlain,
+}: InnerProps) {
   const t = useTranslation(quizMessages);
-  const { language } = useLocale();
   const play = useQuizRun({ quiz, age, storage });
   const [way, setWay] = useState<Way>('one');
-  const [isPlain, setPlain] = useState(false);
-  const plain = `${language}-x-selko`;
-  const hasPlain = quiz.languages.includes(plain);
   const { run, take, screen, keeping } = play;
   const isOver = run.at === null;
-  const Play = way === 'one' ? OneByOne : AllAtOnce;
+  const Questions = way === 'one' ? OneByOne : AllAtOnce;
   return (
-    <QuizProvider quiz={quiz} language={isPlain && hasPlain ? plain : language}>
-      <PicturesContext.Provider value={pictureAddress}>
-        <div className={styles.quiz} data-screen={screen === 'play' && isOver ? 'result' : screen}>
-          {screen !== 'play' && (
-            <StartView
-              way={way}
-              onWay={setWay}
-              keeping={keeping}
-              onKeeping={play.setKeeping}
-              canKeep={storage !== null}
-              plain={hasPlain ? isPlain : undefined}
-              onPlain={setPlain}
-              onStart={play.start}
-              onResume={play.isKept ? play.resume : undefined}
-              isDeleted={screen === 'deleted'}
-              headingLevel={headingLevel}
-            />
-          )}
-          {screen === 'play' && (
-            <div role="status">{play.isRefused && <Banner title={t('storage.failed')} />}</div>
-          )}
-          {screen === 'play' && !isOver && (
-            <Play run={run} take={take} onLeave={play.leave} headingLevel={headingLevel} />
-          )}
-          {screen === 'play' && isOver && (
-            <ResultView
-              run={run}
-              support={support}
-              county={county}
-              withServices={withServices}
-              municipality={municipality}
-              now={now}
-              isShared={keeping === 'shared'}
-              onChange={() => take({ do: 'restart' })}
-              onDelete={play.deleteAll}
-              onTake={onTake}
-              headingLevel={headingLevel}
-            />
-          )}
-        </div>
-      </PicturesContext.Provider>
-    </QuizProvider>
+    <PicturesContext.Provider value={pictureAddress}>
+      <div className={styles.quiz} data-screen={screen === 'play' && isOver ? 'result' : screen}>
+        {screen !== 'play' && (
+          <StartView
+            way={way}
+            onWay={setWay}
+            keeping={keeping}
+            onKeeping={play.setKeeping}
+            canKeep={storage !== null}
+            plain={plain}
+            onPlain={onPlain}
+            onStart={play.start}
+            onResume={play.isKept ? play.resume : undefined}
+            isDeleted={screen === 'deleted'}
+            headingLevel={headingLevel}
+          />
+        )}
+        {screen === 'play' && (
+          <div role="status">{play.isRefused && <Banner title={t('storage.failed')} />}</div>
+        )}
+        {screen === 'play' && !isOver && (
+          <Questions run={run} take={take} onLeave={play.leave} headingLevel={headingLevel} />
+        )}
+        {screen === 'play' && isOver && (
+          <ResultView
+            run={run}
+            support={support}
+            county={county}
+            withServices={withServices}
+            municipality={municipality}
+            now={now}
+            isShared={keeping === 'shared'}
+            onChange={() => take({ do: 'restart' })}
+            onDelete={play.deleteAll}
+            onTake={onTake}
+            onTalk={onTalk}
+            headingLevel={headingLevel}
+          />
+        )}
+      </div>
+    </PicturesContext.Provider>
   );
 }

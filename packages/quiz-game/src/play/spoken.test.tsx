@@ -10,9 +10,6 @@ import { spokenQuestion } from './spoken-question.ts';
 let quiz: QuizContent;
 
 beforeAll(async () => {
-  // The screen reader asks for it; the page shape of the tests does not have it.
-  globalThis.CSS ??= {} as typeof CSS;
-  CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (each) => `\\${each}`);
   const loaded = loadQuiz(await importQuiz('miten-menee'));
   if (!('quiz' in loaded)) throw new Error('The quiz does not load.');
   quiz = loaded.quiz;

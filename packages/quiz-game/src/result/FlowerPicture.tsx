@@ -1,11 +1,12 @@
-import { Button, useFormat, useLocale, useTranslation } from '@auroraai/ui';
+import { Button, Checkbox, useFormat, useLocale, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
 import type { Score } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
 import { useQuiz } from '../play/QuizContext.tsx';
 import styles from './Flower.module.css';
 import { FLOWER_RADIUS, petalsOf } from './flower.ts';
 import type { Picture } from './picture.ts';
-import { savePng, saveSvg } from './save-picture.ts';
+import { canShare, savePng, saveSvg, sharePng } from './save-picture.ts';
 
 /** The answers as a flower that can be saved and shared; its words stand beside it. */
 export function FlowerPicture({ scores }: { scores: readonly Score[] }) {
@@ -13,16 +14,21 @@ export function FlowerPicture({ scores }: { scores: readonly Score[] }) {
   const format = useFormat();
   const { language } = useLocale();
   const { quiz, textOf } = useQuiz();
+  const [hasNumbers, setNumbers] = useState(true);
   const petals = petalsOf(scores);
   const named = scores.map(({ dimension, value, band }) => ({
     id: dimension.id,
     band,
+    name: textOf(dimension.name).text,
     text: t('flower.petal', { name: textOf(dimension.name).text, value: format.number(value) }),
   }));
   const picture: Picture = {
     title: textOf(quiz.title).text,
     petals,
-    lines: named.map(({ text, band }, index) => ({ text: `${index + 1}. ${text}`, band })),
+    lines: named.map(({ name, text, band }, index) => ({
+      text: `${index + 1}. ${hasNumbers ? text : name}`,
+      band,
+    })),
     credit: textOf(quiz.credit).text,
     direction: language === 'ar' ? 'rtl' : 'ltr',
   };
@@ -52,7 +58,13 @@ export function FlowerPicture({ scores }: { scores: readonly Score[] }) {
             <li key={id}>{text}</li>
           ))}
         </ol>
+        <Checkbox label={t('flower.numbers')} checked={hasNumbers} onChange={setNumbers} />
         <div className={styles.actions}>
+          {canShare() && (
+            <Button variant="primary" icon="share" onClick={() => void sharePng(quiz.id, picture)}>
+              {t('flower.share')}
+            </Button>
+          )}
           <Button onClick={() => void savePng(quiz.id, picture)}>{t('flower.png')}</Button>
           <Button onClick={() => saveSvg(quiz.id, picture)}>{t('flower.svg')}</Button>
         </div>

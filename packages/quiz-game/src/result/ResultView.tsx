@@ -1,7 +1,7 @@
 import type { LifeArea } from '@auroraai/api-client';
 import { Button, Disclosure, printOnly, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { type Run, type Score, scoresOf } from '../engine/index.ts';
+import { agesOf, type Run, type Score, scoresOf } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
 import { useQuiz } from '../play/QuizContext.tsx';
 import { SupportPanel } from '../support/SupportPanel.tsx';
@@ -14,6 +14,9 @@ const FlowerPicture = lazy(async () => ({
   default: (await import('./FlowerPicture.tsx')).FlowerPicture,
 }));
 const Services = lazy(async () => ({ default: (await import('./Services.tsx')).Services }));
+const TalkAboutIt = lazy(async () => ({
+  default: (await import('./TalkAboutIt.tsx')).TalkAboutIt,
+}));
 
 /** What a person takes along to another view: numbers 0–10 of areas of life, nothing else. */
 export interface TakenResult {
@@ -34,6 +37,7 @@ export interface ResultViewProps {
   onChange: () => void;
   onDelete: () => void;
   onTake: ((result: TakenResult) => void) | undefined;
+  onTalk: ((message: string) => void) | undefined;
   headingLevel: 2 | 3;
 }
 
@@ -62,7 +66,12 @@ export function ResultView(props: ResultViewProps) {
         <p className={styles.lead}>{t(scores.length > 0 ? 'result.lead' : 'result.none')}</p>
       </div>
       {needsSupport && (
-        <SupportPanel support={support} age={run.age} county={county} headingLevel={inner} />
+        <SupportPanel
+          support={support}
+          age={agesOf(quiz, run) ?? quiz.ages}
+          county={county}
+          headingLevel={inner}
+        />
       )}
       {scores.length > 0 && <ScoreList scores={scores} headingLevel={inner} />}
       {scores.length >= 3 && (
@@ -82,6 +91,11 @@ export function ResultView(props: ResultViewProps) {
             <Services low={low} municipality={municipality} now={now} />
           </Suspense>
         </section>
+      )}
+      {props.onTalk && scores.length > 0 && (
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <TalkAboutIt scores={scores} onTalk={props.onTalk} />
+        </Suspense>
       )}
       <div className={styles.actions}>
         <Button onClick={onChange} icon="undo">

@@ -36,11 +36,23 @@ export function ScoreList({ scores, headingLevel }: ScoreListProps) {
           )}
           {dimension.reflections && (
             <p className={styles.reflection}>
-              <QuizText text={dimension.reflections[band]} />
+              <QuizText text={reflectionOf(dimension.reflections, value, band)} />
             </p>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** From here up a low value is no very low one. */
+const MIDDLING = 4;
+
+function reflectionOf(
+  reflections: NonNullable<Score['dimension']['reflections']>,
+  value: number,
+  band: Score['band'],
+) {
+  const { middling } = reflections;
+  return band === 'low' && value >= MIDDLING && middling ? middling : reflections[band];
 }

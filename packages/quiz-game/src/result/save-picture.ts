@@ -9,14 +9,40 @@ export function saveSvg(name: string, picture: Picture): void {
   saveFile(`${name}.svg`, 'image/svg+xml', pictureSvg(picture));
 }
 
-/** Gives the person the picture as a PNG file; drawn dot by dot, for strict pages load no pictures. */
+/** Gives the person the picture as a PNG file. */
 export async function savePng(name: string, picture: Picture): Promise<void> {
+  const blob = await pngOf(picture);
+  if (blob) saveFile(`${name}.png`, 'image/png', blob);
+  else saveSvg(name, picture);
+}
+
+/** Whether the device can hand a picture to another application. */
+export function canShare(): boolean {
+  if (typeof navigator.canShare !== 'function') return false;
+  return navigator.canShare({ files: [new File([], 'x.png', { type: 'image/png' })] });
+}
+
+/** Lets the person choose to whom the picture goes; it is saved where the device cannot do that. */
+export async function sharePng(name: string, picture: Picture): Promise<void> {
+  const blob = await pngOf(picture);
+  if (!blob) return saveSvg(name, picture);
+  const files = [new File([blob], `${name}.png`, { type: 'image/png' })];
+  try {
+    await navigator.share({ files });
+  } catch (error) {
+    // Who changed their mind wants no file either.
+    if ((error as Error).name !== 'AbortError') saveFile(`${name}.png`, 'image/png', blob);
+  }
+}
+
+/** Drawn stroke by stroke, for strict pages load no pictures; null where there is no canvas. */
+async function pngOf(picture: Picture): Promise<Blob | null> {
   const { height, middle, petals, texts } = drawingOf(picture);
   const canvas = document.createElement('canvas');
   canvas.width = PICTURE_WIDTH * DOTS;
   canvas.height = height * DOTS;
   const context = canvas.getContext('2d');
-  if (!context) return saveSvg(name, picture);
+  if (!context) return null;
   context.scale(DOTS, DOTS);
   context.fillStyle = PICTURE_COLOURS.ground;
   context.fillRect(0, 0, PICTURE_WIDTH, height);
@@ -37,6 +63,5 @@ export async function savePng(name: string, picture: Picture): Promise<void> {
     context.fillStyle = colour;
     context.fillText(text, x, y, PICTURE_WIDTH - 24);
   }
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob) saveFile(`${name}.png`, 'image/png', blob);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -1,5 +1,6 @@
-import { Icon, LinkButton, Marked, useTranslation } from '@auroraai/ui';
+import { Icon, LinkButton, Marked, useLocale, useTranslation } from '@auroraai/ui';
 import { useId } from 'react';
+import type { Ages } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
 import { QuizText, useQuiz } from '../play/QuizContext.tsx';
 import styles from './SupportPanel.module.css';
@@ -8,7 +9,7 @@ import { linesFor, type Support } from './support.ts';
 /** Props of {@link SupportPanel}. */
 export interface SupportPanelProps {
   support: Support;
-  age?: number | undefined;
+  age?: Ages | number | undefined;
   county?: string | undefined;
   headingLevel: 3 | 4;
 }
@@ -17,7 +18,8 @@ export interface SupportPanelProps {
 export function SupportPanel({ support, age, county, headingLevel }: SupportPanelProps) {
   const id = useId();
   const t = useTranslation(quizMessages);
-  const { language, textOf } = useQuiz();
+  const { language } = useLocale();
+  const { textOf } = useQuiz();
   const Heading = `h${headingLevel}` as const;
   return (
     <section className={styles.panel} aria-labelledby={id}>
@@ -28,16 +30,16 @@ export function SupportPanel({ support, age, county, headingLevel }: SupportPane
         {support.text ? <QuizText text={support.text} /> : t('support.text')}
       </p>
       <ul className={styles.lines}>
-        {linesFor(support, { language, age, county }).map(({ number, name, note }) => (
+        {linesFor(support, { language, age, county }, textOf).map(({ number, name, note }) => (
           <li key={number} className={styles.line}>
             <span>
               <strong className={styles.name}>
                 <Icon name="phone" />
-                <Marked text={textOf(name)} />
+                <Marked text={name} />
               </strong>
               {note && (
                 <span className={styles.note}>
-                  <Marked text={textOf(note)} />
+                  <Marked text={note} />
                 </span>
               )}
             </span>

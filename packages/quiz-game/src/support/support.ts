@@ -1,4 +1,4 @@
-import { type Ages, isFor, type Localized } from '../engine/index.ts';
+import { type Ages, isFor, type Localized, type SpokenText } from '../engine/index.ts';
 import standard from './support.json' with { type: 'json' };
 
 /** Somebody to call. */
@@ -6,7 +6,7 @@ export interface SupportLine {
   name: Localized;
   /** The number as it is shown. */
   number: string;
-  /** Numbers at which another language is spoken. */
+  /** Numbers at which another language is spoken, for those who read the name in it. */
   numbers?: Readonly<Record<string, string>>;
   /** When, for whom. */
   note?: Localized;
@@ -14,6 +14,8 @@ export interface SupportLine {
   ages?: Ages;
   /** Codes of the wellbeing services counties that it serves. @default all */
   counties?: readonly string[];
+  /** Languages of the interface in which it is worth showing. @default all */
+  languages?: readonly string[];
 }
 
 /** What is said first to somebody with a very low answer. */
@@ -26,20 +28,47 @@ export interface Support {
   lines: readonly SupportLine[];
 }
 
-/** The lines that serve the whole country. */
+/** The lines that serve the whole country; the numbers were checked in November 2026. */
 export const STANDARD_SUPPORT: Support = standard;
 
-/** The lines for a person, each with the number for their language. */
+/** A line as somebody sees it. */
+export interface ShownLine {
+  name: SpokenText;
+  note: SpokenText | undefined;
+  number: string;
+}
+
+/** Of whom the lines are. */
+export interface SupportedPerson {
+  /** The language of the interface. */
+  language: string;
+  age?: Ages | number | undefined;
+  county?: string | undefined;
+}
+
+/** The lines for a person, each with the number at which the language of its name is spoken. */
 export function linesFor(
   { lines }: Support,
-  person: { language: string; age?: number | undefined; county?: string | undefined },
-): SupportLine[] {
-  const plain = person.language.split('-')[0] ?? person.language;
+  { language, age, county }: SupportedPerson,
+  textOf: (text: Localized) => SpokenText,
+): ShownLine[] {
   return lines
     .filter(
-      ({ ages, counties }) =>
-        isFor(ages, person.age) &&
-        (!counties || (person.county !== undefined && counties.includes(person.county))),
+      ({ ages, counties, languages }) =>
+        isFor(ages, age) &&
+        (!counties || (county !== undefined && counties.includes(county))) &&
+        (!languages || languages.includes(plainOf(language))),
     )
-    .map((line) => ({ ...line, number: line.numbers?.[plain] ?? line.number }));
+    .map(({ name, note, number, numbers }) => {
+      const named = textOf(name);
+      return {
+        name: named,
+        note: note && textOf(note),
+        number: numbers?.[plainOf(named.language)] ?? number,
+      };
+    });
+}
+
+function plainOf(language: string): string {
+  return language.split('-')[0] ?? language;
 }

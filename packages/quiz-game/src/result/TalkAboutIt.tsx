@@ -1,0 +1,67 @@
+import { Button, Disclosure, useFormat, useTranslation } from '@auroraai/ui';
+import { useId, useState } from 'react';
+import type { Score } from '../engine/index.ts';
+import fields from '../fields/Fields.module.css';
+import { quizMessages } from '../messages.ts';
+import { useQuiz } from '../play/QuizContext.tsx';
+import styles from './Result.module.css';
+
+/** The most characters of a first message. */
+const MOST = 500;
+
+/** Props of {@link TalkAboutIt}. */
+export interface TalkAboutItProps {
+  scores: readonly Score[];
+  /** Called with the message as the person has left it. */
+  onTalk: (message: string) => void;
+}
+
+/** The result as a first message of a chat: the person sees it, may change it, and sends it or not. */
+export function TalkAboutIt({ scores, onTalk }: TalkAboutItProps) {
+  const t = useTranslation(quizMessages);
+  const format = useFormat();
+  const { quiz, textOf } = useQuiz();
+  const id = useId();
+  const [written, setWritten] = useState<string | null>(null);
+  const [isSent, setSent] = useState(false);
+  const low = scores.filter(({ band }) => band === 'low');
+  const answers = low.map(({ dimension, value }) =>
+    t('flower.petal', { name: textOf(dimension.name).text, value: format.number(value) }),
+  );
+  const first = t(low.length > 0 ? 'talk.message' : 'talk.message.none', {
+    quiz: textOf(quiz.title).text,
+    answers: answers.join(', '),
+  });
+  const message = written ?? first.slice(0, MOST);
+  return (
+    <Disclosure summary={t('talk.title')} icon="friends" variant="section">
+      <div className={styles.part}>
+        <p id={`${id}-lead`}>{t('talk.lead')}</p>
+        <label htmlFor={id}>{t('talk.label')}</label>
+        <textarea
+          className={fields.text}
+          id={id}
+          rows={4}
+          maxLength={MOST}
+          aria-describedby={`${id}-lead`}
+          value={message}
+          onChange={(event) => setWritten(event.target.value)}
+        />
+        <div>
+          <Button
+            variant="primary"
+            aria-disabled={message.trim() === ''}
+            onClick={() => {
+              if (message.trim() === '') return;
+              onTalk(message.trim());
+              setSent(true);
+            }}
+          >
+            {t('talk.send')}
+          </Button>
+        </div>
+        <p role="status">{isSent && t('talk.done')}</p>
+      </div>
+    </Disclosure>
+  );
+}
