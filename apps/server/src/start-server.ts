@@ -167,9 +167,10 @@ export async function startServer(
     const notices = {
       [CATALOGUE_CHANGED]: takeNewCatalogue,
       [CONVERSATION_GROWN]: (payload: string) => {
-        const [id, place] = payload.split(' ');
-        if (id && place) running.streams.grown(id, Number(place));
-        else running.streams.catchUp().catch(trouble);
+        if (payload === '') running.streams.catchUp().catch(trouble);
+        for (const [, id = '', place] of payload.matchAll(/(\S+) (\d+)/g)) {
+          running.streams.grown(id, Number(place));
+        }
       },
       [CONVERSATION_SHOWN]: (payload: string) => {
         const heard = passing.hear(payload);

@@ -3,6 +3,7 @@ import type { ActionRequest, Input } from '@auroraai/dialogue';
 import { describe, expect, it, vi } from 'vitest';
 import type { Activity, BotTransition, HostedBot } from '../src/index.ts';
 import { createChatBench, echoBot, startTalk, type Talk } from './chat.ts';
+import { goldenCatalogue, recommenderOf } from './harness.ts';
 import { RECEIVERS, redeemAt } from './transfers.ts';
 
 type Asked = ActionRequest extends infer Request
@@ -334,6 +335,29 @@ describe('answers with services', () => {
     const { activities } = (await response.json()) as { activities: Activity[] };
     return activities.at(-1)?.attachments?.map(({ contentType }) => contentType.split('.').at(-1));
   };
+
+  it('are worked out once a minute for the words of a bot, and given under ids of their own', async () => {
+    const real = recommenderOf(goldenCatalogue);
+    const recommend = vi.fn(real.recommend);
+    const bench = await createChatBench({
+      bots: [recommending()],
+      recommender: { ...real, recommend },
+    });
+    const given = async () => {
+      const talk = await startTalk(bench);
+      await talk.say('taide');
+      const response = await talk.send('GET', `/conversations/${talk.id}/activities`);
+      const { activities } = (await response.json()) as { activities: Activity[] };
+      return activities.at(-1)?.attachments?.[0]?.content as Given;
+    };
+    const [first, soon] = [await given(), await given()];
+    expect(recommend).toHaveBeenCalledTimes(1);
+    expect(soon.recommended_services).toEqual(first.recommended_services);
+    expect(soon.recommendation_id).not.toBe(first.recommendation_id);
+    bench.clock.now = new Date(bench.clock.now.getTime() + 61_000);
+    await given();
+    expect(recommend).toHaveBeenCalledTimes(2);
+  });
 
   it('are plain cards too for a client that does not know our own', async () => {
     const talk = await startTalk(await createChatBench({ bots: [recommending()] }));

@@ -112,7 +112,7 @@ export async function createBench(
 const recommenders = new WeakMap<Catalogue, Recommender>();
 
 /** Recommenders are pure, so that tests over the same catalogue may share one. */
-function recommenderOf(catalogue: Catalogue): Recommender {
+export function recommenderOf(catalogue: Catalogue): Recommender {
   const parts = { catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL };
   const known = recommenders.get(catalogue) ?? createRecommender(parts);
   recommenders.set(catalogue, known);

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { SentenceError } from '../sentence-error.ts';
+import { PreparingClient } from './preparing-client.ts';
 import type { Schema } from './schema.ts';
 
 /** An open connection pool, ready for queries. */
@@ -18,7 +19,11 @@ export interface Connection {
  */
 export async function connect(url: string, onLost: (error: Error) => void): Promise<Connection> {
   const shown = withoutPassword(url);
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    Client: PreparingClient,
+    connectionString: url,
+    ...{ max: 10, connectionTimeoutMillis: 10_000 },
+  });
   pool.on('error', onLost);
   try {
     await pool.query('select 1');

@@ -3,7 +3,8 @@ import en from './expressions/en.json' with { type: 'json' };
 import fi from './expressions/fi.json' with { type: 'json' };
 import review from './expressions/review.json' with { type: 'json' };
 import sv from './expressions/sv.json' with { type: 'json' };
-import { firstLetters, matchAt, type Pattern, parsePattern } from './pattern.ts';
+import { matchAt, type Pattern, parsePattern } from './pattern.ts';
+import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 
 /** What kind of danger a message speaks of, the most urgent first. */
 export const CRISIS_KINDS = [
@@ -45,8 +46,8 @@ const LONGEST_READ = 20_000;
 
 /** Prepares the lists; one reader serves every conversation. */
 export function createCrisisReader(): CrisisReader {
-  const rules = new Map<string, Rule[]>();
-  const harmless = new Map<string, Rule[]>();
+  const rules: Rule[] = [];
+  const harmless: Rule[] = [];
   const lists: {
     language: string;
     crises: Record<string, string[]>;
@@ -68,14 +69,16 @@ export function createCrisisReader(): CrisisReader {
     }
     for (const line of not) addLine(harmless, line, 'self-harm', language, words);
   }
+  const dangers = indexPatterns(rules);
+  const lookalikes = indexPatterns(harmless);
 
   return {
     read(text) {
       const words = wordsOf(readable(text, LONGEST_READ)).map((word) => folded(word.plain));
-      for (const { start, end } of spans(words, harmless)) {
+      for (const { start, end } of spans(words, lookalikes)) {
         for (let at = start; at < end; at++) words[at] = '';
       }
-      const found = [...spans(words, rules)];
+      const found = [...spans(words, dangers)];
       if (found.length === 0) return undefined;
       const kinds = CRISIS_KINDS.filter((kind) => found.some(({ rule }) => rule.kind === kind));
       const [kind] = kinds;
@@ -88,24 +91,18 @@ export function createCrisisReader(): CrisisReader {
 }
 
 function addLine(
-  into: Map<string, Rule[]>,
+  into: Rule[],
   line: string,
   kind: CrisisKind,
   language: string,
   alike: ReadonlySet<string>,
 ) {
-  for (const pattern of parsePattern(line)) {
-    for (const letter of firstLetters(pattern)) {
-      const list = into.get(letter) ?? [];
-      list.push({ pattern, kind, language, alike });
-      into.set(letter, list);
-    }
-  }
+  for (const pattern of parsePattern(line)) into.push({ pattern, kind, language, alike });
 }
 
-function* spans(words: readonly string[], rules: Map<string, Rule[]>) {
-  for (let start = 0; start < words.length; start++) {
-    for (const rule of rules.get(words[start]?.[0] ?? '') ?? []) {
+function* spans(words: readonly string[], rules: PatternIndex<Rule>) {
+  for (const [start, word] of words.entries()) {
+    for (const rule of rules(word)) {
       const end = matchAt(rule.pattern, words, start, rule.alike);
       if (end > start) yield { start, end, rule };
     }

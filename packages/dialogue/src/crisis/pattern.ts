@@ -50,10 +50,16 @@ function literal(word: string): Literal {
   return { text: folded(plain(open ? word.slice(0, -1) : word)), open };
 }
 
-/** The first letters with which a match can begin. */
-export function firstLetters(pattern: Pattern): Set<string> {
+/**
+ * The beginnings of words with which a match can begin: two letters, or one where the second may be
+ * mistyped or there is none.
+ */
+export function beginnings(pattern: Pattern): Set<string> {
   const [first] = pattern.elements;
-  return new Set(first && !first.gap ? first.words.map(({ text }) => text[0] ?? '') : []);
+  if (!first || first.gap) return new Set();
+  return new Set(
+    first.words.map((one) => one.text.slice(0, one.text.length < forgivenFrom(one) ? 2 : 1)),
+  );
 }
 
 /** Where a pattern ends when it begins at a word of `words` (folded), or -1. */
@@ -87,10 +93,13 @@ function matchFrom(
   return matchFrom(elements, index + 1, words, at + 1, alike);
 }
 
+function forgivenFrom({ open }: Pick<Literal, 'open'>): number {
+  return open ? TYPO_FROM.beginning : TYPO_FROM.whole;
+}
+
 function fits({ text, open }: Literal, word: string, alike: ReadonlySet<string>): boolean {
   if (open ? word.startsWith(text) : word === text) return true;
-  const least = open ? TYPO_FROM.beginning : TYPO_FROM.whole;
-  if (text.length < least || word[0] !== text[0] || alike.has(word)) return false;
+  if (text.length < forgivenFrom({ open }) || word[0] !== text[0] || alike.has(word)) return false;
   if (!open) return oneApart(word, text);
   const { length } = text;
   return [length - 1, length, length + 1].some(

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../bot/localized.ts';
-import { firstLetters, matchAt, type Pattern, parsePattern } from '../crisis/pattern.ts';
+import { matchAt, type Pattern, parsePattern } from '../crisis/pattern.ts';
+import { indexPatterns } from '../crisis/pattern-index.ts';
 import { folded, wordsOf } from '../entities/words.ts';
 import commands from './commands.json' with { type: 'json' };
 
@@ -33,19 +34,14 @@ export function createCommandReader(): CommandReader {
       return parsePattern(source).map((pattern) => ({ pattern, whole, command: commandOf(name) }));
     }),
   );
-  const byLetter = new Map<string, CommandRule[]>();
-  for (const rule of rules) {
-    for (const letter of firstLetters(rule.pattern)) {
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
-    }
-  }
+  const rulesAt = indexPatterns(rules);
 
   return {
     read(text) {
       const words = wordsOf(text).map((word) => folded(word.plain));
       if (words.length === 0 || words.length > MOST_WORDS) return undefined;
       for (let at = 0; at < words.length; at++) {
-        for (const { pattern, whole, command } of byLetter.get(words[at]?.[0] ?? '') ?? []) {
+        for (const { pattern, whole, command } of rulesAt(words[at] ?? '')) {
           if (whole && at > 0) continue;
           const end = matchAt(pattern, words, at, NONE);
           if (end > at && (!whole || end === words.length)) return command;

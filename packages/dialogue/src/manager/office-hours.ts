@@ -1,6 +1,7 @@
 import type { OfficeHours, Weekday } from '../bot/bot.ts';
 
 const ZONE = 'Europe/Helsinki';
+const MINUTE = 60_000;
 
 /** A moment on the office's own clock. */
 export interface LocalTime {
@@ -26,7 +27,7 @@ export function createClock(timeZone: string = ZONE): Clock {
     weekday: 'long',
     hourCycle: 'h23',
   });
-  return (moment) => {
+  const read = (moment: number): LocalTime => {
     const parts = Object.fromEntries(
       format.formatToParts(moment).map((one) => [one.type, one.value]),
     );
@@ -35,6 +36,13 @@ export function createClock(timeZone: string = ZONE): Clock {
       time: `${parts.hour}:${parts.minute}`,
       weekday: parts.weekday as Weekday,
     };
+  };
+  // Most who ask, ask of the same minute; reading is slow too.
+  let last: { minute: number; local: LocalTime } | undefined;
+  return (moment) => {
+    const minute = Math.floor(moment.getTime() / MINUTE);
+    if (last?.minute !== minute) last = { minute, local: read(minute * MINUTE) };
+    return last.local;
   };
 }
 
@@ -48,7 +56,7 @@ export function isOpen(hours: OfficeHours | undefined, clock: Clock, now: Date):
   );
 }
 
-const QUARTER = 15 * 60_000;
+const QUARTER = 15 * MINUTE;
 const FORTNIGHT = 14 * 24 * 4;
 
 /** When the office opens next, to a quarter of an hour, ISO 8601; undefined within two weeks. */

@@ -29,11 +29,15 @@ export function hmacSigner(key: Uint8Array): Signer {
   };
 }
 
-/** Remembers which signatures were right: who talks shows the same token again and again. */
+/** Remembers its signatures and which were right: who talks shows the same token again and again. */
 export function rememberingSigner(signer: Signer, max: number): Signer {
   const right = createRecent<string>(max);
   return {
-    sign: (text) => signer.sign(text),
+    async sign(text) {
+      const signature = await signer.sign(text);
+      right.set(text, signature);
+      return signature;
+    },
     async verify(text, signature) {
       if (right.get(text) === signature) return true;
       const isRight = await signer.verify(text, signature);

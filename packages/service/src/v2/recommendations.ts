@@ -20,27 +20,35 @@ export function recommend(deps: Deps): Handler<Env> {
   };
 }
 
-/**
- * Recommends services and keeps which ones, so that feedback can be given. Where the words are a
- * bot's and not the person's, no reason quotes them.
- */
+/** Recommends services and keeps which ones, so that feedback can be given. */
 export async function giveRecommendation(
   deps: Deps,
   organisation: string,
   request: ReadRecommendationRequest,
-  words: 'person' | 'bot' = 'person',
 ): Promise<RecommendationResponse> {
-  const query = toQuery(request, deps.codes);
-  const answer = ask(deps, 'v2', query, true);
-  const shown = words === 'person' ? answer : withoutQuotes(answer);
-  const view = viewAnswer(deps, shown, request.language ?? 'fi');
-  await keepRecommendation(deps, organisation, {
-    id: view.recommendation_id,
-    door: 'v2',
-    caller: null,
-    serviceIds: view.recommended_services.map(({ service }) => service.id),
-  });
-  return view;
+  const answer = ask(deps, 'v2', toQuery(request, deps.codes), true);
+  return keepShown(deps, organisation, viewAnswer(deps, answer, request.language ?? 'fi'));
+}
+
+/** What a recommendation shows, before it is given to somebody. */
+export type RecommendationView = Omit<RecommendationResponse, 'recommendation_id'>;
+
+/** Recommends services for a bot's own words: no reason quotes them as if the person had said them. */
+export function viewForBot(deps: Deps, request: ReadRecommendationRequest): RecommendationView {
+  const answer = ask(deps, 'v2', toQuery(request, deps.codes), true);
+  return viewAnswer(deps, withoutQuotes(answer), request.language ?? 'fi');
+}
+
+/** Gives somebody what a recommendation shows, under an id of its own, and keeps which services. */
+export async function keepShown(
+  deps: Deps,
+  organisation: string,
+  view: RecommendationView,
+): Promise<RecommendationResponse> {
+  const id = deps.randomUUID();
+  const serviceIds = view.recommended_services.map(({ service }) => service.id);
+  await keepRecommendation(deps, organisation, { id, door: 'v2', caller: null, serviceIds });
+  return { recommendation_id: id, ...view };
 }
 
 function withoutQuotes(answer: Answer): Answer {
@@ -56,10 +64,9 @@ function withoutQuotes(answer: Answer): Answer {
   };
 }
 
-function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): RecommendationResponse {
+function viewAnswer(deps: Deps, answer: Answer, language: AnswerLanguage): RecommendationView {
   const { total, understanding, waysOn } = answer;
   return {
-    recommendation_id: deps.randomUUID(),
     recommended_services: answer.recommendations.flatMap((recommendation) =>
       viewRecommendation(deps, recommendation, language),
     ),
