@@ -628,6 +628,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aurora/v2/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation of the calling website counts, for people to know before they agree. */
+        get: operations["readContributionTerms"];
+        put?: never;
+        /**
+         * Counts how one person answered, who agreed to that just now.
+         * @description Only bands go, never answers or own words, and no time but the quarter is kept. What has been
+         *     counted cannot be found again, so it cannot be taken back: say so before. From one address only
+         *     so many a day are counted.
+         */
+        post: operations["contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/situation-pictures/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets somebody of the client's organisation look at its situation picture.
+         * @description For a server of the organisation, with a client of scope `picture`; it hands the token to the
+         *     browser of somebody who has signed in there. While an installation is for trying only, everybody
+         *     gets one without credentials.
+         */
+        post: operations["signInToPictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/situation-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of which quizzes, periods, regions and age bands there are pictures. */
+        get: operations["listPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/situation-pictures/{quiz_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a quiz. */
+                quiz_id: components["parameters"]["QuizId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How people answered in a period, in a region and of an age.
+         * @description The sum of whole blocks of people, none of which overlap and of which each has at least the
+         *     threshold. Those who are too few by themselves are shown together with others, or not at all.
+         */
+        get: operations["readPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aurora/v2/situation-pictures/{quiz_id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a quiz. */
+                quiz_id: components["parameters"]["QuizId"];
+            };
+            cookie?: never;
+        };
+        /** The pictures of a period as a table, every region and age band. */
+        get: operations["readPictureTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aurora/v2/desk/token": {
         parameters: {
             query?: never;
@@ -2239,9 +2345,8 @@ export interface components {
         /** @description Where a group that may be counted comes from. */
         CountedFrom: {
             /** @description The code of a wellbeing services county, or a name that the organisation has given to municipalities. */
-            region?: string;
-            /** @enum {string} */
-            age_band?: "under-13" | "from-13" | "from-16" | "from-18" | "from-21" | "over-25";
+            region?: components["schemas"]["RegionCode"];
+            age_band?: components["schemas"]["AgeBand"];
         };
         CreatedGroup: {
             group_id: components["schemas"]["Uuid"];
@@ -2256,6 +2361,11 @@ export interface components {
             code: string;
             nickname: string;
             avatar: components["schemas"]["Avatar"];
+            /**
+             * @description The secret that the page has chosen, 32 random bytes, so that a request that was sent twice gives
+             *     one player; made by the service when left out.
+             */
+            player_secret?: components["schemas"]["Secret"];
         };
         /** @description The name of a picture that the page has. */
         Avatar: string;
@@ -2374,6 +2484,123 @@ export interface components {
         };
         GroupStream: {
             url: string;
+        };
+        /** @description A quarter, `2026-Q3`, or a year, `2026`. */
+        Period: string;
+        /**
+         * @description By the youngest age in it; as the quizzes ask.
+         * @enum {string}
+         */
+        AgeBand: "under-13" | "from-13" | "from-16" | "from-18" | "from-21" | "over-25";
+        /**
+         * @description How an answer 0–10 reads. 0–5 is low, 6–7 fair, 8–10 good.
+         * @enum {string}
+         */
+        QuizBand: "low" | "fair" | "good";
+        /** @description The code of a wellbeing services county, or a name that the organisation has given to a region. */
+        RegionCode: string;
+        PictureRegion: {
+            code: components["schemas"]["RegionCode"];
+            name: components["schemas"]["LocalizedText"];
+            /** @description The larger region of which it is a part, or null. */
+            within: components["schemas"]["RegionCode"] | null;
+        };
+        PictureDimension: {
+            id: components["schemas"]["QuizName"];
+            name: components["schemas"]["LocalizedText"];
+        };
+        ContributionTerms: {
+            organization: components["schemas"]["LocalizedText"];
+            /** @description Behind anything that the organisation is shown are at least so many people. */
+            threshold: number;
+            /** @description What is counted of which quiz. */
+            quizzes: {
+                quiz_id: components["schemas"]["QuizName"];
+                dimensions: components["schemas"]["QuizName"][];
+            }[];
+            regions: components["schemas"]["PictureRegion"][];
+            age_bands: components["schemas"]["AgeBand"][];
+        };
+        ContributionRequest: {
+            quiz_id: components["schemas"]["QuizName"];
+            /** @description Where the person lives; not known when left out. */
+            region?: components["schemas"]["RegionCode"];
+            age_band?: components["schemas"]["AgeBand"];
+            /** @description By dimension; what was skipped is left out. */
+            bands: {
+                [key: string]: components["schemas"]["QuizBand"];
+            };
+        };
+        PictureToken: {
+            token: string;
+            /** @description How long it is good, seconds. */
+            expires_in: number;
+        };
+        PictureList: {
+            organization: components["schemas"]["LocalizedText"];
+            threshold: number;
+            quizzes: components["schemas"]["PictureQuiz"][];
+            regions: components["schemas"]["PictureRegion"][];
+            age_bands: components["schemas"]["AgeBand"][];
+        };
+        PictureQuiz: {
+            quiz_id: components["schemas"]["QuizName"];
+            title: components["schemas"]["LocalizedText"];
+            dimensions: components["schemas"]["PictureDimension"][];
+            /** @description The latest first. */
+            periods: components["schemas"]["Period"][];
+        };
+        SituationPicture: {
+            quiz_id: components["schemas"]["QuizName"];
+            period: components["schemas"]["Period"];
+            region: components["schemas"]["RegionCode"] | null;
+            age_band: components["schemas"]["AgeBand"] | null;
+            /**
+             * @description `shown`: of those who were asked for. `together`: they are too few by themselves, so this is of
+             *     them and others. `too-few`: nothing is shown.
+             * @enum {string}
+             */
+            state: "shown" | "together" | "too-few";
+            /** @description Whose answers are shown together; empty in the other states. */
+            together: components["schemas"]["PicturePlace"][];
+            /** @description At least about so many people stand behind it; 0 where nothing is shown. */
+            people_at_least: number;
+            /** @description The period before, or null where it has no picture. */
+            compared_with: components["schemas"]["Period"] | null;
+            dimensions: components["schemas"]["PicturedDimension"][];
+            /** @description Groups of similar profiles over all regions and ages; empty where there are none, or too few people. */
+            groups: components["schemas"]["PicturedGroup"][];
+        };
+        /** @description People of a region and an age band; null = not known. */
+        PicturePlace: {
+            region: components["schemas"]["RegionCode"] | null;
+            age_band: components["schemas"]["AgeBand"] | null;
+        };
+        PicturedDimension: {
+            id: components["schemas"]["QuizName"];
+            /** @description Null where too few answered. */
+            shares: components["schemas"]["ShownShares"] | null;
+            /**
+             * @description Whether more or fewer find it hard than in the period before; `unclear` where the difference is
+             *     no larger than chance and noise make it; null where it cannot be compared.
+             */
+            change: ("more" | "fewer" | "unclear") | null;
+        };
+        /** @description Percent, rounded to five, so they need not make 100. 10 stands for 10 or less, 90 for 90 or more. */
+        ShownShares: {
+            low: components["schemas"]["RoundedShare"];
+            fair: components["schemas"]["RoundedShare"];
+            good: components["schemas"]["RoundedShare"];
+        };
+        RoundedShare: number;
+        /** @description People whose answers are alike. What is not named is in between, or differs. */
+        PicturedGroup: {
+            /** @description Percent, rounded to five. */
+            share: number;
+            /** @description Dimensions that are low for most of them, the most telling first. */
+            hard: components["schemas"]["QuizName"][];
+            /** @description Dimensions that are good for most of them, the most telling first. */
+            well: components["schemas"]["QuizName"][];
         };
         /** @description The name of a desk, as bots name it. */
         DeskName: string;
@@ -2958,6 +3185,10 @@ export interface components {
     parameters: {
         /** @description Language of the texts in the answer. */
         Language: components["schemas"]["Language"];
+        /** @description The id of a quiz. */
+        QuizId: components["schemas"]["QuizName"];
+        /** @description A quarter or a year. */
+        PicturePeriod: components["schemas"]["Period"];
         /** @description Id of the bot. */
         Bot: string;
         /** @description Id of the conversation. */
@@ -3155,6 +3386,23 @@ export type AnswerRevision = components['schemas']['AnswerRevision'];
 export type KeptAnswers = components['schemas']['KeptAnswers'];
 export type PlayerChange = components['schemas']['PlayerChange'];
 export type GroupStream = components['schemas']['GroupStream'];
+export type Period = components['schemas']['Period'];
+export type AgeBand = components['schemas']['AgeBand'];
+export type QuizBand = components['schemas']['QuizBand'];
+export type RegionCode = components['schemas']['RegionCode'];
+export type PictureRegion = components['schemas']['PictureRegion'];
+export type PictureDimension = components['schemas']['PictureDimension'];
+export type ContributionTerms = components['schemas']['ContributionTerms'];
+export type ContributionRequest = components['schemas']['ContributionRequest'];
+export type PictureToken = components['schemas']['PictureToken'];
+export type PictureList = components['schemas']['PictureList'];
+export type PictureQuiz = components['schemas']['PictureQuiz'];
+export type SituationPicture = components['schemas']['SituationPicture'];
+export type PicturePlace = components['schemas']['PicturePlace'];
+export type PicturedDimension = components['schemas']['PicturedDimension'];
+export type ShownShares = components['schemas']['ShownShares'];
+export type RoundedShare = components['schemas']['RoundedShare'];
+export type PicturedGroup = components['schemas']['PicturedGroup'];
 export type DeskName = components['schemas']['DeskName'];
 export type AdviserName = components['schemas']['AdviserName'];
 export type AdviserSignIn = components['schemas']['AdviserSignIn'];
@@ -3224,6 +3472,8 @@ export type ResponseV1NotOffered = components['responses']['V1NotOffered'];
 export type ResponseV1Text = components['responses']['V1Text'];
 export type ResponseV1RateLimited = components['responses']['V1RateLimited'];
 export type ParameterLanguage = components['parameters']['Language'];
+export type ParameterQuizId = components['parameters']['QuizId'];
+export type ParameterPicturePeriod = components['parameters']['PicturePeriod'];
 export type ParameterBot = components['parameters']['Bot'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterWatermark = components['parameters']['Watermark'];
@@ -4390,6 +4640,193 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    readContributionTerms: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts in the answer. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms; no quizzes where nothing is counted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionTerms"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    contribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionRequest"];
+            };
+        };
+        responses: {
+            /** @description It will be counted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    signInToPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A token for a working day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPictures: {
+        parameters: {
+            query?: {
+                /** @description Language of the texts in the answer. */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be asked for. A period is there once it is over and its picture is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    readPicture: {
+        parameters: {
+            query: {
+                /** @description A quarter or a year. */
+                period: components["parameters"]["PicturePeriod"];
+                /** @description The code of a region; everybody when left out. */
+                region?: components["schemas"]["RegionCode"];
+                /** @description Everybody when left out. */
+                age_band?: components["schemas"]["AgeBand"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a quiz. */
+                quiz_id: components["parameters"]["QuizId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationPicture"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    readPictureTable: {
+        parameters: {
+            query: {
+                /** @description A quarter or a year. */
+                period: components["parameters"]["PicturePeriod"];
+                /** @description Language of the texts in the answer. */
+                language?: components["parameters"]["Language"];
+                /** @description Whether a byte order mark comes first, by which spreadsheets know UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The id of a quiz. */
+                quiz_id: components["parameters"]["QuizId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV, RFC 4180. No text in it is taken for a formula. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
         };
     };
     signInAtDesk: {

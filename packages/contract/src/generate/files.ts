@@ -61,6 +61,15 @@ export const generatedFiles: GeneratedFile[] = [
       'GroupStream',
     ]),
   ),
+  // Apart, so that a page without situation pictures carries none of it.
+  generated('picture-shapes.generated.ts', async () =>
+    responseShapes(await readDocument(), [
+      'ContributionTerms',
+      'PictureToken',
+      'PictureList',
+      'SituationPicture',
+    ]),
+  ),
   // Apart, so that a browser's bundle never carries the shapes of the server-side wire.
   generated('v1-shapes.generated.ts', async () =>
     responseShapes(await readDocument(), ['V1RecommendationResponse', 'V1SessionAttributes']),

@@ -1,0 +1,5 @@
+export {
+  type Contributions,
+  contributionsOf,
+} from './contributions.ts';
+export { type PictureFilter, type Pictures, picturesOf, signInToPictures } from './pictures.ts';
