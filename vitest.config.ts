@@ -6,6 +6,16 @@ import { launchOptions } from './e2e/browser.ts';
 /** Packages resolve one another's sources: no build is needed before a test. */
 const conditions = ['@auroraai/source'];
 
+/** Files share the modules of a worker, so that each is loaded once; the setup tidies after each. */
+const together = {
+  isolate: false,
+  maxWorkers: 2,
+  setupFiles: ['./vitest.setup.ts'],
+  // They only end what hangs: no test is timed, however busy the machine is.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
@@ -16,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          ...together,
           include: ['{packages,apps}/*/{src,test,evaluation}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts', '**/node_modules/**', '**/dist/**'],
         },
@@ -25,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          ...together,
           include: ['{packages,apps}/*/src/**/*.{dom.test.ts,test.tsx}'],
         },
       },

@@ -32,3 +32,17 @@ test('a change cannot reach the prototype of anything', () => {
   const { value, conflicts } = applyChanges({}, [{ at: ['__proto__', 'x'], now: 1 }]);
   expect([value, conflicts.length, ({} as { x?: number }).x]).toEqual([{}, 1, undefined]);
 });
+
+test('a member of the name __proto__ is changed like any other', () => {
+  const one = JSON.parse('{"__proto__": {"x": 1}}');
+  const other = JSON.parse('{"__proto__": {"x": 2}, "y": 3}');
+  for (const [from, to] of [
+    [one, {}],
+    [{}, one],
+    [one, other],
+  ]) {
+    const { value, conflicts } = applyChanges(from, differences(from, to));
+    expect([JSON.stringify(value), conflicts]).toEqual([JSON.stringify(to), []]);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  }
+});

@@ -91,8 +91,7 @@ function applyInside(
   const members = new Map(Object.entries(value));
   for (const [key, group] of groups) {
     const deeper = group.some(({ at }) => at.length > depth + 1);
-    const reachable = typeof key === 'string' && key !== '__proto__';
-    if (!reachable || (deeper && !members.has(key))) {
+    if (typeof key !== 'string' || (deeper && !members.has(key))) {
       conflicts.push(...group);
       continue;
     }

@@ -2,16 +2,10 @@ import { AuroraProvider } from '@auroraai/api-client/react';
 import { AuroraRoot, type InterfaceLanguage } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { exampleAnswer, exampleClient } from '../find-services/aurora.example.ts';
 import { createPersonStore } from '../person/person-store.ts';
 import { HomeView } from './HomeView.tsx';
-
-beforeAll(() => {
-  // The screen reader asks for it; the page shape of the tests does not have it.
-  globalThis.CSS ??= {} as typeof CSS;
-  CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (each) => `\\${each}`);
-});
 
 afterEach(async () => {
   await virtual.stop();

@@ -1,9 +1,8 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { localDay } from './local-day.ts';
 
-const zone = process.env.TZ;
 afterEach(() => {
-  process.env.TZ = zone;
+  vi.unstubAllEnvs();
 });
 
 it.each([
@@ -11,6 +10,6 @@ it.each([
   ['America/New_York', '2026-11-23'],
   ['Pacific/Kiritimati', '2026-11-24'],
 ])('A moment has the day that the device in %s shows', (where, day) => {
-  process.env.TZ = where;
+  vi.stubEnv('TZ', where);
   expect(localDay('2026-11-23T22:30:00.000Z')).toBe(day);
 });

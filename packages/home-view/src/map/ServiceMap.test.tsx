@@ -2,7 +2,7 @@ import { AuroraRoot, type InterfaceLanguage } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { loadFinland } from './data/load-finland.ts';
 import type { Schedule, ServiceMapProps } from './map-props.ts';
 import { examplePlace } from './places/place.example.ts';
@@ -222,10 +222,6 @@ describeSpeech();
 
 /** The map as it is heard. */
 function describeSpeech() {
-  beforeEach(() => {
-    vi.stubGlobal('CSS', { escape: (text: string) => text });
-  });
-
   it.each([
     ['fi', '5 palvelupaikkaa, Mikkeli', '6. Anttolan terveysasema, 23 km kaakkoon'],
     ['sv', '5 serviceställen, S:t Michel', '6. Anttolan terveysasema, 23 km åt sydost'],

@@ -3,17 +3,11 @@ import { AuroraRoot } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { PersonProvider } from '../person/PersonProvider.tsx';
 import { createPersonStore } from '../person/person-store.ts';
 import { MyPaths } from './MyPaths.tsx';
 import { examplePathsClient } from './paths.example.ts';
-
-beforeAll(() => {
-  // The screen reader asks for it; the page shape of the tests does not have it.
-  globalThis.CSS ??= {} as typeof CSS;
-  CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (each) => `\\${each}`);
-});
 
 afterEach(async () => {
   await virtual.stop();

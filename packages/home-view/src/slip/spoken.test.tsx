@@ -3,17 +3,11 @@ import { AuroraProvider } from '@auroraai/api-client/react';
 import { AuroraRoot, type UiLanguage } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { exampleCodeLists } from '../find-services/aurora.example.ts';
 import { exampleDetails } from './slip.example.ts';
 import { TakeAlongSlip } from './TakeAlongSlip.tsx';
 import { spokenText } from './useReadAloud.ts';
-
-beforeAll(() => {
-  // The screen reader asks for it; the page shape of the tests does not have it.
-  globalThis.CSS ??= {} as typeof CSS;
-  CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (each) => `\\${each}`);
-});
 
 afterEach(async () => {
   await virtual.stop();

@@ -1,7 +1,7 @@
 import { AuroraRoot, type UiLanguage } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Events } from '../events/Events.tsx';
 import { InboxExample } from '../events/InboxExample.example.tsx';
 import {
@@ -12,12 +12,6 @@ import {
   INBOX_NOW,
 } from '../events/inbox.example.ts';
 import { Vouchers } from './Vouchers.tsx';
-
-beforeAll(() => {
-  // The screen reader asks for it; the page shape of the tests does not have it.
-  globalThis.CSS ??= {} as typeof CSS;
-  CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (each) => `\\${each}`);
-});
 
 afterEach(async () => {
   await virtual.stop();
