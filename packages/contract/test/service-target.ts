@@ -6,6 +6,8 @@ import {
   createMemoryStore,
   createService,
   type HostedBot,
+  type PictureRelease,
+  type PictureSettings,
   type Receiver,
   type ServiceOptions,
   type Store,
@@ -70,6 +72,28 @@ const receiver: Receiver = {
   serviceIds: ['ec00547d-e322-470b-a173-6dbcd1b6cc4e'],
 };
 
+/** A quiz of which the town gathers a picture. */
+const gathered: PictureSettings = {
+  organisation: 'town',
+  name: text,
+  quizzes: [{ id: 'vointi', title: text, dimensions: [{ id: 'health', name: text }] }],
+};
+
+const release: PictureRelease = {
+  ...{ organisation: 'town', quiz: 'vointi', period: '2025-Q4' },
+  blocks: [
+    {
+      places: [
+        { region: '14', ageBand: 'from-13' },
+        { region: '', ageBand: '' },
+      ],
+      ...{ people: 31, counts: { health: [9, 11, 12] } },
+    },
+  ],
+  groups: [{ share: 40, hard: ['health'], well: [] }],
+  expiresAt: new Date('2031-01-01T00:00:00.000Z'),
+};
+
 /** A bot that says what it hears, and fails when it is told to. */
 const bot: HostedBot = {
   id: 'kaiku',
@@ -117,9 +141,10 @@ export async function createServiceTarget(
     organisation: 'town',
     name: 'contract',
     secretHash: 'secret',
-    scopes: ['recommender', 'desk', 'issuer'],
+    scopes: ['recommender', 'desk', 'issuer', 'picture'],
     revoked: false,
   });
+  await store.situation.freeze(release, [], []);
   const service = createService({
     store: variant === 'broken' ? broken(store) : store,
     catalogue,
@@ -142,6 +167,7 @@ export async function createServiceTarget(
         burnAfterReading: false,
       },
       receivers: [receiver],
+      situationPictures: variant === 'busy' ? [] : [gathered],
       ...configs[variant],
     },
   });
@@ -167,6 +193,7 @@ export async function createServiceTarget(
     pagelessChannelId,
     receiver: about,
     issuer: true,
+    picture: { quiz: 'vointi', period: '2025-Q4' },
     chat,
     desk: 'neuvonta',
   };

@@ -6,6 +6,7 @@ import { deskCases } from './desk-cases.ts';
 import { inboxCases } from './inbox-cases.ts';
 import { createOpenApiChecker, type OpenApiChecker } from './openapi-checker.ts';
 import { pathCases } from './path-cases.ts';
+import { pictureCases } from './picture-cases.ts';
 import { type ContractTarget, type MakeTarget, type Variant, variants } from './target.ts';
 import { transferCases } from './transfer-cases.ts';
 import { v1Cases } from './v1-cases.ts';
@@ -55,15 +56,17 @@ export function describeContract(name: string, makeTarget: MakeTarget): void {
     describe('/service-recommender/v1', () => runs(v1Cases));
     describe('/v3/directline', () => runs(chatCases));
     describe('/aurora/v2/desk', () => runs(deskCases));
+    describe('/aurora/v2/situation-pictures', () => runs(pictureCases));
 
     test('every documented status below 500 has been seen', () => {
-      const { authorization, chat, desk, issuer, receiver } = targets.get('usual') ?? {};
+      const { authorization, chat, desk, issuer, picture, receiver } = targets.get('usual') ?? {};
       const untried = [
         ...(authorization === undefined ? ['/service'] : []),
         ...(receiver === undefined
           ? ['/aurora/v2/receivers', '/aurora/v2/transfers', '/aurora/v2/offers']
           : []),
         ...(issuer ? [] : ['/aurora/v2/inboxes', '/aurora/v2/trial-issuer']),
+        ...(picture ? [] : ['/aurora/v2/contributions', '/aurora/v2/situation-pictures']),
         ...(desk === undefined ? ['/aurora/v2/desk'] : []),
         ...(chat === undefined ? ['/v3', '/aurora/v2/bots'] : []),
       ];

@@ -25,6 +25,11 @@ export interface ContractTarget {
    * without it inboxes are not tried.
    */
   issuer?: boolean;
+  /**
+   * A quiz of which the client's organisation gathers a picture, and a period that has one; without it
+   * pictures are not tried. While nothing further of version 1 is made, no picture is gathered either.
+   */
+  picture?: { quiz: string; period: string };
   /** A bot and the secret to talk with it; without it chat is not tried. */
   chat?: { bot: string; secret: string };
   /**

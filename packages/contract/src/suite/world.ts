@@ -27,6 +27,8 @@ export interface World {
   consent?: ConsentWorld;
   /** Inboxes, if they are tried. */
   inboxes?: InboxWorld;
+  /** A picture of an organisation and a token for it, if pictures are tried. */
+  picture?: { quiz: string; period: string; token: string };
   /** A bot with its secret, and tokens of conversations with it, if chat is tried. */
   chat?: {
     bot: string;
@@ -63,6 +65,12 @@ export async function explore(target: ContractTarget): Promise<World> {
     ...(target.authorization && { v1: await exploreV1(target) }),
     ...(target.receiver && { consent: await exploreConsent(target, target.receiver) }),
     ...(target.issuer && { inboxes: await exploreInboxes(target) }),
+    ...(target.picture && {
+      picture: {
+        ...target.picture,
+        token: (await ask(target, '/aurora/v2/situation-pictures/token', undefined)).token,
+      },
+    }),
     ...(target.chat && { chat: await exploreChat(target, target.chat) }),
     ...(target.chat &&
       target.desk && { desk: await exploreDesk(target, target.desk, target.chat.bot) }),

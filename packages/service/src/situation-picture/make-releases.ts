@@ -28,7 +28,7 @@ export async function makeReleases(parts: {
       const done = new Set(releases.map(({ period }) => period));
       const seasons = await store.seasons(organisation, quiz.id);
       const due = seasons.filter((season) => isClosed(season, now) && !done.has(season));
-      const years = new Set(seasons.map(yearOf));
+      const years = new Set([...seasons, ...done].map(yearOf));
       const dueYears = [...years].filter((year) => isClosed(year, now) && !done.has(year));
       const periods = [
         ...due.map((season) => ({ period: season, of: [season] })),

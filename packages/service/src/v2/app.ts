@@ -3,6 +3,7 @@ import { etag } from 'hono/etag';
 import { giveBotToken, readBot } from '../bots/door.ts';
 import type { Deps, Env } from '../deps.ts';
 import { createDesk } from '../desk/app.ts';
+import { createGroupRoutes } from '../groups/app.ts';
 import { cors } from '../http/cors.ts';
 import { logFailure } from '../log-failure.ts';
 import { isOriginOfReceiver } from '../transfers/receiver.ts';
@@ -21,6 +22,7 @@ import { readReceivers } from './receivers.ts';
 import { recommend } from './recommendations.ts';
 import { redeemTransfer } from './redeem.ts';
 import { readService } from './services.ts';
+import { addSituationPictures } from './situation-pictures.ts';
 import { createTransfer, readTransfer, withdrawTransfer } from './transfers.ts';
 
 /** What pages of receivers call, from their own websites. */
@@ -44,6 +46,8 @@ export function createV2(deps: Deps): Hono<Env> {
   );
   // Before the measure of anonymous callers: advisers have their own.
   app.route('/desk', createDesk(deps));
+  // Likewise: a whole school that plays shares an address.
+  app.route('/groups', createGroupRoutes(deps));
   app.use(limitRate(deps));
 
   app.post('/recommendations', recommend(deps));
@@ -63,6 +67,7 @@ export function createV2(deps: Deps): Hono<Env> {
   app.all('/choices', methodNotAllowed('POST'));
   addTransfers(app, deps);
   addInboxes(app, deps);
+  addSituationPictures(app, deps);
   app.get('/bots/:bot', etag(), readBot(deps));
   app.all('/bots/:bot', methodNotAllowed('GET'));
   app.post('/bots/:bot/token', giveBotToken(deps));
