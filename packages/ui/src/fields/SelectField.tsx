@@ -16,8 +16,8 @@ export interface SelectFieldProps {
   value: string;
   /** Called with the new value. */
   onChange: (value: string) => void;
-  /** What stands for "nothing chosen". */
-  emptyLabel: string;
+  /** What stands for "nothing chosen"; without it something always is. */
+  emptyLabel?: string;
   /** The choices. */
   choices: readonly Choice[];
 }
@@ -37,7 +37,7 @@ export function SelectField({ label, value, onChange, emptyLabel, choices }: Sel
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">{emptyLabel}</option>
+          {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
