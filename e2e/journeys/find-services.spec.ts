@@ -70,7 +70,6 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await search(page, words.lonely);
       const count = page.getByRole('status').filter({ hasText: /\d/ }).first();
       const all = await count.textContent();
-      await page.getByText(words.filters).click();
       const box = page.getByRole('combobox', { name: words.municipality });
       await box.click();
       await box.fill(words.typed);

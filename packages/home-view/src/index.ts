@@ -29,3 +29,4 @@ export { ServiceResults, type ServiceResultsProps } from './service-results/Serv
 export { ServiceSearch } from './service-search/ServiceSearch.tsx';
 export { MySituation } from './situation/MySituation.tsx';
 export { SituationForm } from './situation-form/SituationForm.tsx';
+export { WhereILive } from './where/WhereILive.tsx';

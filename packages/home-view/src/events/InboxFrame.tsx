@@ -18,6 +18,8 @@ export interface InboxFrameProps<Kind extends InboxDocument> {
   empty: string;
   /** The moment by which times are said. */
   now: Date;
+  /** Whether the inbox itself is shown elsewhere on the page. @default false */
+  isSecond?: boolean;
   /** Shows the documents. */
   children: (documents: Kind[]) => ReactNode;
 }
@@ -27,6 +29,7 @@ export function InboxFrame<Kind extends InboxDocument>({
   isOurs,
   empty,
   now,
+  isSecond = false,
   children,
 }: InboxFrameProps<Kind>) {
   const t = useTranslation(inboxMessages);
@@ -36,8 +39,15 @@ export function InboxFrame<Kind extends InboxDocument>({
   const isKept = usePerson((person) => person.memory === 'device');
   const { inbox, isLoading, problem, refresh } = useInbox();
   const known = useMemo(() => readDocuments(inbox?.documents).documents, [inbox?.documents]);
-  if (!inbox) return <OpenInbox />;
+  if (!inbox) return isSecond ? <p className={styles.about}>{t('inbox.shared')}</p> : <OpenInbox />;
   const documents = known.filter(isOurs);
+  if (isSecond)
+    return (
+      <div className={styles.inbox}>
+        {documents.length === 0 && <p className={styles.about}>{empty}</p>}
+        {children(documents)}
+      </div>
+    );
   const again = <Button onClick={() => void refresh()}>{t('inbox.retry')}</Button>;
   return (
     <div className={styles.inbox}>

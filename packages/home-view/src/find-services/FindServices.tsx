@@ -6,6 +6,7 @@ import { ServiceFilters } from '../service-filters/ServiceFilters.tsx';
 import { ServiceResults } from '../service-results/ServiceResults.tsx';
 import { ServiceSearch } from '../service-search/ServiceSearch.tsx';
 import { SituationForm } from '../situation-form/SituationForm.tsx';
+import { WhereILive } from '../where/WhereILive.tsx';
 import { FindProvider, useFind } from './FindProvider.tsx';
 import styles from './FindServices.module.css';
 import type { FindStore } from './find-store.ts';
@@ -53,6 +54,7 @@ const Parts = spoken([homeMessages], ({ situationOpen, now }: PartsProps) => {
         <ServiceSearch />
       </div>
       <div className={styles.aside}>
+        <WhereILive />
         <Disclosure
           variant="section"
           icon="filters"

@@ -18,6 +18,7 @@ export interface FindActions {
   answer(area: LifeArea, value: number | undefined): void;
   clearAnswers(): void;
   setFilters(changes: Partial<FindFilters>): void;
+  /** Takes all filters away but where the person lives. */
   clearFilters(): void;
   /** Leaves causes out of account. */
   leaveOut(causes: readonly LeftOut[]): void;
@@ -64,7 +65,12 @@ export function createFindStore(initial: Partial<FindState> = {}): FindStore {
       })),
     setFilters: (changes) =>
       set((state) => ({ filters: { ...state.filters, ...changes }, limit: first })),
-    clearFilters: () => set({ filters: NO_FILTERS, limit: first }),
+    clearFilters: () =>
+      set(({ filters: { municipality, includeNational } }) => ({
+        // Where the person lives is no filter.
+        filters: { ...NO_FILTERS, municipality, includeNational },
+        limit: first,
+      })),
     leaveOut: (causes) =>
       set((state) => {
         const without = [...state.without];

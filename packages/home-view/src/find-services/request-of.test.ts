@@ -40,8 +40,8 @@ describe('The request for what a person has said', () => {
 });
 
 describe('The number of filters', () => {
-  it('counts a municipality once', () => {
+  it('does not count where the person lives', () => {
     expect(countFilters(NO_FILTERS)).toBe(0);
-    expect(countFilters({ ...NO_FILTERS, municipality: '491', channelType: 'Phone' })).toBe(2);
+    expect(countFilters({ ...NO_FILTERS, municipality: '491', channelType: 'Phone' })).toBe(1);
   });
 });

@@ -20,10 +20,9 @@ export function requestOf(
   };
 }
 
-/** How many filters are set. */
-export function countFilters(filters: FindFilters): number {
-  return Object.keys(filtersOf(filters)).filter((name) => name !== 'include_national_services')
-    .length;
+/** How many filters are set; where the person lives is none. */
+export function countFilters({ targetGroup, serviceClass, channelType }: FindFilters): number {
+  return [targetGroup, serviceClass, channelType].filter((each) => each !== '').length;
 }
 
 function filtersOf(filters: FindFilters): Filters {

@@ -5,15 +5,24 @@ import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
 import { PersonProvider } from '../person/PersonProvider.tsx';
 import type { PersonStore } from '../person/person-store.ts';
+import { Contents } from './Contents.tsx';
 import { FindOfPerson } from './FindOfPerson.tsx';
+import { goToHeading } from './go-to-heading.ts';
 import styles from './HomeView.module.css';
 import type { HomeConfig } from './home-config.ts';
 import { HOME_PART_NAMES, HOME_PARTS, type HomePartName } from './parts.ts';
+import { PartsInViewProvider } from './parts-in-view.ts';
 
 /** Loaded when a person comes by a link of a service. */
 const ComingOffer = lazy(async () => ({
   default: (await import('../my-data/ComingOffer.tsx')).ComingOffer,
 }));
+
+/** So many parts can be seen as they are; more have a list of contents. */
+const FEW = 3;
+
+/** Parts that hold so much that a person with a keyboard may want to pass them at once. */
+const LONG: ReadonlySet<HomePartName> = new Set(['services', 'map', 'paths']);
 
 /** Props of {@link HomeView}. */
 export interface HomeViewProps {
@@ -27,6 +36,8 @@ export interface HomeViewProps {
 export const HomeView = spoken([homeMessages], ({ config, person }: HomeViewProps) => {
   const parts = config?.parts ?? HOME_PART_NAMES;
   const [offer] = useState(offerInAddress);
+  const id = useId();
+  const headingId = (name: HomePartName) => `${id}-${name}`;
   return (
     <PersonProvider {...(person && { store: person })}>
       <FindOfPerson>
@@ -36,9 +47,12 @@ export const HomeView = spoken([homeMessages], ({ config, person }: HomeViewProp
               <ComingOffer token={offer} />
             </Suspense>
           )}
-          {parts.map((name) => (
-            <Section key={name} name={name} />
-          ))}
+          {parts.length > FEW && <Contents parts={parts} headingId={headingId} />}
+          <PartsInViewProvider value={parts}>
+            {parts.map((name, index) => (
+              <Section key={name} name={name} next={parts[index + 1]} headingId={headingId} />
+            ))}
+          </PartsInViewProvider>
         </div>
       </FindOfPerson>
     </PersonProvider>
@@ -50,16 +64,28 @@ function offerInAddress(): string | null {
   return typeof location === 'undefined' ? null : tokenIn(location.href, 'aurora_offer');
 }
 
-function Section({ name }: { name: HomePartName }) {
-  const id = useId();
+interface SectionProps {
+  name: HomePartName;
+  /** The part that follows, if one does. */
+  next: HomePartName | undefined;
+  headingId: (name: HomePartName) => string;
+}
+
+function Section({ name, next, headingId }: SectionProps) {
   const t = useTranslation(homeMessages);
   const { icon, Part } = HOME_PARTS[name];
+  const isLong = LONG.has(name);
   return (
-    <section className={styles.section} aria-labelledby={id} data-part={name}>
-      <h2 className={styles.title} id={id}>
+    <section className={styles.section} aria-labelledby={headingId(name)} data-part={name}>
+      <h2 className={styles.title} id={headingId(name)} tabIndex={-1}>
         <Icon name={icon} />
         {t(`part.${name}`)}
       </h2>
+      {isLong && next && (
+        <a className={styles.skip} href={`#${headingId(next)}`} onClick={goToHeading}>
+          {t('skip', { name: t(`part.${next}`) })}
+        </a>
+      )}
       <Suspense fallback={<Skeleton lines={4} />}>
         <Part />
       </Suspense>

@@ -10,6 +10,10 @@ export interface HomePart {
 
 /** The parts by name, in the order in which they stand when nothing else is asked for. */
 export const HOME_PARTS = {
+  where: {
+    icon: 'house',
+    Part: lazy(async () => ({ default: (await import('../where/WhereILive.tsx')).WhereILive })),
+  },
   situation: {
     icon: 'sun',
     Part: lazy(async () => ({

@@ -25,6 +25,7 @@ export function MapBody(props: MapWithLayerProps) {
     layer,
     headingLevel = 3,
     renderDetails,
+    withoutPlace = 'list',
     directionsUrl = directionsOfSuomiFi,
     detailedMapUrl = detailedMapOfSuomiFi,
     locate = locateByBrowser,
@@ -36,10 +37,11 @@ export function MapBody(props: MapWithLayerProps) {
   const { ordered, filters, setFilters, now, nameOf } = model;
   const text = usePlaceText(nameOf, ordered);
   const map = useRef<MapFrameHandle>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const opened = useOpened(props, model, map);
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className={styles.body}>
+    <div className={styles.body} ref={whole}>
       <div className={styles.controls}>
         <StartField model={model} locate={locate} />
         <AreaField model={model} />
@@ -74,6 +76,7 @@ export function MapBody(props: MapWithLayerProps) {
             onOpenHeap={opened.openHeap}
             detailedMapUrl={detailedMapUrl}
             schedule={schedule}
+            whole={whole}
             handle={map}
           />
           {opened.place && (
@@ -95,11 +98,19 @@ export function MapBody(props: MapWithLayerProps) {
           )}
         </div>
       </div>
-      <RemoteList
-        places={model.remote}
-        {...{ text, now, headingLevel }}
-        {...(renderDetails && { renderDetails })}
-      />
+      {withoutPlace === 'list' ? (
+        <RemoteList
+          places={model.remote}
+          {...{ text, now, headingLevel }}
+          {...(renderDetails && { renderDetails })}
+        />
+      ) : (
+        // An empty list says it itself.
+        ordered.length > 0 &&
+        model.remote.length > 0 && (
+          <p className={styles.count}>{t('empty.remote', { count: model.remote.length })}</p>
+        )
+      )}
       <p className={styles.credit}>
         {model.loading === 'failed' && `${t('failed')} `}
         {t('credit')}

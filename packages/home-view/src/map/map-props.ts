@@ -33,6 +33,11 @@ export interface ServiceMapProps {
   now?: Date;
   /** Shows what there is to know of a place, such as the service cards of its services. @default address, numbers, hours and accessibility */
   renderDetails?: (place: ServicePlace) => ReactNode;
+  /**
+   * How services without a place are told of: listed with what is known of them, or only counted
+   * where another list holds them. @default 'list'
+   */
+  withoutPlace?: 'list' | 'count';
   /** Called when a place is opened, and with null when it is closed. */
   onSelect?: (place: ServicePlace | null) => void;
   /** Gives the address of a page with a route to a place, or null for none. @default the map of Suomi.fi */

@@ -1,14 +1,16 @@
-import type { CodeListsResponse, RecommendedService } from '@auroraai/api-client';
+import type { RecommendedService } from '@auroraai/api-client';
 import { nearestComplete, ServiceCard, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useMemo } from 'react';
 import { useFound } from '../find-services/useFound.ts';
-import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
-import type { ExtraMunicipality, ServicePlace } from '../map/index.ts';
+import type { ServicePlace } from '../map/index.ts';
 import { placesOf } from '../map/places/places-of.ts';
 import { homeMessages } from '../messages.ts';
+import { MoreTools } from '../my-services/MoreTools.tsx';
 import { ServiceTools } from '../my-services/ServiceTools.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
+import { MoreAbout } from '../service-details/MoreAbout.tsx';
 import { cardModel } from '../service-results/card-model.ts';
+import { useHomeOfPerson } from './useHomeOfPerson.ts';
 
 const ServiceMap = lazy(async () => ({
   default: (await import('../map/ServiceMap.tsx')).ServiceMap,
@@ -22,13 +24,18 @@ export function MyMap() {
   const { language } = useLocale();
   const { data, isAsked } = useFound();
   const found = usePerson((person) => person.found?.services);
-  const lists = useSteadyCodeLists();
-  const municipality = usePerson((person) => person.municipality);
+  const { municipality, ...home } = useHomeOfPerson();
   // Without a network the services found last still have their places.
   const services = (isAsked ? (data?.recommended_services ?? found) : undefined) ?? NONE;
   const places = useMemo(() => placesOf(services.map(({ service }) => service)), [services]);
-  const extra = useMemo(() => imaginary(lists?.town), [lists]);
   if (services.length === 0) return <p>{t('map.empty')}</p>;
+  // The services themselves stand in their own part: an empty map would tell nothing.
+  if (places.every(({ position }) => position === null))
+    return (
+      <p>
+        {t('map.nowhere')} {municipality === '' && t('map.tell')}
+      </p>
+    );
   const details = ({ serviceIds = [] }: ServicePlace) =>
     services
       .filter(({ service }) => serviceIds.includes(service.id))
@@ -38,6 +45,12 @@ export function MyMap() {
           service={cardModel(recommended, nearestComplete(language))}
           headingLevel={4}
           now={new Date()}
+          details={
+            <MoreAbout
+              serviceId={recommended.service.id}
+              tools={<MoreTools service={recommended.service} />}
+            />
+          }
           tools={<ServiceTools service={recommended.service} />}
         />
       ));
@@ -47,20 +60,13 @@ export function MyMap() {
         // Another municipality is another starting point.
         key={municipality}
         places={places}
-        extraMunicipalities={extra}
+        {...home}
         renderDetails={details}
+        withoutPlace="count"
         {...(municipality !== '' && {
           initialArea: { kind: 'municipality', code: municipality },
-          initialStart: { kind: 'municipality', code: municipality },
         })}
       />
     </Suspense>
   );
-}
-
-/** The imaginary town, which no official list knows, where the service says where it is. */
-function imaginary(town: CodeListsResponse['town']): ExtraMunicipality[] {
-  if (!town?.seat) return [];
-  const { code, name, seat, outline } = town;
-  return [{ code, name, seat, ...(outline && { outline }) }];
 }

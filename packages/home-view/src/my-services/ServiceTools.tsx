@@ -3,10 +3,8 @@ import { Chip, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useState } from 'react';
 import { spoken } from '../locale/spoken.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
-import { MOST_COMPARED } from '../person/saved-slice.ts';
 import { myServicesMessages } from './messages.ts';
 import styles from './ServiceTools.module.css';
-import { shareLink } from './share-link.ts';
 
 /** Loaded when somebody wants to take a service along. */
 const TakeAlong = lazy(async () => ({
@@ -15,20 +13,16 @@ const TakeAlong = lazy(async () => ({
 
 /** Props of {@link ServiceTools}. */
 export interface ServiceToolsProps {
-  service: { id: string; name: LocalizedText; official_page: string | null };
+  service: { id: string; name: LocalizedText };
 }
 
-/** What a person can do with a service besides using it: keep it, compare it, share it. */
+/** What a person can do with a service besides using it: keep it, take it along. */
 export const ServiceTools = spoken([myServicesMessages], ({ service }: ServiceToolsProps) => {
   const t = useTranslation(myServicesMessages);
   const name = service.name.text;
   const isSaved = usePerson((person) => person.saved.some(({ id }) => id === service.id));
-  const compared = usePerson((person) => person.compared);
-  const { save, unsave, compare, uncompare } = usePerson((person) => person);
-  const [said, setSaid] = useState('');
+  const { save, unsave } = usePerson((person) => person);
   const [isTaken, setTaken] = useState(false);
-  const isCompared = compared.includes(service.id);
-  const url = service.official_page;
   return (
     <div className={styles.tools}>
       <Chip
@@ -42,44 +36,13 @@ export const ServiceTools = spoken([myServicesMessages], ({ service }: ServiceTo
       </Chip>
       <Chip
         variant="quiet"
-        icon="columns"
-        pressed={isCompared}
-        aria-label={t('compareOf', { name })}
-        onClick={() => {
-          if (isCompared) uncompare(service.id);
-          else if (compared.length >= MOST_COMPARED) setSaid(t('compare.full'));
-          else compare(service.id);
-        }}
-      >
-        {t('compare')}
-      </Chip>
-      {url !== null && (
-        <Chip
-          variant="quiet"
-          icon="share"
-          aria-label={t('shareOf', { name })}
-          onClick={() => {
-            void shareLink({ title: name, url }, navigator).then((outcome) => {
-              if (outcome === 'copied') setSaid(t('share.copied'));
-              else setSaid(outcome === 'failed' ? t('share.failed', { url }) : '');
-            });
-          }}
-        >
-          {t('share')}
-        </Chip>
-      )}
-      <Chip
-        variant="quiet"
         icon="form"
-        pressed={isTaken}
+        aria-expanded={isTaken}
         aria-label={t('takeAlongOf', { name })}
         onClick={() => setTaken(!isTaken)}
       >
         {t('takeAlong')}
       </Chip>
-      <span className={styles.said} role="status">
-        {said}
-      </span>
       {isTaken && (
         <div className={styles.along}>
           <Suspense fallback={<Skeleton lines={4} />}>

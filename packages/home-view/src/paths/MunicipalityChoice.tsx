@@ -1,4 +1,5 @@
 import { Combobox, useTranslation } from '@auroraai/ui';
+import { useIsInView } from '../home/parts-in-view.ts';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
 import { usePerson } from '../person/PersonProvider.tsx';
 import styles from './MyPaths.module.css';
@@ -10,7 +11,8 @@ export function MunicipalityChoice() {
   const lists = useSteadyCodeLists();
   const municipality = usePerson((person) => person.municipality);
   const setMunicipality = usePerson((person) => person.setMunicipality);
-  if (!lists) return null;
+  const isAskedElsewhere = useIsInView('where');
+  if (!lists || (isAskedElsewhere && municipality !== '')) return null;
   return (
     <div className={styles.municipality}>
       <Combobox

@@ -10,6 +10,8 @@ import {
   useTranslation,
 } from '@auroraai/ui';
 import { useState } from 'react';
+import { CompareChip } from '../my-services/CompareChip.tsx';
+import { MoreTools } from '../my-services/MoreTools.tsx';
 import { ServiceTools } from '../my-services/ServiceTools.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
 import type { SavedService as Saved } from '../person/saved-slice.ts';
@@ -31,13 +33,16 @@ export function SavedService({ service }: { service: Saved }) {
         </summary>
         {isOpen && <Details id={service.id} />}
       </details>
-      <Button
-        variant="quiet"
-        aria-label={t('removeOf', { name: service.name.text })}
-        onClick={() => unsave(service.id)}
-      >
-        {t('remove')}
-      </Button>
+      <div className={styles.tools}>
+        <CompareChip id={service.id} name={service.name.text} />
+        <Button
+          variant="quiet"
+          aria-label={t('removeOf', { name: service.name.text })}
+          onClick={() => unsave(service.id)}
+        >
+          {t('remove')}
+        </Button>
+      </div>
     </li>
   );
 }
@@ -59,7 +64,7 @@ function Details({ id }: { id: string }) {
     <ServiceCard
       service={detailsModel(data)}
       now={new Date()}
-      details={<MoreAbout serviceId={id} />}
+      details={<MoreAbout serviceId={id} tools={<MoreTools service={data} />} />}
       tools={<ServiceTools service={data} />}
     />
   );

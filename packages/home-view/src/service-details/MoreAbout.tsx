@@ -1,5 +1,5 @@
 import { Icon, Skeleton, useTranslation } from '@auroraai/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { spoken } from '../locale/spoken.tsx';
 import { myServicesMessages } from '../my-services/messages.ts';
 import styles from './MoreAbout.module.css';
@@ -12,10 +12,12 @@ const AboutService = lazy(async () => ({
 /** Props of {@link MoreAbout}. */
 export interface MoreAboutProps {
   serviceId: string;
+  /** What else a person can do who looks closer. */
+  tools?: ReactNode;
 }
 
 /** All that is known of a service, asked for when a person opens it. */
-export const MoreAbout = spoken([myServicesMessages], ({ serviceId }: MoreAboutProps) => {
+export const MoreAbout = spoken([myServicesMessages], ({ serviceId, tools }: MoreAboutProps) => {
   const t = useTranslation(myServicesMessages);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -27,6 +29,7 @@ export const MoreAbout = spoken([myServicesMessages], ({ serviceId }: MoreAboutP
       {isOpen && (
         <Suspense fallback={<Skeleton lines={4} />}>
           <AboutService serviceId={serviceId} />
+          {tools}
         </Suspense>
       )}
     </details>

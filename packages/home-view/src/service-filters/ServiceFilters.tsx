@@ -1,5 +1,5 @@
 import type { ChannelType } from '@auroraai/api-client';
-import { Button, Checkbox, Combobox, SelectField, useTranslation } from '@auroraai/ui';
+import { Button, SelectField, useTranslation } from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
 import { countFilters } from '../find-services/request-of.ts';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
@@ -15,39 +15,16 @@ const CHANNEL_TYPES = [
   'PrintableForm',
 ] as const satisfies readonly ChannelType[];
 
-/** Narrows the services down: where, for whom, about what, how to get in touch. */
+/** Narrows the services down: for whom, about what, how to get in touch. */
 export const ServiceFilters = spoken([homeMessages], () => {
   const t = useTranslation(homeMessages);
   const lists = useSteadyCodeLists();
   const filters = useFind((state) => state.filters);
   const setFilters = useFind((state) => state.setFilters);
   const clearFilters = useFind((state) => state.clearFilters);
-  const municipalities = lists?.municipalities ?? [];
   const choice = ({ code, name }: { code: string; name: string }) => ({ value: code, label: name });
   return (
     <div className={styles.filters}>
-      <Combobox
-        label={t('filters.municipality')}
-        emptyLabel={t('filters.municipality.any')}
-        value={filters.municipality}
-        onChange={(municipality) => setFilters({ municipality })}
-        choices={[
-          ...municipalities
-            .filter((each) => each.imaginary)
-            .map((each) => ({
-              value: each.code,
-              label: t('filters.imaginary', { name: each.name }),
-            })),
-          ...municipalities.filter((each) => !each.imaginary).map(choice),
-        ]}
-      />
-      {filters.municipality !== '' && (
-        <Checkbox
-          label={t('filters.national')}
-          checked={filters.includeNational}
-          onChange={(includeNational) => setFilters({ includeNational })}
-        />
-      )}
       <SelectField
         label={t('filters.targetGroup')}
         emptyLabel={t('filters.targetGroup.any')}

@@ -2,6 +2,7 @@ import type { RecommendedService } from '@auroraai/api-client';
 import { nearestComplete, ServiceCard, useLocale } from '@auroraai/ui';
 import { useFind } from '../find-services/FindProvider.tsx';
 import { mainArea } from '../my-services/group-by-area.ts';
+import { MoreTools } from '../my-services/MoreTools.tsx';
 import { ServiceTools } from '../my-services/ServiceTools.tsx';
 import { useOptionalPersonStore } from '../person/PersonProvider.tsx';
 import { MoreAbout } from '../service-details/MoreAbout.tsx';
@@ -42,7 +43,12 @@ export function RecommendedCard({
         if (reason) leaveOut(causesOf(reason));
       }}
       onFeedback={(feedback) => sendFeedback(recommendationId, recommended.service.id, feedback)}
-      details={<MoreAbout serviceId={recommended.service.id} />}
+      details={
+        <MoreAbout
+          serviceId={recommended.service.id}
+          tools={isPersonThere && <MoreTools service={recommended.service} />}
+        />
+      }
       whatIf={area && <WhatIf serviceId={recommended.service.id} area={area} />}
       hasCredit={false}
       {...(isPersonThere && { tools: <ServiceTools service={recommended.service} /> })}

@@ -3,6 +3,7 @@ import { Button, Icon, Marked, Skeleton, useFormat, useTranslation } from '@auro
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { phoneHref } from '../events/phone-href.ts';
 import { useText } from '../events/useText.ts';
+import { useHomeOfPerson } from '../my-map/useHomeOfPerson.ts';
 import { voucherMessages } from './messages.ts';
 import { ownShareOf } from './own-share.ts';
 import { useProviders } from './useProviders.ts';
@@ -12,6 +13,9 @@ import styles from './Vouchers.module.css';
 const ServiceMap = lazy(async () => ({
   default: (await import('../map/ServiceMap.tsx')).ServiceMap,
 }));
+
+/** How far the map reaches at first from where the person lives, kilometres to each side. */
+const REACH = 40;
 
 /** How many places stand there at first. */
 const FIRST = 6;
@@ -28,6 +32,7 @@ export function Providers({ voucher, now }: ProvidersProps) {
   const format = useFormat();
   const text = useText();
   const { places, isLoading } = useProviders(voucher);
+  const { municipality, ...home } = useHomeOfPerson();
   const [isAll, setAll] = useState(false);
   const [isMap, setMap] = useState(false);
   const located = useMemo(
@@ -98,7 +103,15 @@ export function Providers({ voucher, now }: ProvidersProps) {
       </div>
       {isMap && (
         <Suspense fallback={<Skeleton lines={6} />}>
-          <ServiceMap places={located} now={now} headingLevel={4} />
+          <ServiceMap
+            // Another municipality is another starting point.
+            key={municipality}
+            places={located}
+            now={now}
+            headingLevel={4}
+            {...home}
+            {...(municipality !== '' && { initialArea: { kind: 'near', kilometres: REACH } })}
+          />
         </Suspense>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from '@auroraai/ui';
 import { useRef, useState } from 'react';
 import { InboxFrame } from '../events/InboxFrame.tsx';
 import { inboxMessages } from '../events/messages.ts';
+import { useIsInView } from '../home/parts-in-view.ts';
 import { spoken } from '../locale/spoken.tsx';
 import { voucherMessages } from './messages.ts';
 import { VoucherCard, type VoucherDocument } from './VoucherCard.tsx';
@@ -20,12 +21,18 @@ export const Vouchers = spoken([inboxMessages, voucherMessages], ({ now }: Vouch
   const tInbox = useTranslation(inboxMessages);
   const [moment] = useState(() => now ?? new Date());
   const [said, setSaid] = useState('');
+  const areEventsShown = useIsInView('events');
   const list = useRef<HTMLDivElement>(null);
   const today = moment.toISOString().slice(0, 10);
   const isUsable = ({ document }: VoucherDocument) =>
     document.left > 0 && document.valid_until >= today;
   return (
-    <InboxFrame isOurs={isVoucher} empty={t('vouchers.empty')} now={moment}>
+    <InboxFrame
+      isOurs={isVoucher}
+      empty={t('vouchers.empty')}
+      now={moment}
+      isSecond={areEventsShown}
+    >
       {(vouchers) => (
         <>
           <div className={styles.list} ref={list} tabIndex={-1}>

@@ -18,12 +18,14 @@ export interface ComboboxProps {
   onChange: (value: string) => void;
   /** What stands for "nothing chosen". */
   emptyLabel: string;
+  /** What it is for, or that it may be left out. */
+  help?: string;
   /** The choices; an empty one for {@link ComboboxProps.emptyLabel} is added. */
   choices: readonly Choice[];
 }
 
 /** A choice out of many that a person finds by typing (the ARIA combobox pattern with a listbox). */
-export function Combobox({ label, value, onChange, emptyLabel, choices }: ComboboxProps) {
+export function Combobox({ label, value, onChange, emptyLabel, help, choices }: ComboboxProps) {
   const id = useId();
   const t = useTranslation(uiMessages);
   const [typed, setTyped] = useState<string | null>(null);
@@ -83,6 +85,7 @@ export function Combobox({ label, value, onChange, emptyLabel, choices }: Combob
           aria-expanded={open}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
+          aria-describedby={help ? `${id}-help` : undefined}
           aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
           value={typed ?? chosen.label}
           onChange={(event) => {
@@ -93,7 +96,8 @@ export function Combobox({ label, value, onChange, emptyLabel, choices }: Combob
           onClick={() => setOpen(true)}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={onKeyDown}
-          onBlur={() => choose(meant())}
+          // Who leaves with a choice in sight has made it, as in a native list.
+          onBlur={() => choose(shown[active] ?? meant())}
         />
         <span className={field.end}>
           <Icon name="chevron-down" />
@@ -126,6 +130,11 @@ export function Combobox({ label, value, onChange, emptyLabel, choices }: Combob
         ))}
       </div>
       {open && shown.length === 0 && <p className={styles.none}>{t('combobox.none')}</p>}
+      {help && (
+        <p className={field.help} id={`${id}-help`}>
+          {help}
+        </p>
+      )}
       <VisuallyHidden>
         <span role="status">
           {open && typed ? t('combobox.count', { count: shown.length }) : ''}

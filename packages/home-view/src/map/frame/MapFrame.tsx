@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
+  type RefObject,
   useCallback,
   useId,
   useImperativeHandle,
@@ -53,6 +54,8 @@ export interface MapFrameProps {
   /** Gives the address of a detailed map of what is seen, or null for none. */
   detailedMapUrl: ((position: Degrees) => string) | null;
   schedule: Schedule;
+  /** The whole of the map with its list and fields. */
+  whole: RefObject<HTMLElement | null>;
   handle: Ref<MapFrameHandle>;
 }
 
@@ -66,6 +69,7 @@ export function MapFrame({
   onOpenHeap,
   detailedMapUrl,
   schedule,
+  whole,
   handle,
 }: MapFrameProps) {
   const t = useTranslation(mapMessages);
@@ -208,7 +212,7 @@ export function MapFrame({
       <p id={`${id}help`} className={styles.note}>
         {t('map.help')}
       </p>
-      <Announcer text={said.filter(Boolean).join(' ')} schedule={schedule} />
+      <Announcer text={said.filter(Boolean).join(' ')} about={whole} schedule={schedule} />
     </div>
   );
 }

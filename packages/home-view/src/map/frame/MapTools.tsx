@@ -44,7 +44,7 @@ export function MapTools({ view, size, look, onReset }: MapToolsProps) {
           key={name}
           type="button"
           className={styles.tool}
-          aria-label={t(`tools.${name}`)}
+          // The name too: a label that says the same would be heard twice.
           title={t(`tools.${name}`)}
           // Stays in the order of the keys: a button that goes while it has the focus loses the person's place.
           aria-disabled={isAtEnd}
