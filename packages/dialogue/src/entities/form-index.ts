@@ -13,7 +13,7 @@ export interface FormMatch<T> {
 export interface FormIndex<T> {
   /**
    * The value of a plain word (`plain()`), or undefined. `rightLetters`: how many letters must be
-   * right before the first typing error.
+   * right before the first typing error, one at least.
    */
   find(word: string, typos?: boolean, rightLetters?: number): FormMatch<T> | undefined;
   /** How many forms are known. */
@@ -32,7 +32,7 @@ export function createFormIndex<T>(entries: Iterable<readonly [string, T]>): For
     const key = folded(form);
     if (!plainForms.has(key)) plainForms.set(key, value);
   }
-  const shortened = shortenedForms(plainForms.keys());
+  const byEnds = formsByEnds(plainForms.keys());
 
   return {
     size: exact.size,
@@ -43,19 +43,28 @@ export function createFormIndex<T>(entries: Iterable<readonly [string, T]>): For
       const dotless = plainForms.get(key);
       if (dotless !== undefined) return { value: dotless, fit: 'folded' };
       if (!typos || key.length < TYPO_FROM || key.length > 40) return undefined;
-      const near = nearest(key, shortened, rightLetters);
+      const near = nearest(key, byEnds, rightLetters);
       const value = near === undefined ? undefined : plainForms.get(near);
       return value === undefined ? undefined : { value, fit: 'typo' };
     },
   };
 }
 
-/** Every form under itself and under what is left when one letter is taken away. */
-function shortenedForms(forms: Iterable<string>): Map<string, string[]> {
+/**
+ * The beginning and the end of a word, one of which a typing error leaves as it was when the first
+ * letter is right and there are five letters: an error at the second one or the third does not reach
+ * the last two.
+ */
+function untouched(word: string, length: number): string[] {
+  return [`${length}${word.slice(0, 2)}`, `${length}${word[0]}*${word.slice(-2)}`];
+}
+
+/** Forms by what one typing error leaves of them. */
+function formsByEnds(forms: Iterable<string>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const form of forms) {
     if (form.length < TYPO_FROM) continue;
-    for (const key of withoutOne(form)) {
+    for (const key of untouched(form, form.length)) {
       const list = found.get(key);
       if (list) list.push(form);
       else found.set(key, [form]);
@@ -64,29 +73,25 @@ function shortenedForms(forms: Iterable<string>): Map<string, string[]> {
   return found;
 }
 
-function withoutOne(word: string): Set<string> {
-  const keys = new Set([word]);
-  for (let at = 0; at < word.length; at++) keys.add(word.slice(0, at) + word.slice(at + 1));
-  return keys;
-}
-
-/** The form one letter away; undefined when two different beginnings are equally near. */
+/** The form one letter away: the longest, of those the first in the alphabet. */
 function nearest(
   word: string,
-  shortened: Map<string, string[]>,
+  byEnds: Map<string, string[]>,
   rightLetters: number,
 ): string | undefined {
   const beginning = word.slice(0, rightLetters);
   let best: string | undefined;
-  for (const key of withoutOne(word)) {
-    for (const form of shortened.get(key) ?? []) {
-      if (!form.startsWith(beginning) || !oneApart(form, word)) continue;
-      if (
-        best === undefined ||
-        form.length > best.length ||
-        (form.length === best.length && form < best)
-      ) {
-        best = form;
+  for (const length of [word.length - 1, word.length, word.length + 1]) {
+    for (const key of untouched(word, length)) {
+      for (const form of byEnds.get(key) ?? []) {
+        if (!form.startsWith(beginning) || !oneApart(form, word)) continue;
+        if (
+          best === undefined ||
+          form.length > best.length ||
+          (form.length === best.length && form < best)
+        ) {
+          best = form;
+        }
       }
     }
   }
