@@ -1,4 +1,5 @@
 import { type Centre, distance, middleOf, type Point } from './profile.ts';
+import { seeded } from './seeded.ts';
 
 /** Points divided among centres. */
 export interface Partition {
@@ -9,14 +10,14 @@ export interface Partition {
   cost: number;
 }
 
-const STARTS = 8;
+const STARTS = 4;
 const MOST_ROUNDS = 50;
 
 /**
  * Divides points among `k` centres by k-medians: each point goes to its nearest centre, each centre to
  * the medians of its points, until nothing moves (Bradley, Mangasarian & Street 1997, Clustering via
  * concave minimization). Bands are ordered, so medians fit them better than the modes of k-modes
- * (Huang 1998). The best of eight starts, each spread out as in k-means++ (Arthur & Vassilvitskii
+ * (Huang 1998). The best of four starts, each spread out as in k-means++ (Arthur & Vassilvitskii
  * 2007), from a fixed seed: the same points always give the same partition.
  */
 export function divide(points: readonly Point[], k: number): Partition {
@@ -43,7 +44,8 @@ function settle(points: readonly Point[], from: readonly Centre[], dimensions: n
   return partition;
 }
 
-function assign(points: readonly Point[], centres: readonly Centre[]): Partition {
+/** Divides points among centres that are given, each to its nearest. */
+export function assign(points: readonly Point[], centres: readonly Centre[]): Partition {
   const clusters: Point[][] = centres.map(() => []);
   let cost = 0;
   for (const point of points) {
@@ -72,15 +74,4 @@ function spread(points: readonly Point[], k: number, uniform: () => number): Cen
     centres.push((point?.levels ?? []).map((level) => level ?? 1));
   }
   return centres;
-}
-
-/** Mulberry32: even numbers between 0 and 1 from a seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
