@@ -59,4 +59,5 @@ export type {
   ReasonModel,
   ServiceCardModel,
 } from './service-card/service-card-model.ts';
+export { type Spoken, useReadAloud } from './speech/useReadAloud.ts';
 export { contrastRatio, mix, parseHex, type Rgb } from './tokens/contrast.ts';

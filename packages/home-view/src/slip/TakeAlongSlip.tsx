@@ -6,6 +6,7 @@ import {
   Marked,
   printOnly,
   useLocale,
+  useReadAloud,
   useTranslation,
 } from '@auroraai/ui';
 import { useId, useRef, useState } from 'react';
@@ -15,8 +16,8 @@ import { myDataMessages } from '../my-data/messages.ts';
 import { useMoment } from '../my-data/useMoment.ts';
 import { detailsModel } from '../saved-services/details-model.ts';
 import { slipMessages } from './messages.ts';
+import { spokenTexts } from './spoken-texts.ts';
 import styles from './TakeAlongSlip.module.css';
-import { useReadAloud } from './useReadAloud.ts';
 
 /** Props of {@link TakeAlongSlip}. */
 export interface TakeAlongSlipProps {
@@ -38,7 +39,7 @@ export const TakeAlongSlip = spoken(
     const sheet = useRef<HTMLElement>(null);
     const [isLarge, setLarge] = useState(false);
     const { name, organization, channels } = detailsModel(service);
-    const aloud = useReadAloud(sheet);
+    const aloud = useReadAloud();
     const places = channels.filter(({ address }) => address !== null);
     const lines = channels.filter(({ phones, address }) => address === null && phones.length > 0);
     const pages = [...new Set(channels.flatMap(({ webPages }) => webPages.map(({ url }) => url)))];
@@ -100,7 +101,7 @@ export const TakeAlongSlip = spoken(
             <p>{t('say.text', { name: name.text })}</p>
             {code && <p>{t('say.code')}</p>}
             {language !== 'fi' && (
-              <p lang="fi" dir="ltr">
+              <p lang="fi" dir="ltr" data-unspoken>
                 {finnish('say.text').replace('{{name}}', name.text)} {code && finnish('say.code')}
               </p>
             )}
@@ -116,7 +117,11 @@ export const TakeAlongSlip = spoken(
         <div className={styles.actions}>
           <Button onClick={() => sheet.current && printOnly(sheet.current)}>{t('print')}</Button>
           {aloud.isThere && (
-            <Button variant="quiet" aria-pressed={aloud.isOn} onClick={aloud.toggle}>
+            <Button
+              variant="quiet"
+              aria-pressed={aloud.isOn}
+              onClick={() => aloud.toggle(spokenTexts(sheet.current, language))}
+            >
               {aloud.isOn ? t('aloud.stop') : t('aloud')}
             </Button>
           )}

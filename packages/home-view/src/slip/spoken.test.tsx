@@ -6,8 +6,8 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleCodeLists } from '../find-services/aurora.example.ts';
 import { exampleDetails } from './slip.example.ts';
+import { spokenTexts } from './spoken-texts.ts';
 import { TakeAlongSlip } from './TakeAlongSlip.tsx';
-import { spokenText } from './useReadAloud.ts';
 
 afterEach(async () => {
   await virtual.stop();
@@ -59,10 +59,18 @@ describe('The slip', () => {
   });
 
   it('is read aloud by the device as sentences, without what is only for the eye', () => {
-    const text = spokenText(show('sv', '7K3M-9QXR'));
+    const texts = spokenTexts(show('sv', '7K3M-9QXR'), 'sv');
+    const text = texts.map((each) => each.text).join(' ');
     expect(text).toMatch(/^Ta med dig det här\. Kasvatus- ja perheneuvonta\. /);
     expect(text).toContain('Säg den här koden: 7 K 3 M , 9 Q X R');
     expect(text).not.toContain('7K3M-9QXR');
     expect(text).not.toContain('Tarvitsen apua');
+  });
+
+  it('says the name of the service in the language of the name, and the rest in the reader’s', () => {
+    const said = spokenTexts(show('sv', '7K3M-9QXR'), 'sv').map(
+      ({ text, language }) => `${language}: ${text.split(' ')[0]}`,
+    );
+    expect(said).toEqual(expect.arrayContaining(['sv: Ta', 'fi: Kasvatus-', 'sv: Säg']));
   });
 });

@@ -1,4 +1,4 @@
-import { Button, useTranslation } from '@auroraai/ui';
+import { Button, useReadAloud, useTranslation } from '@auroraai/ui';
 import { useEffect, useId, useRef } from 'react';
 import type { Answer, Asked } from '../engine/index.ts';
 import { QuestionField } from '../fields/QuestionField.tsx';
@@ -6,7 +6,6 @@ import { quizMessages } from '../messages.ts';
 import styles from './Play.module.css';
 import { QuizText, useQuiz } from './QuizContext.tsx';
 import { spokenQuestion } from './spoken-question.ts';
-import { useReadAloud } from './useReadAloud.ts';
 
 /** Props of {@link QuestionView}. */
 export interface QuestionViewProps {
