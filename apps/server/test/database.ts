@@ -37,7 +37,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     url: embedded.url,
     folder,
     async clear() {
-      await sql`truncate inbox, inbox_document, client, recommendation, feedback, choice, session, catalogue_item,
+      await sql`truncate inbox, inbox_document, quiz_group, quiz_group_section, quiz_group_player,
+        quiz_group_answer, client, recommendation, feedback, choice, session, catalogue_item,
         catalogue_seen, checkpoint, conversation, activity, rating, deleted_conversation, signing_key,
         desk_place, desk_duty, desk_outcome, transfer, situation_season, situation_release
         restart identity`.execute(connection.db);

@@ -116,6 +116,8 @@ it('an address holds only so many streams, and no other address is touched', asy
       openStream: async () => ({ attach: () => () => {} }),
       streams: {
         open: 0,
+        openOfGroups: 0,
+        groupChanged() {},
         grown() {},
         pass() {},
         catchUp: async () => {},

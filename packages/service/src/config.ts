@@ -51,6 +51,19 @@ export interface ChatConfig {
   maxStreams: number;
 }
 
+/** How quizzes are played in groups. */
+export interface GroupsConfig {
+  /** How many players a group has at most. */
+  maxPlayers: number;
+  /** Requests per client address: a burst, and how fast it fills up again. */
+  clientRate: { burst: number; perMinute: number };
+  /** Requests of one leader or player, likewise. */
+  seatRate: { burst: number; perMinute: number };
+  /** How many wrong codes within a quarter of an hour close the door to an address, and to everybody. */
+  wrongCodes: number;
+  wrongCodesOfAll: number;
+}
+
 /** How one installation behaves. */
 export interface ServiceConfig {
   /** The address under which people reach this service, without a slash at the end. */
@@ -91,11 +104,15 @@ export interface ServiceConfig {
   /** Requests of one adviser, and sign-ins from one address: a burst, and how fast it fills up again. */
   deskRate: { burst: number; perMinute: number };
   chat: ChatConfig;
+  groups: GroupsConfig;
 }
 
 /** What an operator says; everything left out has a default. */
 export type ServiceOptions = Pick<ServiceConfig, 'publicBaseUrl' | 'organisation'> &
-  Partial<Omit<ServiceConfig, 'chat'>> & { chat?: Partial<ChatConfig> };
+  Partial<Omit<ServiceConfig, 'chat' | 'groups'>> & {
+    chat?: Partial<ChatConfig>;
+    groups?: Partial<GroupsConfig>;
+  };
 
 const CHAT: ChatConfig = {
   secrets: [],
@@ -109,6 +126,16 @@ const CHAT: ChatConfig = {
   clientRate: { burst: 600, perMinute: 3000 },
   conversationRate: { burst: 20, perMinute: 60 },
   maxStreams: 5,
+};
+
+const GROUPS: GroupsConfig = {
+  maxPlayers: 300,
+  // A whole school shares an address and joins within a minute.
+  clientRate: { burst: 1500, perMinute: 6000 },
+  seatRate: { burst: 60, perMinute: 120 },
+  // Somebody who types from a wall mistypes; of 40 bits nobody guesses much with so few tries.
+  wrongCodes: 100,
+  wrongCodesOfAll: 2000,
 };
 
 /** Fills in the defaults. Throws a TypeError if the public address is not an http(s) URL. */
@@ -135,6 +162,7 @@ export function completeConfig(options: ServiceOptions): ServiceConfig {
     homeView: '/',
     ...options,
     chat: { ...CHAT, ...options.chat },
+    groups: { ...GROUPS, ...options.groups },
     publicBaseUrl: options.publicBaseUrl.replace(/\/+$/, ''),
   };
 }

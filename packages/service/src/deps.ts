@@ -6,6 +6,7 @@ import type { ServiceConfig } from './config.ts';
 import type { Chat } from './direct-line/chat.ts';
 import type { PassingActivity } from './direct-line/streams.ts';
 import type { FeedbackSnapshot } from './feedback-snapshot.ts';
+import type { Groups } from './groups/create-groups.ts';
 import type { DailyHash } from './hashing.ts';
 import type { ConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import type { RateLimiter } from './http/rate-limiter.ts';
@@ -53,6 +54,7 @@ export interface Deps {
   situationPicture: Gatherer;
   pictures: readonly CompletePicture[];
   chat: Chat;
+  groups: Groups;
 }
 
 /** What a route is told beside the request. */

@@ -5,6 +5,7 @@ export type {
   AllowedOrigin,
   ChatConfig,
   DirectLineSecret,
+  GroupsConfig,
   HttpActionTarget,
   ServiceConfig,
   ServiceOptions,
@@ -21,7 +22,8 @@ export type { PassingActivity, StreamConnection } from './direct-line/streams.ts
 export type { OriginalSession, OriginalSessionRequest } from './original-widget/session.ts';
 export type { OriginalUtterance } from './original-widget/wire.ts';
 export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';
-export { createService, type Service, type ServiceParts, type ServiceStreams } from './service.ts';
+export { createService, type Service, type ServiceParts } from './service.ts';
+export type { ServiceStreams } from './service-streams.ts';
 export { mergeGathered } from './situation-picture/merge-gathered.ts';
 export type * from './situation-picture/port.ts';
 export type {
@@ -33,6 +35,7 @@ export type {
 export type { CatalogueStore } from './store/catalogue-store.ts';
 export type * from './store/conversation-store.ts';
 export type * from './store/desk-store.ts';
+export type * from './store/group-store.ts';
 export type * from './store/inbox-store.ts';
 export { createMemoryStore } from './store/memory.ts';
 export {

@@ -14,6 +14,8 @@ import { createChat } from './direct-line/create-chat.ts';
 import { type AcceptedStream, acceptStream } from './direct-line/stream.ts';
 import type { PassingActivity } from './direct-line/streams.ts';
 import { createFeedbackSnapshot } from './feedback-snapshot.ts';
+import { createGroups } from './groups/create-groups.ts';
+import { acceptGroupStream, isGroupStream } from './groups/stream.ts';
 import { createDailyHash } from './hashing.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
@@ -25,6 +27,7 @@ import {
   openOriginalSession,
 } from './original-widget/session.ts';
 import type { Log, Metrics, VerifySecret } from './ports.ts';
+import { createServiceStreams, type ServiceStreams } from './service-streams.ts';
 import { createGatherer } from './situation-picture/gatherer.ts';
 import { completePicture } from './situation-picture/settings.ts';
 import type { Store } from './store/store.ts';
@@ -62,21 +65,6 @@ export interface ServiceParts {
   config: ServiceOptions;
 }
 
-/** What a transport does with open streams. */
-export interface ServiceStreams {
-  readonly open: number;
-  /** Tells that another instance has taken a conversation to a place. */
-  grown(conversationId: string, to: number): void;
-  /** Shows what another instance has told of, to whoever listens here. */
-  pass(conversationId: string, activity: PassingActivity): void;
-  /** Looks whether any stream has missed something, and lets it read that. */
-  catchUp(): Promise<void>;
-  /** Sends every stream an empty frame. */
-  keepAlive(): void;
-  /** Closes every stream; readers come back elsewhere with their watermarks. */
-  closeAll(): void;
-}
-
 /** AuroraAPI as a function from Request to Response. */
 export interface Service {
   /** Answers a request. Without a client address (in a browser) no rate is limited. */
@@ -94,7 +82,7 @@ export interface Service {
   /** Talks with other bots from now on. */
   replaceBots(bots: readonly HostedBot[]): void;
   /**
-   * Decides on a request for a stream of a conversation: a refusal to answer it with, or what the
+   * Decides on a request for a stream of a conversation or a group: a refusal to answer it with, or what the
    * transport joins its connection to.
    */
   openStream(
@@ -103,7 +91,7 @@ export interface Service {
   ): Promise<Response | AcceptedStream>;
   /** Opens a conversation for the original widget of the national programme. */
   openOriginalSession(request: OriginalSessionRequest): Promise<OriginalSession>;
-  /** The streams of conversations that are open here. */
+  /** The streams of conversations and groups that are open here. */
   streams: ServiceStreams;
 }
 
@@ -118,6 +106,7 @@ export function createService(parts: ServiceParts): Service {
   const { store, now, randomBytes, catalogue, recommender } = parts;
   const config = completeConfig(parts.config);
   const addresses = createDailyHash(now, randomBytes);
+  const later = parts.later ?? waitAndCall;
   const pictures = config.situationPictures.map((one) => completePicture(one, parts.codeLists));
   let bots: BotRegistry = registerBots(parts.bots ?? []);
   let knowledge: Knowledge = { catalogue: indexCatalogue(catalogue), recommender, version: 1 };
@@ -133,7 +122,7 @@ export function createService(parts: ServiceParts): Service {
     randomBytes,
     verifySecret: parts.verifySecret,
     http: parts.http ?? null,
-    later: parts.later ?? waitAndCall,
+    later,
     show(conversationId, activity) {
       deps.chat.streams.pass(conversationId, activity);
       parts.tellOthers?.(conversationId, activity);
@@ -152,6 +141,7 @@ export function createService(parts: ServiceParts): Service {
       now,
       onTrouble: (error) => logFailure(parts.log, error),
     }),
+    groups: createGroups({ config: config.groups, store, now, later, randomBytes, log: parts.log }),
     chat: createChat({
       config: config.chat,
       store,
@@ -183,18 +173,10 @@ export function createService(parts: ServiceParts): Service {
     replaceBots(next) {
       bots = registerBots(next);
     },
-    openStream: (request) => acceptStream(deps, request),
+    openStream: (request) =>
+      isGroupStream(request) ? acceptGroupStream(deps, request) : acceptStream(deps, request),
     openOriginalSession: (request) => openOriginalSession(deps, request),
-    streams: {
-      get open() {
-        return deps.chat.streams.open;
-      },
-      grown: (conversationId, to) => deps.chat.streams.grown(conversationId, to),
-      pass: (conversationId, activity) => deps.chat.streams.pass(conversationId, activity),
-      catchUp: () => deps.chat.streams.catchUp(),
-      keepAlive: () => deps.chat.streams.keepAlive(),
-      closeAll: () => deps.chat.streams.close(1001, 'The server goes away.'),
-    },
+    streams: createServiceStreams(deps),
   };
 }
 

@@ -8,6 +8,7 @@ import { desks } from './migrations/005-desks.ts';
 import { transfers } from './migrations/007-transfers.ts';
 import { inboxes } from './migrations/008-inboxes.ts';
 import { situationPictures } from './migrations/010-situation-pictures.ts';
+import { quizGroups } from './migrations/011-quiz-groups.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -20,6 +21,7 @@ const MIGRATIONS = {
   '007-transfers': transfers,
   '008-inboxes': inboxes,
   '010-situation-pictures': situationPictures,
+  '011-quiz-groups': quizGroups,
 };
 
 /**

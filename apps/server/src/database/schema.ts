@@ -26,6 +26,10 @@ export interface Schema {
   inbox_document: InboxDocumentTable;
   situation_season: { organisation: string; quiz: string; season: string; gathered: Json };
   situation_release: SituationReleaseTable;
+  quiz_group: QuizGroupTable;
+  quiz_group_section: QuizGroupSectionTable;
+  quiz_group_player: QuizGroupPlayerTable;
+  quiz_group_answer: QuizGroupAnswerTable;
   signing_key: { singleton: Generated<boolean>; value: Buffer };
 }
 
@@ -35,6 +39,55 @@ interface SituationReleaseTable {
   period: string;
   picture: Json;
   expires_at: Date;
+}
+
+interface QuizGroupTable {
+  id: string;
+  organisation: string;
+  /** Null once the group is over, as are its hashes and its key. */
+  quiz: Json | null;
+  language: string;
+  threshold: number;
+  counted_from: Json | null;
+  code_hash: string | null;
+  leader_hash: string | null;
+  key: Buffer | null;
+  leader_away: Generated<boolean>;
+  at: Date;
+  expires_at: Date;
+  ended_at: Date | null;
+}
+
+interface QuizGroupSectionTable {
+  group_id: string;
+  id: string;
+  position: number;
+  dimensions: readonly string[];
+  state: Generated<string>;
+  answered: Generated<number>;
+  picture: Json | null;
+}
+
+interface QuizGroupPlayerTable {
+  id: string;
+  group_id: string;
+  /** The order in which players joined. */
+  joined: GeneratedAlways<string>;
+  secret_hash: string;
+  nickname: string;
+  name_key: string;
+  nickname_hidden: Generated<boolean>;
+  avatar: string;
+  counted: Generated<boolean>;
+}
+
+interface QuizGroupAnswerTable {
+  player_id: string;
+  group_id: string;
+  section_id: string;
+  revision: string;
+  /** Null when the section has closed and they are not to be counted. */
+  bands: Json | null;
 }
 
 interface InboxTable {

@@ -18,6 +18,8 @@ const OPERATIONS = [
   '/aurora/v2/offers',
   '/aurora/v2/inboxes',
   '/aurora/v2/trial-issuer',
+  '/aurora/v2/groups/join',
+  '/aurora/v2/groups',
   '/aurora/v2/bots',
   '/aurora/v2/desk/token',
   '/aurora/v2/desk/duty',

@@ -67,7 +67,7 @@ export async function describeConversation(
  * Where streams are opened: at the public address; without TLS, which is for trying out, at the one by
  * which the caller came, since a page may not reach this machine by another of its names.
  */
-function streamBase(publicBaseUrl: string, requestUrl: string): string {
+export function streamBase(publicBaseUrl: string, requestUrl: string): string {
   const base = publicBaseUrl.startsWith('https:') ? publicBaseUrl : new URL(requestUrl).origin;
   return base.replace(/^http/, 'ws');
 }

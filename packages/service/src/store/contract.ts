@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { describeCatalogueStore } from './contract-catalogue.ts';
 import { describeConversationStore } from './contract-conversations.ts';
 import { describeDeskStore } from './contract-desks.ts';
+import { describeGroupStore } from './contract-groups.ts';
 import { describeInboxStore } from './contract-inboxes.ts';
 import { describeSituationStore } from './contract-situation.ts';
 import { describeTransferStore } from './contract-transfers.ts';
@@ -246,5 +247,6 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeDeskStore(name, () => store);
   describeTransferStore(name, () => store.transfers);
   describeInboxStore(name, () => store.inboxes);
+  describeGroupStore(name, () => store.groups);
   describeSituationStore(name, () => store.situation);
 }

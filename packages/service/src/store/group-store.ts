@@ -1,4 +1,5 @@
-import type { AnswerBand, CountedFrom, QuizEdition, SectionPicture } from '@auroraai/api-client';
+import type { AnswerBand, QuizEdition, SectionPicture } from '@auroraai/api-client';
+import type { AgeBand } from '../situation-picture/port.ts';
 
 /** How one person answered a section; a dimension that was skipped is absent. */
 export type BandsByDimension = Readonly<Partial<Record<string, AnswerBand>>>;
@@ -9,6 +10,12 @@ export interface NewGroupSection {
   id: string;
   /** The dimensions that answers to it tell about. */
   dimensions: readonly string[];
+}
+
+/** Where a group comes from whose answers may be counted; null where that is not known. */
+export interface CountedFrom {
+  region: string | null;
+  ageBand: AgeBand | null;
 }
 
 /** A group that plays a quiz together. */
@@ -171,9 +178,10 @@ export interface GroupStore {
   ): Promise<StoredSection | null>;
   /**
    * Keeps a player's answers to an open section unless newer ones are kept. Gives the revision that
-   * counts; `closed` when the section is not open, null when there is no such player or section.
+   * counts; `closed` when the section is not open, `unknown-dimension` when it has not all of them,
+   * null when there is no such player or section.
    */
-  answer(answers: NewAnswers): Promise<number | 'closed' | null>;
+  answer(answers: NewAnswers): Promise<number | 'closed' | 'unknown-dimension' | null>;
   /** Notes whether a player's answers may be counted; when not, deletes those to closed sections. False when they are not there. */
   setCounted(groupId: string, playerId: string, counted: boolean): Promise<boolean>;
   /** Hides or shows a nickname; false when there is no such player. */

@@ -135,9 +135,9 @@ export function createMemoryGroups(): GroupStore {
       const close = async () => {
         if (section.state !== 'open') return;
         const { key, threshold, sections, countedFrom } = kept.group;
-        const given = [...kept.players.values()].flatMap(
-          ({ answers }) => answers.get(sectionId)?.bands ?? [],
-        );
+        const given = [...kept.players.values()]
+          .map(({ answers }) => answers.get(sectionId)?.bands)
+          .filter((bands) => bands !== undefined && bands !== null);
         // Closed before anything is awaited: what comes now is late.
         section.state = 'closed';
         section.answered = given.length;
@@ -150,9 +150,10 @@ export function createMemoryGroups(): GroupStore {
           dimensionsOfGroup: sections.reduce((sum, { dimensions }) => sum + dimensions.length, 0),
         });
       };
-      // Whoever closes it a second time gets the picture of the first.
-      kept.closing = kept.closing.then(close);
-      await kept.closing;
+      // Whoever closes it a second time waits for the picture of the first, whose trouble is not theirs.
+      const closing = kept.closing.then(close, close);
+      kept.closing = closing;
+      await closing;
       return show(kept, section);
     },
 
@@ -161,6 +162,10 @@ export function createMemoryGroups(): GroupStore {
       const player = found?.kept.players.get(playerId);
       if (!found || !player) return null;
       if (found.section.state !== 'open') return 'closed';
+      const { dimensions } = found.section;
+      if (!Object.keys(bands).every((each) => dimensions.includes(each))) {
+        return 'unknown-dimension';
+      }
       const former = player.answers.get(sectionId);
       if (former && former.revision >= revision) return former.revision;
       player.answers.set(sectionId, { revision, bands: structuredClone(bands) });
@@ -205,8 +210,9 @@ export function createMemoryGroups(): GroupStore {
       const closed = kept.sections.filter(({ state }) => state === 'closed');
       const profiles = [...kept.players.values()]
         .filter(({ counted }) => counted && countedFrom)
-        .map(({ answers }): BandsByDimension =>
-          Object.assign({}, ...closed.map(({ id }) => answers.get(id)?.bands)),
+        .map(
+          ({ answers }): BandsByDimension =>
+            Object.assign({}, ...closed.map(({ id }) => answers.get(id)?.bands)),
         )
         .filter((profile) => Object.keys(profile).length > 0);
       return { organisation, quizId: quiz.quiz_id, countedFrom, profiles };

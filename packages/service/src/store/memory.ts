@@ -1,6 +1,7 @@
 import { createMemoryCatalogue } from './memory-catalogue.ts';
 import { createMemoryConversations } from './memory-conversations.ts';
 import { createMemoryDesks } from './memory-desks.ts';
+import { createMemoryGroups } from './memory-groups.ts';
 import { createMemoryInboxes } from './memory-inboxes.ts';
 import { createMemorySituation } from './memory-situation.ts';
 import { createMemoryTransfers } from './memory-transfers.ts';
@@ -139,6 +140,7 @@ export function createMemoryStore(): Store {
     situation: createMemorySituation(),
     transfers: createMemoryTransfers(),
     inboxes: createMemoryInboxes(),
+    groups: createMemoryGroups(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueStore } from './catalogue-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DeskStore } from './desk-store.ts';
+import type { GroupStore } from './group-store.ts';
 import type { InboxStore } from './inbox-store.ts';
 import type {
   Choice,
@@ -61,5 +62,6 @@ export interface Store {
   transfers: TransferStore;
   inboxes: InboxStore;
   desks: DeskStore;
+  groups: GroupStore;
   situation: SituationStore;
 }

@@ -9,6 +9,8 @@ const KINDS = {
   'already-read': [410, 'Already read'],
   conflict: [409, 'Somebody else was first'],
   gone: [410, 'It is not there any more'],
+  'section-closed': [409, 'The section is not open'],
+  'nickname-refused': [400, 'The nickname cannot be shown'],
   'too-large': [413, 'The request is too large'],
   'unsupported-media-type': [415, 'The request is not JSON'],
   'rate-limited': [429, 'Too many requests'],

@@ -1,6 +1,7 @@
 import type { Activity, Conversation, ConversationStore } from '@auroraai/service';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
+import { createTeller } from '../teller.ts';
 import { deskStatements } from './desk-statements.ts';
 import { keepRating, ratingsOf } from './ratings.ts';
 
@@ -18,7 +19,7 @@ export function conversationStore(
   db: Kysely<Schema>,
   onTrouble: (error: Error) => void,
 ): ConversationStore {
-  const tell = createTeller(db, onTrouble);
+  const tell = createTeller(db, CONVERSATION_GROWN, onTrouble);
   return {
     of: (organisation) => ({
       async start({ id, bot, userId, at }) {
@@ -163,34 +164,6 @@ export function conversationStore(
       .executeTakeFirst();
     return row !== undefined;
   }
-}
-
-/** What comes up within so many milliseconds is told together: a statement each would cost more. */
-const TELL_AFTER = 15;
-/** How many conversations one notice names; PostgreSQL takes 8,000 bytes. */
-const MOST_TOLD = 100;
-
-/** Tells other instances, a little later and in as few notices as possible. */
-function createTeller(
-  db: Kysely<Schema>,
-  onTrouble: (error: Error) => void,
-): (payload: string) => void {
-  const waiting: string[] = [];
-
-  function tellAll(): void {
-    const payloads: string[] = [];
-    while (waiting.length > 0) payloads.push(waiting.splice(0, MOST_TOLD).join(' '));
-    sql`
-      select pg_notify(${CONVERSATION_GROWN}, payload) from unnest(${payloads}::text[]) as payload
-    `
-      .execute(db)
-      .catch(onTrouble);
-  }
-
-  return (payload) => {
-    waiting.push(payload);
-    if (waiting.length === 1) setTimeout(tellAll, TELL_AFTER);
-  };
 }
 
 function toConversation(row: Selectable<Schema['conversation']>): Conversation {

@@ -7,6 +7,7 @@ import { deskStore } from './desks.ts';
 import { feedbackTotals } from './feedback-totals.ts';
 import { inboxStore } from './inboxes.ts';
 import { organisationStore } from './organisation.ts';
+import { quizGroupStore } from './quiz-groups.ts';
 import { takeSession } from './session.ts';
 import { situationStore } from './situation.ts';
 import { transferStore } from './transfers.ts';
@@ -67,6 +68,7 @@ export function postgresStore(
     desks: deskStore(db),
     transfers: transferStore(db),
     inboxes: inboxStore(db),
+    groups: quizGroupStore(db, onTrouble),
     situation: situationStore(db),
   };
 }

@@ -1,0 +1,53 @@
+import type { Deps } from './deps.ts';
+import type { PassingActivity } from './direct-line/streams.ts';
+
+/** What a transport does with open streams, of conversations and of groups. */
+export interface ServiceStreams {
+  /** How many streams of conversations are open. */
+  readonly open: number;
+  /** How many streams of groups are open. */
+  readonly openOfGroups: number;
+  /** Tells that another instance has changed something of a group. */
+  groupChanged(groupId: string): void;
+  /** Tells that another instance has taken a conversation to a place. */
+  grown(conversationId: string, to: number): void;
+  /** Shows what another instance has told of, to whoever listens here. */
+  pass(conversationId: string, activity: PassingActivity): void;
+  /** Looks whether any stream has missed something, and lets it read that. */
+  catchUp(): Promise<void>;
+  /** Sends every stream an empty frame. */
+  keepAlive(): void;
+  /** Closes every stream; readers come back elsewhere with their watermarks. */
+  closeAll(): void;
+}
+
+/** With which code streams close when the server goes away. */
+const GOING_AWAY = 1001;
+
+/** The streams of one service. */
+export function createServiceStreams({ chat, groups }: Deps): ServiceStreams {
+  const { streams } = chat;
+  const { hub } = groups;
+  return {
+    get open() {
+      return streams.open;
+    },
+    get openOfGroups() {
+      return hub.open;
+    },
+    groupChanged: (groupId) => hub.changed(groupId),
+    grown: (conversationId, to) => streams.grown(conversationId, to),
+    pass: (conversationId, activity) => streams.pass(conversationId, activity),
+    async catchUp() {
+      await Promise.all([streams.catchUp(), hub.catchUp()]);
+    },
+    keepAlive() {
+      streams.keepAlive();
+      hub.keepAlive();
+    },
+    closeAll() {
+      streams.close(GOING_AWAY, 'The server goes away.');
+      hub.closeAll(GOING_AWAY, 'The server goes away.');
+    },
+  };
+}
