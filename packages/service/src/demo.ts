@@ -4,6 +4,7 @@ import { DEMO_RECEIVERS } from './demo-receivers.ts';
 import { createService, type Service } from './service.ts';
 import { createMemoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
+import { TRIAL_PICTURE } from './trial-pictures/trial-settings.ts';
 import { uuidV4 } from './uuid.ts';
 
 /** What a demonstration may do otherwise. */
@@ -59,6 +60,8 @@ export async function createDemoService(options: DemoOptions = {}): Promise<Serv
       organisation: 'demo',
       trialDesk: true,
       trialIssuer: true,
+      trialPictures: true,
+      situationPictures: [{ ...TRIAL_PICTURE, organisation: 'demo' }],
       allowedOrigins: [{ origin: '*', organisation: 'demo' }],
       receivers: DEMO_RECEIVERS,
       homeView: '/koti/?lang={language}',

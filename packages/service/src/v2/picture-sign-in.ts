@@ -19,8 +19,14 @@ export function signInToPictures(deps: Deps): Handler<Env> {
     const isTrial = deps.config.trialPictures && c.req.header('Authorization') === undefined;
     const client = isTrial ? null : await clientOf(c);
     const org = client?.organisation ?? deps.config.organisation;
-    if (!deps.pictures.some(({ organisation }) => organisation === org)) {
+    const settings = deps.pictures.find(({ organisation }) => organisation === org);
+    if (!settings) {
       throw new ProblemError('not-found', 'This organisation gathers no picture.');
+    }
+    if (isTrial) {
+      // Loaded by whoever tries it out, and by nobody else.
+      const { simulatePictures } = await import('../trial-pictures/simulate.ts');
+      await simulatePictures(deps.store.situation, settings, deps.now());
     }
     const exp = Math.floor(deps.now().getTime() / 1000) + TOKEN_SECONDS;
     const claims = { org, client: client?.id ?? null, exp };
