@@ -6,13 +6,14 @@ import { PAGE_ALONE } from './tags.ts';
 const STATIC_PORT = 4173;
 const SERVER_PORT = 4180;
 const serverCommand = process.env.E2E_SERVER_COMMAND;
+const preview = `npx vite preview --outDir dist-static --host 127.0.0.1 --port ${STATIC_PORT} --strictPort`;
 const origin = (port: number) => `http://127.0.0.1:${port}`;
 const use = { ...devices['Desktop Chrome'], launchOptions };
 
 /**
  * The journeys run against the page alone (the services run in it) and, when `E2E_SERVER_COMMAND`
  * says how to start one on the port in `PORT`, against a server. The chat is also tried on other
- * websites, `hosts`.
+ * websites, `hosts`. `E2E_STATIC=built` says that the page alone has been built.
  */
 export default defineConfig({
   testDir: '.',
@@ -40,7 +41,8 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `npx vite build --mode static --outDir .cache/static --emptyOutDir && npx vite preview --outDir .cache/static --host 127.0.0.1 --port ${STATIC_PORT} --strictPort`,
+      command:
+        process.env.E2E_STATIC === 'built' ? preview : `npm run -s build:static && ${preview}`,
       cwd: '../apps/demo',
       url: origin(STATIC_PORT),
       timeout: 120_000,

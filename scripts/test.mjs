@@ -29,63 +29,67 @@ const vitest = (step, ...projects) => [
   `--outputFile.json=${report(step)}`,
 ];
 
-/** Steps of one stage run side by side; a stage starts when the one before it has ended. */
-const STAGES = [
-  [
-    {
-      name: 'lint',
-      title: 'Format and lint',
-      command: ['npx', 'biome', 'ci', '--error-on-warnings'],
-    },
-    {
-      name: 'boundaries',
-      title: 'Package boundaries',
-      command: ['node', 'scripts/check-boundaries.mjs'],
-    },
-    {
-      name: 'credits',
-      title: 'Credits of third parties',
-      command: ['node', 'scripts/credits.mjs', '--check'],
-    },
-  ],
-  [
-    {
-      name: 'types',
-      title: 'Types',
-      command: ['npm', 'run', '-s', 'types'],
-    },
-    { name: 'unused', title: 'Unused files, exports and dependencies', command: ['npx', 'knip'] },
-  ],
-  [
-    {
-      name: 'build',
-      title: 'Build',
-      command: ['npx', 'turbo', 'run', 'build', '--output-logs=errors-only'],
-    },
-  ],
-  [{ name: 'unit', title: 'Unit and contract tests', command: vitest('unit', 'unit', 'dom') }],
-  [
-    // Stories keep one core busy; the others fill the rest.
-    { name: 'stories', title: 'Components in a browser', command: vitest('stories', 'stories') },
-    {
-      name: 'packed',
-      title: 'Packed packages in React 18 and 19',
-      command: ['node', 'scripts/check-packed.mjs'],
-    },
-    { name: 'size', title: 'Size budgets', command: ['npm', 'run', '-s', 'size', '--', '--check'] },
-  ],
-  [
-    {
-      name: 'e2e',
-      title: 'Journeys of a person',
-      command: ['npx', 'playwright', 'test', '-c', 'e2e/playwright.config.ts'],
-    },
-  ],
+/**
+ * The steps in the order in which they start, two at a time: the longest first, beside which the others
+ * fill the second core. A step waits for those that it comes `after`; one that is `alone` keeps both
+ * cores busy and comes when the others have ended.
+ */
+const STEPS = [
+  { name: 'stories', title: 'Components in a browser', command: vitest('stories', 'stories') },
+  {
+    name: 'lint',
+    title: 'Format and lint',
+    command: ['npx', 'biome', 'ci', '--error-on-warnings'],
+  },
+  {
+    name: 'boundaries',
+    title: 'Package boundaries',
+    command: ['node', 'scripts/check-boundaries.mjs'],
+  },
+  {
+    name: 'credits',
+    title: 'Credits of third parties',
+    command: ['node', 'scripts/credits.mjs', '--check'],
+  },
+  { name: 'types', title: 'Types', command: ['npm', 'run', '-s', 'types'] },
+  { name: 'unused', title: 'Unused files, exports and dependencies', command: ['npx', 'knip'] },
+  {
+    name: 'build',
+    title: 'Build',
+    command: ['npx', 'turbo', 'run', 'build', '--output-logs=errors-only'],
+  },
+  { name: 'unit', title: 'Unit and contract tests', command: vitest('unit', 'unit', 'dom') },
+  {
+    name: 'packed',
+    title: 'Packed packages in React 18 and 19',
+    command: ['node', 'scripts/check-packed.mjs'],
+    after: ['build'],
+  },
+  {
+    name: 'size',
+    title: 'Size budgets',
+    command: ['npm', 'run', '-s', 'size', '--', '--check'],
+    after: ['build'],
+  },
+  {
+    name: 'static',
+    title: 'Build of the page alone',
+    command: ['npm', 'run', '-s', 'build:static', '-w', 'apps/demo'],
+    after: ['build'],
+  },
+  {
+    name: 'e2e',
+    title: 'Journeys of a person',
+    command: ['npx', 'playwright', 'test', '-c', 'e2e/playwright.config.ts'],
+    after: ['build', 'static'],
+    alone: true,
+  },
 ];
+const AT_A_TIME = 2;
 
 ensureNode();
 ensureInstalled();
-const stages = chosen(process.argv.slice(2));
+const steps = chosen(process.argv.slice(2));
 mkdirSync(logs, { recursive: true });
 const browser = await ensureBrowser();
 fetchWebChat();
@@ -96,28 +100,44 @@ process.on('exit', () => rmSync(data, { recursive: true, force: true }));
 
 const started = Date.now();
 const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const stage of stages) {
-  for (const result of await Promise.all(stage.map(runStep))) {
-    totals.passed += result.passed;
-    totals.failed += result.failed;
-    totals.skipped += result.skipped;
-  }
-}
+await runAll();
 say(`\nAll checks took ${seconds(Date.now() - started)}.`);
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${skipped}\n`);
 process.exit(totals.failed > 0 ? 1 : 0);
 
 function chosen(names) {
-  const known = STAGES.flat().map((step) => step.name);
+  const known = STEPS.map((step) => step.name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     stop(`There is no test step ${unknown.join(', ')}. The steps: ${known.join(', ')}.`, 2);
   }
-  if (names.length === 0) return STAGES;
-  return STAGES.map((stage) => stage.filter((step) => names.includes(step.name))).filter(
-    (stage) => stage.length > 0,
-  );
+  return names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name));
+}
+
+/** Runs the chosen steps, each as soon as it may. */
+async function runAll() {
+  const waiting = [...steps];
+  const running = new Map();
+  const isReady = ({ after = [], alone }) =>
+    alone
+      ? running.size === 0 && waiting.length === 1
+      : ![...waiting, ...running.keys()].some(({ name }) => after.includes(name));
+  while (waiting.length > 0 || running.size > 0) {
+    for (let next = waiting.find(isReady); next && running.size < AT_A_TIME; ) {
+      const step = next;
+      waiting.splice(waiting.indexOf(step), 1);
+      running.set(
+        step,
+        runStep(step).then((counts) => {
+          running.delete(step);
+          for (const key of Object.keys(totals)) totals[key] += counts[key];
+        }),
+      );
+      next = waiting.find(isReady);
+    }
+    await Promise.race(running.values());
+  }
 }
 
 async function runStep({ name, title, command: [program, ...args] }) {
@@ -152,6 +172,7 @@ function logged(program, args, logFile, name) {
         STORYBOOK_DISABLE_TELEMETRY: '1',
         PLAYWRIGHT_JSON_OUTPUT_NAME: report(name),
         E2E_SERVER_COMMAND: 'node apps/server/dist/main.js',
+        ...(steps.some((step) => step.name === 'static') && { E2E_STATIC: 'built' }),
         AURORA_DATA: data,
       },
     });
