@@ -86,6 +86,32 @@ export const BUDGETS: Budget[] = [
     limit: 35_000,
   },
   {
+    // The result loads while the questions are asked.
+    name: 'quiz-game with ui, one quiz and its result',
+    entry: `export { Quiz, importQuiz } from '@auroraai/quiz-game';
+      export { loadQuiz } from '@auroraai/quiz-game/engine';`,
+    external: HOST,
+    ready: ['miten-menee', 'ResultView'],
+    limit: 42_000,
+  },
+  {
+    name: 'quiz-game/import',
+    entry: `export * from '@auroraai/quiz-game/import';`,
+    limit: 8_500,
+  },
+  {
+    name: 'quiz-game loader (aurora-quiz.js)',
+    entry: { folder: 'packages/quiz-game', mode: 'loader', chunk: 'aurora-quiz' },
+    limit: 2_000,
+  },
+  {
+    // Everything that a page without React loads before the first view with its questions.
+    name: 'quiz-game by script tag, with one quiz',
+    entry: { folder: 'packages/quiz-game', mode: 'embed', chunk: 'app' },
+    ready: ['miten-menee'],
+    limit: 62_000,
+  },
+  {
     name: 'api-client/direct-line',
     entry: `export { createDirectLine } from '@auroraai/api-client/direct-line';`,
     limit: 5_000,

@@ -143,7 +143,7 @@ export const LowAnswers: Story = {
       await userEvent.click(canvas.getByRole('button', { name: 'Seuraava' }));
     }
     await userEvent.click(canvas.getByRole('button', { name: 'Riittää jo, näytä tulos' }));
-    await expect(canvas.getByRole('heading', { name: 'Näin vastasit' })).toHaveFocus();
+    await expect(await canvas.findByRole('heading', { name: 'Näin vastasit' })).toHaveFocus();
     const call = canvas.getByRole('link', { name: 'Soita 112' });
     const show = await canvas.findByRole('button', { name: 'Näytä palvelut' });
     await expect(call.compareDocumentPosition(show)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -181,7 +181,7 @@ export const NothingAnswered: Story = {
   play: async ({ canvasElement }) => {
     const canvas = await start(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Ohita' }));
-    await expect(canvas.getByText(/Sekin sopii/)).toBeVisible();
+    await expect(await canvas.findByText(/Sekin sopii/)).toBeVisible();
   },
 };
 
@@ -192,7 +192,7 @@ export const KeptOnThisDevice: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Jatka siitä, mihin jäit' }));
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(/kavereita/);
     await userEvent.click(canvas.getByRole('button', { name: 'Riittää jo, näytä tulos' }));
-    await expect(canvas.getByText('7, melko hyvin')).toBeVisible();
+    await expect(await canvas.findByText('7, melko hyvin')).toBeVisible();
   },
 };
 
@@ -213,7 +213,7 @@ export const SharedDevice: Story = {
     await start(canvasElement);
     await userEvent.click(canvas.getByRole('radio', { name: '7' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Riittää jo, näytä tulos' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Lopeta ja tyhjennä kaikki' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Lopeta ja tyhjennä kaikki' }));
     await expect(canvas.getByText('Vastauksesi on poistettu.')).toBeVisible();
     await start(canvasElement);
     for (const radio of canvas.getAllByRole('radio')) await expect(radio).not.toBeChecked();

@@ -1,5 +1,6 @@
 import {
   Banner,
+  Button,
   LocaleProvider,
   Skeleton,
   uiMessages,
@@ -10,8 +11,8 @@ import {
 import { useState } from 'react';
 import type { Quiz as QuizContent } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
-import { ResultView, type TakenResult } from '../result/ResultView.tsx';
-import { STANDARD_SUPPORT, type Support } from '../support/support.ts';
+import type { TakenResult } from '../result/ResultView.tsx';
+import type { Support } from '../support/support.ts';
 import { AllAtOnce } from './AllAtOnce.tsx';
 import { OneByOne } from './OneByOne.tsx';
 import styles from './Play.module.css';
@@ -20,6 +21,7 @@ import { QuizProvider } from './QuizContext.tsx';
 import type { QuizStorage } from './quiz-memory.ts';
 import { StartView, type Way } from './StartView.tsx';
 import { useQuizRun } from './useQuizRun.ts';
+import { useResultView } from './useResultView.ts';
 
 /** Props of {@link Quiz}. */
 export interface QuizProps {
@@ -84,7 +86,7 @@ function Play({
   age,
   county,
   municipality = '',
-  support = STANDARD_SUPPORT,
+  support,
   withServices = false,
   storage = null,
   pictureAddress = SAME,
@@ -99,6 +101,7 @@ function Play({
   const [way, setWay] = useState<Way>('one');
   const { run, take, screen, keeping } = play;
   const isOver = run.at === null;
+  const result = useResultView(screen === 'play');
   const Questions = way === 'one' ? OneByOne : AllAtOnce;
   return (
     <PicturesContext.Provider value={pictureAddress}>
@@ -124,8 +127,18 @@ function Play({
         {screen === 'play' && !isOver && (
           <Questions run={run} take={take} onLeave={play.leave} headingLevel={headingLevel} />
         )}
-        {screen === 'play' && isOver && (
-          <ResultView
+        {screen === 'play' && isOver && result.hasFailed && (
+          <div role="alert">
+            <Banner
+              kind="danger"
+              title={t('result.failed')}
+              actions={<Button onClick={result.retry}>{t('services.retry')}</Button>}
+            />
+          </div>
+        )}
+        {screen === 'play' && isOver && !result.View && !result.hasFailed && <Skeleton lines={6} />}
+        {screen === 'play' && isOver && result.View && (
+          <result.View
             run={run}
             support={support}
             county={county}

@@ -68,6 +68,7 @@ describe('A question as a screen reader says it', () => {
     const container = play('fi', 'Aloita');
     fireEvent.click(screen.getByRole('radio', { name: '1' }));
     fireEvent.click(screen.getByRole('button', { name: 'Riittää jo, näytä tulos' }));
+    await screen.findByRole('heading', { name: 'Näin vastasit' });
     const heard = await phrases(container, 'Poista vastaukseni');
     const order = [
       'Näin vastasit',

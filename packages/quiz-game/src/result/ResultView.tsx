@@ -5,7 +5,7 @@ import { agesOf, type Run, type Score, scoresOf } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
 import { useQuiz } from '../play/QuizContext.tsx';
 import { SupportPanel } from '../support/SupportPanel.tsx';
-import type { Support } from '../support/support.ts';
+import { STANDARD_SUPPORT, type Support } from '../support/support.ts';
 import { areaOf, lowAreas } from './low-areas.ts';
 import styles from './Result.module.css';
 import { ScoreList } from './ScoreList.tsx';
@@ -27,7 +27,8 @@ export interface TakenResult {
 /** Props of {@link ResultView}. */
 export interface ResultViewProps {
   run: Run;
-  support: Support;
+  /** @default the lines of the whole country */
+  support: Support | undefined;
   county: string | undefined;
   /** Whether services can be looked for. */
   withServices: boolean;
@@ -43,7 +44,17 @@ export interface ResultViewProps {
 
 /** What the person said, as bars and words first; then help, pictures and what can be done with it. */
 export function ResultView(props: ResultViewProps) {
-  const { run, support, county, municipality, now, isShared, onChange, onDelete, onTake } = props;
+  const {
+    run,
+    support = STANDARD_SUPPORT,
+    county,
+    municipality,
+    now,
+    isShared,
+    onChange,
+    onDelete,
+    onTake,
+  } = props;
   const t = useTranslation(quizMessages);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);

@@ -1,0 +1,148 @@
+import { type AuroraClient, createAuroraClient } from '@auroraai/api-client';
+import { AuroraProvider } from '@auroraai/api-client/react';
+import {
+  AuroraRoot,
+  Banner,
+  Button,
+  type InterfaceLanguage,
+  MORE_LANGUAGES,
+  Skeleton,
+  UI_LANGUAGES,
+  useTranslation,
+} from '@auroraai/ui';
+import { useEffect, useState } from 'react';
+import type { Quiz as QuizContent } from '../engine/index.ts';
+import { quizMessages } from '../messages.ts';
+import { Quiz } from '../play/Quiz.tsx';
+import type { QuizStorage } from '../play/quiz-memory.ts';
+import { readQuiz } from './read-quiz.ts';
+import type { Emit, QuizSettings } from './settings.ts';
+
+/** Props of {@link AuroraQuiz}: the settings of every way of embedding, and what the quiz tells. */
+export interface AuroraQuizProps extends QuizSettings {
+  /** Called with everything that the quiz tells. */
+  onEvent?: Emit;
+}
+
+const QUIET: Emit = () => {};
+
+/** A whole quiz with everything around it: it reads the questions, finds services, tells the page. */
+export function AuroraQuiz({ onEvent = QUIET, ...settings }: AuroraQuizProps) {
+  const { theme, server = '', language = document.documentElement.lang } = settings;
+  const [client] = useState(() =>
+    createAuroraClient({ baseUrl: new URL(server, document.baseURI).origin }),
+  );
+  return (
+    <AuroraRoot
+      language={languageOf(language)}
+      theme={theme === 'light' || theme === 'dark' ? theme : 'auto'}
+    >
+      <Content settings={settings} client={client} emit={onEvent} />
+    </AuroraRoot>
+  );
+}
+
+interface ContentProps {
+  settings: QuizSettings;
+  client: AuroraClient;
+  emit: Emit;
+}
+
+function Content({ settings, client, emit }: ContentProps) {
+  const t = useTranslation(quizMessages);
+  const [quiz, setQuiz] = useState<QuizContent | null>(null);
+  const [failure, setFailure] = useState<'load' | 'quiz' | null>(null);
+  const [tries, setTries] = useState(0);
+  const name = settings.quiz;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try reads again; whom it tells is no reason to
+  useEffect(() => {
+    let isWanted = true;
+    setFailure(null);
+    readQuiz(name, { page: document.baseURI, fetch: (input) => fetch(input) }).then(
+      (read) => {
+        if (!isWanted) return;
+        if ('quiz' in read) {
+          setQuiz(read.quiz);
+          emit('ready', undefined);
+        } else {
+          setFailure('quiz');
+          emit('error', { reason: 'quiz', problems: read.problems });
+        }
+      },
+      () => {
+        if (!isWanted) return;
+        setFailure('load');
+        emit('error', { reason: 'load' });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [name, tries]);
+
+  if (failure)
+    return (
+      <div role="alert">
+        <Banner
+          kind="danger"
+          title={t(failure === 'load' ? 'embed.failed' : 'embed.wrong')}
+          actions={
+            failure === 'load' && (
+              <Button onClick={() => setTries(tries + 1)}>{t('services.retry')}</Button>
+            )
+          }
+        />
+      </div>
+    );
+  if (!quiz) return <Skeleton lines={8} />;
+  const { municipality, county, age, services, keep, take, chat, heading, pictures } = settings;
+  const years = Number.parseInt(age ?? '', 10);
+  return (
+    <AuroraProvider client={client}>
+      <Quiz
+        quiz={quiz}
+        headingLevel={heading === '3' ? 3 : 2}
+        withServices={services !== 'off'}
+        storage={keep === 'off' ? null : deviceStorage()}
+        pictureAddress={(picture) => pictureIn(pictures, picture)}
+        {...(municipality && { municipality })}
+        {...(county && { county })}
+        {...(years >= 0 && { age: years })}
+        {...(isOn(take) && { onTake: (result) => emit('take', result) })}
+        {...(isOn(chat) && {
+          onTalk: (message) => emit('talk', { message, isHeard: false }),
+        })}
+      />
+    </AuroraProvider>
+  );
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== 'off';
+}
+
+/** A picture of the page's own; nothing else is ever asked for. */
+function pictureIn(folder: string | undefined, picture: string): string {
+  const { baseURI } = document;
+  const base =
+    folder && URL.canParse(folder, baseURI) ? new URL(folder, baseURI) : new URL(baseURI);
+  return base.origin === new URL(baseURI).origin ? new URL(picture, base).href : '';
+}
+
+function deviceStorage(): QuizStorage | null {
+  try {
+    return localStorage;
+  } catch {
+    // The page may not keep anything; the person is not offered it.
+    return null;
+  }
+}
+
+function languageOf(tag: string): InterfaceLanguage {
+  const all: readonly InterfaceLanguage[] = [...UI_LANGUAGES, ...MORE_LANGUAGES];
+  return (
+    all.find((each) => each.toLowerCase() === tag.toLowerCase()) ??
+    all.find((each) => each === tag.toLowerCase().split('-')[0]) ??
+    'fi'
+  );
+}
