@@ -36,6 +36,8 @@ export interface ServerConfig {
   botActions: Pick<ChatConfig, 'httpActions' | 'transfers' | 'network'>;
   /** The file with the services that people may give attributes to, or null. */
   receiversFile: string | null;
+  /** The file with the situation pictures that organisations gather, or null. */
+  situationPicturesFile: string | null;
   /** Where the home view is to which services send people: an address or a path. */
   homeView: string;
   /** Whether the imaginary town is part of the catalogue. */
@@ -75,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     originalWidgetBot: env.ORIGINAL_WIDGET_BOT || null,
     botActions: readBotActions(env.BOT_ACTIONS || '{}'),
     receiversFile: env.RECEIVERS || null,
+    situationPicturesFile: env.SITUATION_PICTURES || null,
     homeView: readHomeView(env.HOME_VIEW || '/koti/?lang={language}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),

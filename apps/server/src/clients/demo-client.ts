@@ -8,13 +8,13 @@ export const DEMO_CLIENT = { id: 'demo', secret: 'demo' } as const;
 export async function ensureDemoClient(store: Store, organisation: string): Promise<void> {
   const known = await store.client(DEMO_CLIENT.id);
   // An older version let it do less.
-  if (known?.scopes.includes('issuer')) return;
+  if (known?.scopes.includes('picture')) return;
   await store.putClient({
     id: DEMO_CLIENT.id,
     organisation,
     name: 'Demo',
     secretHash: await hashSecret(DEMO_CLIENT.secret),
-    scopes: ['recommender', 'desk', 'issuer'],
+    scopes: ['recommender', 'desk', 'issuer', 'picture'],
     revoked: false,
   });
 }

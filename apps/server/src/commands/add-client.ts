@@ -1,7 +1,8 @@
-// Lets a system call /service-recommender/v1, let advisers in at desks or put documents into inboxes, or shuts it out again.
+// Lets a system call /service-recommender/v1, let advisers in at desks, put documents into inboxes or let people look at a situation picture, or shuts it out again.
 //   npm run -s add-client -- --name "Kouvolan chatbot" --organisation kouvola
 //   npm run -s add-client -- --name "Neuvonnan työpöytä" --organisation kouvola --scope desk
 //   npm run -s add-client -- --name "Palveluseteleiden järjestelmä" --organisation kouvola --scope issuer
+//   npm run -s add-client -- --name "Tilannekuva" --organisation kouvola --scope picture
 //   npm run -s add-client -- --revoke 3f1d6c1e-52a7-4f0e-9d38-0b8f6f0f8a11
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -44,13 +45,13 @@ await runCommand(async () => {
   }
 });
 
-const SCOPES: readonly ClientScope[] = ['recommender', 'desk', 'issuer'];
+const SCOPES: readonly ClientScope[] = ['recommender', 'desk', 'issuer', 'picture'];
 
 function readScopes(given: readonly string[]): ClientScope[] {
   return given.map((name) => {
     const scope = SCOPES.find((one) => one === name);
     if (scope) return scope;
-    throw new UsageError(`--scope is ${name}; it must be recommender, desk or issuer.`);
+    throw new UsageError(`--scope is ${name}; it must be recommender, desk, issuer or picture.`);
   });
 }
 

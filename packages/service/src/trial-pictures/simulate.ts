@@ -52,7 +52,7 @@ const QUARTERS = 5;
 const HARDER = 3;
 
 /** By how much more in the latest one, so that there is a change to see, percent. */
-const SUDDENLY = 22;
+const SUDDENLY = 32;
 
 /**
  * Makes pictures of simulated people for the quarters before a moment, unless there are any: for
