@@ -19,23 +19,37 @@ export interface Groups {
   joinGroup(request: JoinRequest, options?: CallOptions): Promise<JoinedGroup>;
 }
 
-/** The groups of a client's service. */
-export function groupsOf({ connection }: AuroraClient): Groups {
-  const post = (path: string, body: unknown, given?: CallOptions) =>
-    // A repeat could make a second group, or a second player.
+/**
+ * The groups of a client's service.
+ *
+ * @param makeSecret makes 64 random hex characters, with which a player comes back.
+ */
+export function groupsOf(
+  { connection }: AuroraClient,
+  makeSecret: () => string = randomSecret,
+): Groups {
+  const post = (path: string, body: unknown, repeatable: boolean, given?: CallOptions) =>
     send(connection, {
       method: 'POST',
       path: `/aurora/v2/groups${path}`,
       body,
-      repeatable: false,
+      repeatable,
       ...given,
     });
   return {
     async createGroup(request, given) {
-      return checkedJson<CreatedGroup>(await post('', request, given), createdShape);
+      // A repeat could make a second group.
+      return checkedJson<CreatedGroup>(await post('', request, false, given), createdShape);
     },
     async joinGroup(request, given) {
-      return checkedJson<JoinedGroup>(await post('/join', request, given), joinedShape);
+      // With a secret of its own, a request that arrives twice gives one place.
+      const body = { player_secret: makeSecret(), ...request };
+      return checkedJson<JoinedGroup>(await post('/join', body, true, given), joinedShape);
     },
   };
+}
+
+function randomSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
