@@ -62,7 +62,7 @@ const preview: Preview = {
   initialGlobals: { language: 'fi', theme: 'light', direction: 'that of the language' },
   parameters: {
     // A violation fails the story.
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
   },
   decorators: [
     (Story, { globals }) => (
@@ -74,13 +74,14 @@ const preview: Preview = {
   beforeEach: async ({ parameters }) => {
     if (isTested && parameters.media) return emulate(parameters.media as Media);
   },
-  afterEach: async ({ args, canvasElement, title, parameters }) => {
+  afterEach: async ({ args, canvasElement, title, parameters, globals }) => {
     if (!isTested || parameters.everyLook === false) return;
     const faults = await faultsInEveryLook({
       canvas: canvasElement,
       title,
       isOneLanguage: typeof args.language === 'string',
       isBusy: parameters.everyLook === true,
+      ...(!parameters.media && { theme: String(globals.theme) }),
       store: looks,
     });
     if (faults.length > 0) throw new Error(`Axe found:\n${faults.join('\n')}`);
