@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Cyrillic letters that look like Latin ones. */
 const ALIKE: Readonly<Record<string, string>> = {
-  ...{ а: 'a', в: 'b', е: 'e', ё: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p' },
+  ...{ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p' },
   ...{ с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ѕ: 's' },
 };
 
@@ -16,10 +16,10 @@ const ALIKE: Readonly<Record<string, string>> = {
 const LEAST_SQUEEZED = 4;
 
 const LANGUAGES = [lists.fi, lists.sv, lists.en, lists.ru];
-const PARTS = LANGUAGES.flatMap(({ parts }) => parts.map((part) => letters(fold(part)))).flatMap(
-  (part) => [part, squeeze(part)].filter((each) => each === part || each.length >= LEAST_SQUEEZED),
+const PARTS = LANGUAGES.flatMap(({ parts }) => parts.flatMap(spellings)).flatMap((part) =>
+  [part, squeeze(part)].filter((each) => each === part || each.length >= LEAST_SQUEEZED),
 );
-const WORDS = new Set(LANGUAGES.flatMap(({ words }) => words.map(fold)));
+const WORDS = new Set(LANGUAGES.flatMap(({ words }) => words.flatMap(spellings)));
 
 /** Whether a nickname has a word in it that hurts others, also when figures or spaces disguise it. */
 export function isHurtful(nickname: string): boolean {
@@ -39,6 +39,12 @@ function disguises(nickname: string): string[] {
   const withLetters = replaceEach(plain, SIGNS);
   const figuresGone = plain.replace(/\d+/g, ' ');
   return [plain, withLetters, figuresGone, replaceEach(withLetters, ALIKE)];
+}
+
+/** A word of the lists as it stands, and as it looks in Latin letters. */
+function spellings(word: string): string[] {
+  const plain = letters(fold(word));
+  return [plain, replaceEach(plain, ALIKE)];
 }
 
 function fold(text: string): string {
