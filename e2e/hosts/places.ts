@@ -101,6 +101,30 @@ export const RENDERERS: Readonly<Record<string, HostPage>> = {
   },
 };
 
+/** The quiz's script tag as an organisation pastes it. */
+function quizTag(more = ''): string {
+  return `<script src="${SERVICE}/embed/aurora-quiz.js" data-quiz="miten-menee" data-municipality="998"${more} nonce="${NONCE}" defer></script>`;
+}
+
+const AFTER = '<p>Kiitos, että kävit.</p>';
+
+/** Websites that embed the quiz, hostile to it and strict with it. */
+export const QUIZZES: Readonly<Record<string, HostPage>> = {
+  quiz: {
+    policy: `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    head: `<style nonce="${NONCE}">
+      html { font-size: 62.5%; }
+      h2, h3, button, fieldset, input, label { all: unset !important; display: none !important; }
+    </style>`,
+    body: `<main>${WORDS}${quizTag(' data-chat="on" data-take="on"')}${AFTER}</main>${tag('opas', NONCE)}`,
+  },
+  'quiz-below': {
+    policy: STRICT,
+    head: `<style nonce="${NONCE}">.long { block-size: 4000px; }</style>`,
+    body: `${WORDS}<div class="long"></div>${quizTag()}${AFTER}`,
+  },
+};
+
 /** A website made with React under a strict policy; `html` is what its server has written. */
 export function reactPlace(html: string, script: string): HostPage {
   return {

@@ -22,6 +22,7 @@ import {
   HOSTS_PORT,
   type HostPage,
   PLACES,
+  QUIZZES,
   RENDERERS,
   reactPlace,
   SERVICE_PORT,
@@ -29,7 +30,9 @@ import {
 import { buildReactSite, REACT_SCRIPT } from './react-site.ts';
 
 const HOST = '127.0.0.1';
-const CHAT = fileURLToPath(new URL('../../packages/chat-widget/dist/embed', import.meta.url));
+const EMBEDDED = ['chat-widget', 'quiz-game'].map((name) =>
+  fileURLToPath(new URL(`../../packages/${name}/dist/embed`, import.meta.url)),
+);
 
 const catalogue = TOWN_CATALOGUE;
 const log = createLogger('silent');
@@ -53,7 +56,7 @@ const service = createService({
 const app = createApp({
   // Every test is a client of its own, and all come from one address.
   api: (request) => service.fetch(request),
-  pages: pages([], CHAT),
+  pages: pages([], EMBEDDED),
   isReady: async () => true,
   metrics: createMetrics(),
   log,
@@ -73,6 +76,7 @@ const places = {
   ...PLACES,
   ...CONFIGURED,
   ...RENDERERS,
+  ...QUIZZES,
   react: reactPlace(react.html, REACT_SCRIPT),
 };
 createServer((request, response) => {

@@ -1,15 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cards, expectAccessible, test } from '../support/find-page.ts';
-
-/** Presses Tab until something has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeAttached();
-  for (let presses = 0; presses < 250; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(wanted).toBeFocused();
-}
+import { tabTo } from '../support/keyboard.ts';
 
 /** Answers an area of life, chosen by the first letters of its name. */
 async function tell(page: Page, area: string, times: number): Promise<void> {
