@@ -5,11 +5,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { jsonImports } from '../../vite.json-imports.ts';
 
-const CHAT = fileURLToPath(new URL('../../packages/chat-widget/dist/embed', import.meta.url));
+const EMBEDDED = [
+  { workspace: 'packages/chat-widget', loader: 'aurora-chat.js' },
+  { workspace: 'packages/quiz-game', loader: 'aurora-quiz.js' },
+].map((each) => ({
+  ...each,
+  folder: fileURLToPath(new URL(`../../${each.workspace}/dist/embed`, import.meta.url)),
+}));
 const PAGES = [
   'index.html',
   'koti/index.html',
   'kysely/index.html',
+  'kysely/ryhma/index.html',
+  'kysely/ohjaaja/index.html',
   'opiskelu/index.html',
   'opiskelu/hakemus/index.html',
   'neuvonta/index.html',
@@ -29,25 +37,31 @@ function withoutPolicyInDevelopment(): Plugin {
   };
 }
 
-/** Puts the built chat beside the pages where no server does: in development and in the static build. */
-function withChat(): Plugin {
+/** Puts the built chat and quiz beside the pages where no server does: in development and in the static build. */
+function withEmbedded(): Plugin {
   return {
-    name: 'with-chat',
+    name: 'with-embedded',
     configureServer: (server) => {
       server.middlewares.use('/embed', (request, response, next) => {
-        const file = join(CHAT, (request.url ?? '').split('?')[0] ?? '');
-        if (!file.startsWith(CHAT) || !existsSync(file) || !statSync(file).isFile()) return next();
+        const name = (request.url ?? '').split('?')[0] ?? '';
+        const file = EMBEDDED.map(({ folder }) => ({ folder, path: join(folder, name) })).find(
+          ({ folder, path }) =>
+            path.startsWith(folder) && existsSync(path) && statSync(path).isFile(),
+        );
+        if (!file) return next();
         response.setHeader('content-type', 'text/javascript');
-        response.end(readFileSync(file));
+        response.end(readFileSync(file.path));
       });
     },
     generateBundle() {
-      if (!existsSync(join(CHAT, 'aurora-chat.js')))
-        this.error('The chat is not built yet: npm run build -w packages/chat-widget');
-      for (const name of readdirSync(CHAT, { recursive: true }).map(String)) {
-        if (!statSync(join(CHAT, name)).isFile()) continue;
-        const fileName = `embed/${name.replaceAll('\\', '/')}`;
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(CHAT, name)) });
+      for (const { folder, loader, workspace } of EMBEDDED) {
+        if (!existsSync(join(folder, loader)))
+          this.error(`${loader} is not built yet: npm run build -w ${workspace}`);
+        for (const name of readdirSync(folder, { recursive: true }).map(String)) {
+          if (!statSync(join(folder, name)).isFile()) continue;
+          const fileName = `embed/${name.replaceAll('\\', '/')}`;
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, name)) });
+        }
       }
     },
   };
@@ -61,7 +75,7 @@ export default defineConfig(({ command, mode }) => ({
     react(),
     jsonImports(),
     withoutPolicyInDevelopment(),
-    ...(command === 'serve' || mode === 'static' ? [withChat()] : []),
+    ...(command === 'serve' || mode === 'static' ? [withEmbedded()] : []),
   ],
   resolve: {
     conditions: ['@auroraai/source', 'module', 'browser', 'development|production'],

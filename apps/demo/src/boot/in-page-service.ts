@@ -1,4 +1,5 @@
 import type { InProcessDirectLine, Service } from '@auroraai/service';
+import { aloneOnSite, type Channel, shareGroups } from './share-groups.ts';
 
 /** The services as they answer in the page. */
 export type InPageService = Pick<InProcessDirectLine, 'fetch' | 'openSocket'>;
@@ -31,7 +32,16 @@ export async function createInPageService(
   // What expired while no page was open.
   await service.tidy();
   onProgress(1);
-  const { fetch, openSocket } = createInProcessDirectLine(service, origin);
+  const { fetch: own, openSocket } = createInProcessDirectLine(service, origin);
+  const fetch = shareGroups({
+    fetch: own,
+    channel: new BroadcastChannel('revonsaari-groups') as Channel,
+    alone: (isHere) => aloneOnSite(navigator.locks, isHere),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
   let bots: Promise<void> | undefined;
   return {
     openSocket,

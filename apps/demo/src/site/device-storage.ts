@@ -6,3 +6,12 @@ export function deviceStorage(): Storage | null {
     return null;
   }
 }
+
+/** The storage of this tab, or null where the browser keeps it closed. */
+export function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}

@@ -3,6 +3,8 @@ export const PAGES = {
   find: '/',
   home: '/koti/',
   quiz: '/kysely/',
+  group: '/kysely/ryhma/',
+  lead: '/kysely/ohjaaja/',
   study: '/opiskelu/',
   apply: '/opiskelu/hakemus/',
   embed: '/upota/',
@@ -14,6 +16,6 @@ export type PageName = keyof typeof PAGES;
 
 /** The names of the pages, in the order of the navigation. */
 export const PAGE_NAMES = (Object.keys(PAGES) as PageName[]).filter(
-  // It is found on the page for students.
-  (name) => name !== 'apply',
+  // They are found on the page for students and on that of the quiz.
+  (name) => !['apply', 'group', 'lead'].includes(name),
 );

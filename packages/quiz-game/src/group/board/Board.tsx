@@ -39,6 +39,9 @@ export interface BoardProps {
 /** How many people are shown by name at one stop. */
 const SHOWN = 12;
 
+/** How many names have room beneath one another on a wall. */
+const NAMED = 3;
+
 /** The sections as stops of a path, the players on it: a list whose look is the picture. */
 export function Board({ stops, players, labelledBy, isWall = false }: BoardProps) {
   const t = useTranslation(groupMessages);
@@ -61,7 +64,10 @@ export function Board({ stops, players, labelledBy, isWall = false }: BoardProps
               {note && <span className={styles.note}>{note}</span>}
             </p>
             {here.length > 0 && (
-              <ul className={styles.people}>
+              <ul
+                className={styles.people}
+                data-crowded={(isWall && here.length > NAMED) || undefined}
+              >
                 {here.slice(0, SHOWN).map((player) => (
                   <li
                     key={player.id}

@@ -75,29 +75,21 @@ export function Console(props: ConsoleProps) {
         )}
       </div>
       <ProblemBanner problem={problem === null ? null : 'network'} />
-      {props.isRefused ? (
-        <Banner title={t('keep.blocked')} />
-      ) : (
-        !props.isOnDevice &&
-        props.onKeep && (
-          <Banner
-            title={t('keep.tab')}
-            actions={<Button onClick={props.onKeep}>{t('keep.now')}</Button>}
-          />
-        )
-      )}
-      <section className={styles.card} aria-labelledby={`${id}-code`}>
-        <Part className={styles.subtitle} id={`${id}-code`}>
-          {t('code.title')}
-        </Part>
-        <JoinCode code={code} joinAddress={joinAddress} />
-      </section>
-      <People
-        players={players}
-        onHide={(player) => act(() => connection.hideNickname(player))}
-        onRemove={(player) => act(() => connection.removePlayer(player))}
-        headingLevel={headingLevel === 2 ? 3 : 4}
-      />
+      {props.isRefused && <Banner title={t('keep.blocked')} />}
+      <div className={styles.pair}>
+        <section className={styles.card} aria-labelledby={`${id}-code`}>
+          <Part className={styles.subtitle} id={`${id}-code`}>
+            {t('code.title')}
+          </Part>
+          <JoinCode code={code} joinAddress={joinAddress} />
+        </section>
+        <People
+          players={players}
+          onHide={(player) => act(() => connection.hideNickname(player))}
+          onRemove={(player) => act(() => connection.removePlayer(player))}
+          headingLevel={headingLevel === 2 ? 3 : 4}
+        />
+      </div>
       <Sections
         state={state}
         onOpen={lead.open}
@@ -111,6 +103,12 @@ export function Console(props: ConsoleProps) {
             time: format.time(localTime(expires)),
           })}
         </p>
+        {!props.isRefused && !props.isOnDevice && props.onKeep && (
+          <div className={styles.actions}>
+            <span className={styles.hint}>{t('keep.tab')}</span>
+            <Button onClick={props.onKeep}>{t('keep.now')}</Button>
+          </div>
+        )}
         <div className={styles.actions}>
           <Ask
             icon="close"

@@ -1,5 +1,5 @@
 import { Banner, Skeleton, useLocale, useSpokenLanguage, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { quizMessages } from '../../messages.ts';
 import { QuizProvider } from '../../play/QuizContext.tsx';
 import type { QuizStorage } from '../../play/quiz-memory.ts';
@@ -30,6 +30,8 @@ export interface GroupLeaderProps {
   storage?: QuizStorage | null;
   /** Where the group comes from, when the organisation gathers a picture. @default it gathers none */
   countFor?: CountedFrom;
+  /** Called with the group's code while there is a group, and with null when there is none. */
+  onCode?: (code: string | null) => void;
   /** The level of the first heading. @default 2 */
   headingLevel?: 2 | 3;
 }
@@ -52,6 +54,7 @@ function Leader({
   tabStorage = null,
   storage = null,
   countFor,
+  onCode,
   headingLevel = 2,
 }: GroupLeaderProps) {
   const t = useTranslation(groupMessages);
@@ -63,6 +66,8 @@ function Leader({
   const state = connected?.state;
   const { quiz, hasFailed } = useGroupQuiz(quizzes, state?.group?.quiz.quiz_id);
   const isOver = state?.status === 'over' || state?.status === 'removed';
+  const code = led && state?.group && !isOver ? led.code : null;
+  useEffect(() => onCode?.(code), [onCode, code]);
   if (!led || isOver)
     return (
       <SetUp

@@ -30,10 +30,13 @@ export function Wall({ state, code, joinAddress, onOpen, onClose, onLeave }: Wal
   const { quiz, textOf } = useQuiz();
   const nameOf = useSectionName();
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const { sections, players, group } = state;
   const { view, show } = useWallView(sections);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
+    // What can be pressed is at the bottom: begin at the top.
+    title.current?.focus();
   }, []);
   const open = sections.filter((section) => section.state === 'open');
   const next = sections.find((section) => section.state === 'waiting');
@@ -57,7 +60,7 @@ export function Wall({ state, code, joinAddress, onOpen, onClose, onLeave }: Wal
       onClose={onLeave}
     >
       <div className={styles.screen}>
-        <h2 className={styles.title} id={`${id}-title`}>
+        <h2 className={styles.title} id={`${id}-title`} ref={title} tabIndex={-1}>
           {view === 'code' && t('code.title')}
           {view === 'path' &&
             (open.length > 0 ? (
@@ -84,9 +87,9 @@ export function Wall({ state, code, joinAddress, onOpen, onClose, onLeave }: Wal
               labelledBy={`${id}-title`}
             />
           )}
-          {shown?.picture && <GroupPicture picture={shown.picture} headingLevel={3} />}
+          {shown?.picture && <GroupPicture picture={shown.picture} headingLevel={3} isWall />}
         </div>
-        <div className={styles.bar}>
+        <div className={styles.bar} data-aurora="">
           <fieldset className={styles.views} aria-label={t('wall.what')}>
             {[
               { id: 'code', name: t('code.code') },

@@ -10,13 +10,15 @@ import styles from './GroupPicture.module.css';
 export interface GroupPictureProps {
   picture: NonNullable<GroupSection['picture']>;
   headingLevel: 3 | 4 | 5;
+  /** Whether it is read from far away. @default false */
+  isWall?: boolean;
 }
 
 const BANDS = ['good', 'fair', 'low'] as const;
 const FACE = { low: 'frown', fair: 'neutral', good: 'smile' } as const;
 
 /** What a group answered in a section: bars with words, rounded on purpose. */
-export function GroupPicture({ picture, headingLevel }: GroupPictureProps) {
+export function GroupPicture({ picture, headingLevel, isWall = false }: GroupPictureProps) {
   const t = useTranslation(groupMessages);
   const words = useTranslation(quizMessages);
   const { quiz } = useQuiz();
@@ -29,7 +31,7 @@ export function GroupPicture({ picture, headingLevel }: GroupPictureProps) {
       </p>
     );
   return (
-    <div className={styles.picture}>
+    <div className={styles.picture} data-wall={isWall || undefined}>
       {picture.dimensions.map(({ dimension: id, shares }) => {
         const dimension = quiz.dimensions?.find((each) => each.id === id);
         return (

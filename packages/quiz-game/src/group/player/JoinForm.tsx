@@ -34,7 +34,7 @@ export interface JoinFormProps {
 }
 
 /** The most characters of a nickname. */
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 24;
 
 /** How somebody joins a group: the code, a nickname that is not their name, an avatar. */
 export function JoinForm(props: JoinFormProps) {

@@ -71,15 +71,13 @@ export function Lobby(props: LobbyProps) {
       {props.isRefused && <Banner title={t('keep.blocked')} />}
       <div role="status">
         {state.status === 'offline' && <Banner kind="offline" title={t('offline.player')} />}
-        {state.status !== 'offline' && group?.leader_away && (
-          <Banner title={t('play.leaderAway')} />
-        )}
       </div>
       <p role="status" className={styles.label}>
         {open.length > 0
           ? t('play.opened', { name: open.map(nameOf).join(', ') })
           : t(closed.length > 0 ? 'play.wait.more' : 'play.wait')}
       </p>
+      {group?.leader_away && <p className={styles.hint}>{t('play.leaderAway')}</p>}
       <OpenSections state={state} onAnswer={props.onAnswer} headingLevel={inner} />
       {late.map((section) => (
         <Banner key={section.section_id} title={t('play.late', { name: nameOf(section) })}>

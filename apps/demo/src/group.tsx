@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import { start } from './boot/start.ts';
+import { JoinPage } from './group/JoinPage.tsx';
+import './site/site.css';
+
+const door = start();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<JoinPage door={door} />);
