@@ -38,6 +38,7 @@ export type * from './store/desk-store.ts';
 export type * from './store/group-store.ts';
 export type * from './store/inbox-store.ts';
 export { createMemoryStore } from './store/memory.ts';
+export { createShelvedInboxes, type InboxShelf, type KeptInbox } from './store/memory-inboxes.ts';
 export {
   createShelvedTransfers,
   type KeptTransfer,

@@ -17,17 +17,25 @@ const CHAT = /\/(aurora\/v2\/(bots|desk)|v3\/directline)\//;
 export async function createInPageService(
   onProgress: (share: number) => void,
 ): Promise<InPageService> {
-  const [{ createDemoService }, { createInProcessDirectLine, createMemoryStore }, transfers] =
-    await Promise.all([
-      import('@auroraai/service/demo'),
-      import('@auroraai/service'),
-      import('./kept-transfers.ts'),
-    ]);
+  const [
+    { createDemoService },
+    { createInProcessDirectLine, createMemoryStore },
+    transfers,
+    inboxes,
+  ] = await Promise.all([
+    import('@auroraai/service/demo'),
+    import('@auroraai/service'),
+    import('./kept-transfers.ts'),
+    import('./kept-inboxes.ts'),
+  ]);
   onProgress(CODE_SHARE);
   const { origin } = location;
   const store = createMemoryStore();
   const storage = sharedStorage();
-  if (storage) store.transfers = transfers.keptTransfers(storage);
+  if (storage) {
+    store.transfers = transfers.keptTransfers(storage);
+    store.inboxes = inboxes.keptInboxes(storage);
+  }
   const service = await createDemoService({ publicBaseUrl: origin, store });
   // What expired while no page was open.
   await service.tidy();

@@ -1,5 +1,18 @@
 import type { InboxStore, NewDocument, NewInbox } from './inbox-store.ts';
 
+/** An inbox with all that lies in it, in a form that JSON holds: moments are milliseconds since 1970. */
+export interface KeptInbox {
+  inbox: Omit<NewInbox, 'at'> & { at: number };
+  lookedAt: number;
+  documents: (Omit<NewDocument, 'at' | 'expiresAt'> & { at: number; expiresAt: number })[];
+}
+
+/** Where inboxes are kept between two calls. Each call reads all of them; one that changes writes all. */
+export interface InboxShelf {
+  read(): KeptInbox[];
+  write(kept: KeptInbox[]): void;
+}
+
 interface Kept {
   inbox: NewInbox;
   lookedAt: Date;
@@ -8,21 +21,37 @@ interface Kept {
 
 /** Inboxes in memory. */
 export function createMemoryInboxes(): InboxStore {
-  const inboxes = new Map<string, Kept>();
-  const ofReader = (id: string, secretHash: string) => {
+  let all: KeptInbox[] = [];
+  return createShelvedInboxes({
+    read: () => all,
+    write: (kept) => {
+      all = kept;
+    },
+  });
+}
+
+/** Inboxes on a shelf: in memory, or in a browser's storage that several pages share. */
+export function createShelvedInboxes(shelf: InboxShelf): InboxStore {
+  // No call waits between reading and writing, so that none comes between.
+  const load = () => new Map(shelf.read().map((kept) => [kept.inbox.id, give(kept)]));
+  const save = (inboxes: Map<string, Kept>) => shelf.write([...inboxes.values()].map(keep));
+  const ofReader = (inboxes: Map<string, Kept>, id: string, secretHash: string) => {
     const kept = inboxes.get(id);
     return kept?.inbox.secretHash === secretHash ? kept : undefined;
   };
 
   return {
     async open(inbox) {
+      const inboxes = load();
       if (inboxes.has(inbox.id)) throw new Error('This inbox is there already.');
       inboxes.set(inbox.id, { inbox: structuredClone(inbox), lookedAt: inbox.at, documents: [] });
+      save(inboxes);
     },
     async publicKey(id) {
-      return inboxes.get(id)?.inbox.publicKey ?? null;
+      return load().get(id)?.inbox.publicKey ?? null;
     },
     async put(document, most) {
+      const inboxes = load();
       const kept = inboxes.get(document.inbox);
       if (!kept) return null;
       const isFormer = ({ issuer, reference }: NewDocument) =>
@@ -35,12 +64,15 @@ export function createMemoryInboxes(): InboxStore {
         if (issuer === document.issuer) left -= 1;
         return issuer !== document.issuer || left >= 0;
       });
+      save(inboxes);
       return id;
     },
     async read(id, secretHash, now) {
-      const kept = ofReader(id, secretHash);
+      const inboxes = load();
+      const kept = ofReader(inboxes, id, secretHash);
       if (!kept) return null;
       kept.lookedAt = now;
+      save(inboxes);
       return {
         sealedKey: kept.inbox.sealedKey,
         documents: kept.documents
@@ -49,15 +81,22 @@ export function createMemoryInboxes(): InboxStore {
       };
     },
     async remove(id, secretHash, documentId) {
-      const kept = ofReader(id, secretHash);
+      const inboxes = load();
+      const kept = ofReader(inboxes, id, secretHash);
       if (!kept) return false;
       kept.documents = kept.documents.filter((each) => each.id !== documentId);
+      save(inboxes);
       return true;
     },
     async close(id, secretHash) {
-      return ofReader(id, secretHash) !== undefined && inboxes.delete(id);
+      const inboxes = load();
+      if (!ofReader(inboxes, id, secretHash)) return false;
+      inboxes.delete(id);
+      save(inboxes);
+      return true;
     },
     async tidy(now, unused) {
+      const inboxes = load();
       let gone = 0;
       for (const [id, kept] of inboxes) {
         const left = kept.documents.filter(({ expiresAt }) => expiresAt > now);
@@ -65,6 +104,7 @@ export function createMemoryInboxes(): InboxStore {
         kept.documents = left;
         if (kept.lookedAt < unused && inboxes.delete(id)) gone += 1;
       }
+      if (inboxes.size > 0 || gone > 0) save(inboxes);
       return gone;
     },
   };
@@ -72,4 +112,28 @@ export function createMemoryInboxes(): InboxStore {
 
 function newestFirst(one: NewDocument, other: NewDocument): number {
   return other.at.getTime() - one.at.getTime() || (one.id < other.id ? -1 : 1);
+}
+
+function keep({ inbox, lookedAt, documents }: Kept): KeptInbox {
+  return {
+    inbox: { ...inbox, at: inbox.at.getTime() },
+    lookedAt: lookedAt.getTime(),
+    documents: documents.map((each) => ({
+      ...each,
+      at: each.at.getTime(),
+      expiresAt: each.expiresAt.getTime(),
+    })),
+  };
+}
+
+function give({ inbox, lookedAt, documents }: KeptInbox): Kept {
+  return {
+    inbox: { ...inbox, at: new Date(inbox.at) },
+    lookedAt: new Date(lookedAt),
+    documents: documents.map((each) => ({
+      ...each,
+      at: new Date(each.at),
+      expiresAt: new Date(each.expiresAt),
+    })),
+  };
 }
