@@ -64,6 +64,7 @@ export function connectGroup(
   const wire = groupWire(client, key);
   const listeners = new Set<() => void>();
   let known: KnownGroup = UNKNOWN_GROUP;
+  let isLeaving = false;
   let state: GroupState = { ...shown(UNKNOWN_GROUP), status: 'connecting', answers: {} };
 
   const change = (changes: Partial<GroupState>) => {
@@ -100,7 +101,8 @@ export function connectGroup(
       const status = isOnline ? 'online' : 'offline';
       if (!isFinal() && state.status !== status) change({ status });
     },
-    ended: (how) => finish(how),
+    // The socket may say so before the answer to the request does.
+    ended: (how) => finish(how === 'removed' && isLeaving ? 'left' : how),
   });
   const finish = (status: GroupStatus) => {
     if (isFinal()) return;
@@ -140,7 +142,13 @@ export function connectGroup(
       wire.changePlayer(playerId, { nickname_hidden: hidden }),
     removePlayer: (playerId) => wire.removePlayer(playerId),
     async leave() {
-      await wire.removePlayer(ownId());
+      isLeaving = true;
+      try {
+        await wire.removePlayer(ownId());
+      } catch (error) {
+        isLeaving = false;
+        throw error;
+      }
       finish('left');
     },
     async end() {
