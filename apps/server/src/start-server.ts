@@ -38,7 +38,9 @@ const CATCH_UP_EVERY = 10_000;
 const TEND_DESKS_EVERY = 10_000;
 
 const DEMO_PAGES = fileURLToPath(new URL('../../demo/dist', import.meta.url));
-const CHAT = fileURLToPath(new URL('../../../packages/chat-widget/dist/embed', import.meta.url));
+const EMBEDDED = ['chat-widget', 'quiz-game'].map((name) =>
+  fileURLToPath(new URL(`../../../packages/${name}/dist/embed`, import.meta.url)),
+);
 
 /** A running server. */
 export interface RunningServer {
@@ -200,7 +202,7 @@ export async function startServer(
 
     const app = createApp({
       api: (request, context) => running.fetch(request, context),
-      pages: pages([{ folder: DEMO_PAGES, path: '/' }], CHAT),
+      pages: pages([{ folder: DEMO_PAGES, path: '/' }], EMBEDDED),
       isReady: async () => stopping === null && (await answers(database.db)),
       metrics,
       log,

@@ -1,4 +1,6 @@
 /// <reference path="./css-modules.d.ts" />
+export { AuroraQuiz, type AuroraQuizProps } from './embed/AuroraQuiz.tsx';
+export type { QuizEvents, QuizSettings } from './embed/settings.ts';
 export { Quiz, type QuizProps } from './play/Quiz.tsx';
 export type { QuizStorage } from './play/quiz-memory.ts';
 export { importQuiz, QUIZ_NAMES, type QuizName } from './quizzes.ts';

@@ -4,6 +4,7 @@ import chip from './button/Chip.module.css?inline';
 import banner from './feedback/Banner.module.css?inline';
 import progress from './feedback/Progress.module.css?inline';
 import skeleton from './feedback/Skeleton.module.css?inline';
+import valueBar from './feedback/ValueBar.module.css?inline';
 import checkbox from './fields/Checkbox.module.css?inline';
 import combobox from './fields/Combobox.module.css?inline';
 import field from './fields/Field.module.css?inline';
@@ -31,6 +32,7 @@ export const styles: string = [
   banner,
   progress,
   skeleton,
+  valueBar,
   checkbox,
   combobox,
   field,

@@ -7,6 +7,7 @@ import { CodeBlock } from './CodeBlock.tsx';
 import { FIRST_CHOICES } from './choices.ts';
 import { EmbedForm } from './EmbedForm.tsx';
 import styles from './EmbedPage.module.css';
+import { QuizEmbed } from './QuizEmbed.tsx';
 import { configDocument, policyLine, reactCode, scriptTag, styleRule } from './snippets.ts';
 
 /** The page on which an organisation sets up the chat for its own website. */
@@ -14,6 +15,7 @@ export function EmbedPage() {
   return (
     <Site page="embed">
       <Configurator />
+      <QuizEmbed />
     </Site>
   );
 }

@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf, previewAddress } from './address.ts';
 import { type EmbedChoices, FIRST_CHOICES } from './choices.ts';
 import { contrastsOf, inTheDark } from './colours.ts';
+import {
+  FIRST_QUIZ_CHOICES,
+  quizElement,
+  quizPolicy,
+  quizReact,
+  quizTag,
+} from './quiz-snippets.ts';
 import { configDocument, policyLine, reactCode, scriptTag, styleRule } from './snippets.ts';
 
 const SERVER = 'https://palvelut.example.fi';
@@ -55,6 +62,25 @@ describe('What an organisation copies', () => {
       expect(policyLine({ ...FIRST_CHOICES, renderer }, SERVER)).toBe(
         `${own} frame-src https://palvelut.example.fi;`,
       );
+  });
+});
+
+describe('What an organisation copies for a quiz', () => {
+  const chosen = { quiz: 'leirikirja', isClicked: true, hasChat: true, hasTake: true } as const;
+
+  it('is one short tag when nothing was chosen', () => {
+    expect(quizTag(FIRST_QUIZ_CHOICES, SERVER)).toBe(
+      `<script\n  src="${SERVER}/embed/aurora-quiz.js"\n  data-quiz="miten-menee"\n  defer\n></script>`,
+    );
+  });
+
+  it('holds every choice, in the tag and in the element', () => {
+    expect(quizTag(chosen, SERVER)).toContain('data-load="click"');
+    expect(quizElement(chosen, SERVER)).toContain(
+      '<aurora-quiz quiz="leirikirja" load="click" chat="on" take="on"></aurora-quiz>',
+    );
+    expect(quizReact(chosen, SERVER)).not.toContain('load=');
+    expect(quizPolicy(SERVER)).not.toContain('unsafe');
   });
 });
 

@@ -40,9 +40,12 @@ const squeeze: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
   gzip: promisify(gzip),
 };
 
-/** The chat for other websites: any of them may load it, and a browser keeps what cannot change. */
-export function embed(folder: string): Hono {
-  const files = readFiles(folder);
+/**
+ * The chat and the quiz for other websites: any of them may load these folders, and a browser keeps
+ * what cannot change.
+ */
+export function embed(...folders: string[]): Hono {
+  const files = new Map(folders.flatMap((folder) => [...readFiles(folder)]));
   const app = new Hono();
   const frame = files.get(FRAME);
   if (frame) app.get(`/${FRAME}`, (context) => webChatFrame(context, frame.body.toString()));
@@ -69,7 +72,7 @@ export function embed(folder: string): Hono {
   return app;
 }
 
-/** Reads everything once; an installation without the built chat has no files to give. */
+/** Reads everything once; an installation in which something is not built has no files of it to give. */
 function readFiles(folder: string): ReadonlyMap<string, EmbedFile> {
   const files = new Map<string, EmbedFile>();
   for (const name of namesIn(folder)) {
@@ -103,8 +106,8 @@ function weak(tag: string): string {
 }
 
 function cacheOf(path: string): string {
-  if (/^chunks\/.+-[\w-]{8}\.\w+$/.test(path)) return FOR_EVER;
-  return path === 'aurora-chat.js' ? A_WHILE : ASK;
+  if (/^(quiz\/)?chunks\/.+-[\w-]{8}\.\w+$/.test(path)) return FOR_EVER;
+  return path === 'aurora-chat.js' || path === 'aurora-quiz.js' ? A_WHILE : ASK;
 }
 
 function codingOf(accepted = ''): Coding | null {

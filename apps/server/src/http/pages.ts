@@ -15,12 +15,12 @@ export interface Site {
 const FRAMED = /^\/upota\/esikatselu(\/|$)/;
 
 /**
- * The built pages of the demo and its fellows, and the chat for other websites; files whose name
+ * The built pages of the demo and its fellows, and what other websites embed; files whose name
  * holds a hash are kept for ever.
  */
-export function pages(sites: readonly Site[], chatFolder?: string): Hono {
+export function pages(sites: readonly Site[], embedded: readonly string[] = []): Hono {
   const app = new Hono();
-  if (chatFolder !== undefined) app.route('/embed', embed(chatFolder));
+  if (embedded.length > 0) app.route('/embed', embed(...embedded));
   app.use(async (context, next) => {
     await next();
     const { path } = context.req;

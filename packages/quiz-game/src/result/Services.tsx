@@ -18,7 +18,10 @@ export function Services({ low, municipality: first, now }: ServicesProps) {
   const t = useTranslation(quizMessages);
   const { language } = useLocale();
   const lists = useCodeLists(nearestComplete(language)).data;
-  const [municipality, setMunicipality] = useState(first);
+  const [chosen, setMunicipality] = useState(first);
+  // A page may name a municipality that the service does not have: then it is all of Finland.
+  const isKnown = !lists || lists.municipalities.some(({ code }) => code === chosen);
+  const municipality = isKnown ? chosen : '';
   const [isAsked, setAsked] = useState(false);
   return (
     <>

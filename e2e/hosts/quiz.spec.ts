@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import { ChatOnPage } from '../support/chat.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/find-page.ts';
+import { SERVICE_PORT } from './places.ts';
+import { layoutShift, test } from './test.ts';
+
+const SERVICE = `http://127.0.0.1:${SERVICE_PORT}`;
+const LOADER = `${SERVICE}/embed/aurora-quiz.js`;
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+test('On a strict and hostile website the quiz asks, finds services and hands its result over', async ({
+  page,
+  traces,
+}) => {
+  await page.goto('/quiz');
+  await page.evaluate(() => {
+    addEventListener('aurora-take', ({ detail }: CustomEventInit) => {
+      document.title = JSON.stringify(detail);
+    });
+  });
+  await page.getByRole('button', { name: 'Aloita' }).click();
+  await expect(page.getByRole('heading', { name: 'Miten voit, keho ja mieli?' })).toBeFocused();
+  await page.getByRole('radio', { name: '7', exact: true }).check();
+  await page.getByRole('button', { name: 'Seuraava' }).click();
+  await page.getByRole('radio', { name: '3', exact: true }).check();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.getByRole('button', { name: 'Riittää jo, näytä tulos' }).click();
+  await expect(page.getByText('3, ei kovin hyvin')).toBeVisible();
+  expect(traces.requests.filter((url) => url.includes('/aurora/'))).toEqual([]);
+  await page.getByRole('button', { name: 'Näytä palvelut' }).click();
+  // The service of this test has the services of an imaginary town only, and all of Finland is asked.
+  await expect(page.getByText(/Tähän ei nyt löytynyt palveluja/)).toBeVisible();
+  await page.getByRole('button', { name: 'Vie omaan näkymään' }).click();
+  await expect(page).toHaveTitle('{"answers":{"health":7,"self_esteem":3},"importance":{}}');
+  await page.getByText('Juttele tästä chatissa').click();
+  await page.getByRole('button', { name: 'Lähetä chatiin' }).click();
+  await page.getByRole('button', { name: 'Aloita keskustelu' }).click();
+  const answer = new ChatOnPage(page).message('Kuulin: Vastasin kyselyyn ”Miten menee?”');
+  await expect(answer).toBeVisible();
+  expect(new Set(traces.requests.map((url) => new URL(url).host))).toEqual(
+    new Set([new URL(SERVICE).host]),
+  );
+});
+
+test('A quiz that is not in sight costs its website one request, and no jump when it comes', async ({
+  page,
+  context,
+  traces,
+}) => {
+  await page.goto('/quiz-below');
+  await page.waitForLoadState('networkidle');
+  expect(traces.requests).toEqual([LOADER]);
+  expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+  await page.locator('aurora-quiz').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: 'Aloita' })).toBeVisible();
+  expect(await layoutShift(page)).toBeLessThan(0.1);
+});
