@@ -1,5 +1,6 @@
-import { useTranslation } from '@auroraai/ui';
+import { Marked, useTranslation } from '@auroraai/ui';
 import { useRef } from 'react';
+import type { SpokenText } from '../../engine/index.ts';
 import { Avatar } from '../avatars/Avatar.tsx';
 import { groupMessages } from '../messages.ts';
 import styles from './Board.module.css';
@@ -8,7 +9,7 @@ import { useMoves } from './useMoves.ts';
 /** A place on the path. */
 export interface Stop {
   id: string;
-  name: string;
+  name: SpokenText;
   /** What is said of it, such as that it is open. */
   note?: string | undefined;
   /** How it looks. */
@@ -60,7 +61,7 @@ export function Board({ stops, players, labelledBy, isWall = false }: BoardProps
         return (
           <li key={id} className={styles.stop} data-state={state}>
             <p className={styles.name}>
-              {name}
+              <Marked text={name} />
               {note && <span className={styles.note}>{note}</span>}
             </p>
             {here.length > 0 && (

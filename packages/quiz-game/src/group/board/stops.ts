@@ -5,7 +5,8 @@ import type { OnPath, Stop } from './Board.tsx';
 /** The words that a path needs. */
 export interface PathWords {
   start: string;
-  hidden: string;
+  /** The language of the interface. */
+  language: string;
   textOf: (text: Localized) => SpokenText;
   /** What is said of a section, such as that it is open. */
   noteOf: (section: GroupSection) => string;
@@ -15,18 +16,18 @@ export interface PathWords {
 export function stopsOf(
   sections: readonly GroupSection[],
   content: readonly Section[],
-  { start, textOf, noteOf }: PathWords,
+  { start, language, textOf, noteOf }: PathWords,
 ): Stop[] {
   const stops = sections.map((section): Stop => {
     const found = content.find(({ id }) => id === section.section_id);
     return {
       id: section.section_id,
-      name: found ? textOf(found.title).text : section.section_id,
+      name: found ? textOf(found.title) : { text: section.section_id, language },
       note: noteOf(section),
       state: section.state === 'waiting' ? 'waits' : section.state,
     };
   });
-  return [{ id: '', name: start, state: 'end' }, ...stops];
+  return [{ id: '', name: { text: start, language }, state: 'end' }, ...stops];
 }
 
 /** The players as they stand on the path: at the start, or as many stops on as they have answered. */

@@ -26,6 +26,8 @@ export interface ConsoleProps {
   isRefused: boolean;
   /** Lets the device remember it; undefined where that cannot be chosen. */
   onKeep: (() => void) | undefined;
+  /** Whether the focus comes here: the group has just been made. */
+  takesFocus: boolean;
   /** Ends the group. */
   onEnd: () => Promise<void>;
   headingLevel: 2 | 3;
@@ -33,7 +35,7 @@ export interface ConsoleProps {
 
 /** Where a leader leads: what is next, the code, who is there, the sections, the wall. */
 export function Console(props: ConsoleProps) {
-  const { connection, state, code, joinAddress, headingLevel } = props;
+  const { connection, state, code, joinAddress, takesFocus, headingLevel } = props;
   const t = useTranslation(groupMessages);
   const format = useFormat();
   const id = useId();
@@ -44,7 +46,9 @@ export function Console(props: ConsoleProps) {
   const Heading = `h${headingLevel}` as const;
   const Part = headingLevel === 2 ? 'h3' : 'h4';
   const { players, group } = state;
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   /** Does something over the network, and says so when it fails. */
   const act = (what: () => Promise<unknown>) => {
     setProblem(null);

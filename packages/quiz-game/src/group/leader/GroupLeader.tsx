@@ -61,6 +61,7 @@ function Leader({
   const { language } = useLocale();
   const [storages] = useState({ tab: tabStorage, device: storage });
   const [hasEnded, setEnded] = useState(false);
+  const [hasMade, setMade] = useState(false);
   const leader = useLeader({ access, quizzes, storages, countFor });
   const { led, connected } = leader;
   const state = connected?.state;
@@ -79,6 +80,7 @@ function Leader({
         problem={leader.problem}
         onMake={(choices) => {
           setEnded(false);
+          setMade(true);
           leader.forget();
           void leader.make(choices);
         }}
@@ -119,6 +121,7 @@ function Leader({
         isOnDevice={leader.isOnDevice}
         isRefused={leader.isRefused}
         onKeep={storage === null ? undefined : leader.keepOnDevice}
+        takesFocus={hasMade}
         onEnd={end}
         headingLevel={headingLevel}
       />

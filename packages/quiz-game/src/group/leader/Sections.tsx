@@ -3,6 +3,7 @@ import { Button, Icon, useTranslation } from '@auroraai/ui';
 import { useId } from 'react';
 import groupStyles from '../Group.module.css';
 import { groupMessages } from '../messages.ts';
+import { SectionTitle } from '../parts/SectionTitle.tsx';
 import { STATE_WORD, useSectionName } from '../parts/section-words.ts';
 import { GroupPicture } from '../pictures/GroupPicture.tsx';
 import { CloseSection } from './CloseSection.tsx';
@@ -39,9 +40,11 @@ export function Sections({ state, onOpen, onClose, headingLevel }: SectionsProps
             <li key={section.section_id} className={styles.section} data-state={section.state}>
               <div className={styles.row}>
                 <div className={styles.words}>
-                  <Name className={styles.name}>{name}</Name>
+                  <Name className={styles.name}>
+                    <SectionTitle section={section} />
+                  </Name>
                   <p className={styles.state}>
-                    <Icon name={STATE_ICON[section.state]} directional />
+                    <Icon name={STATE_ICON[section.state]} directional={section.state === 'open'} />
                     {t(STATE_WORD[section.state])}
                     {section.state === 'open' && (
                       <span role="status">

@@ -1,5 +1,5 @@
 import type { GroupState } from '@auroraai/api-client/groups';
-import { Button, useTranslation } from '@auroraai/ui';
+import { Button, useLocale, useTranslation } from '@auroraai/ui';
 import { useEffect, useId, useRef } from 'react';
 import { QuizText, useQuiz } from '../../play/QuizContext.tsx';
 import { Board } from '../board/Board.tsx';
@@ -27,6 +27,7 @@ export interface WallProps {
 export function Wall({ state, code, joinAddress, onOpen, onClose, onLeave }: WallProps) {
   const id = useId();
   const t = useTranslation(groupMessages);
+  const { language } = useLocale();
   const { quiz, textOf } = useQuiz();
   const nameOf = useSectionName();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -44,7 +45,7 @@ export function Wall({ state, code, joinAddress, onOpen, onClose, onLeave }: Wal
   const closed = sections.filter(({ picture }) => picture !== null);
   const stops = stopsOf(sections, groupSections(quiz), {
     start: t('path.start'),
-    hidden: t('people.hidden'),
+    language,
     textOf,
     noteOf: (section) =>
       section.state === 'open'

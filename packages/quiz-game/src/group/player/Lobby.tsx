@@ -1,5 +1,13 @@
 import type { GroupConnection, GroupState } from '@auroraai/api-client/groups';
-import { Banner, Button, Checkbox, Disclosure, Icon, useTranslation } from '@auroraai/ui';
+import {
+  Banner,
+  Button,
+  Checkbox,
+  Disclosure,
+  Icon,
+  useLocale,
+  useTranslation,
+} from '@auroraai/ui';
 import { useEffect, useId, useRef } from 'react';
 import { useQuiz } from '../../play/QuizContext.tsx';
 import { Avatar } from '../avatars/Avatar.tsx';
@@ -9,6 +17,7 @@ import styles from '../Group.module.css';
 import { groupSections } from '../group-quiz.ts';
 import { groupMessages } from '../messages.ts';
 import { Ask } from '../parts/Ask.tsx';
+import { SectionTitle } from '../parts/SectionTitle.tsx';
 import { STATE_WORD, useSectionName } from '../parts/section-words.ts';
 import { GroupPicture } from '../pictures/GroupPicture.tsx';
 import { OpenSections } from './OpenSections.tsx';
@@ -34,6 +43,7 @@ export function Lobby(props: LobbyProps) {
   const { connection, state, played, takesFocus, headingLevel } = props;
   const id = useId();
   const t = useTranslation(groupMessages);
+  const { language } = useLocale();
   const { quiz, textOf } = useQuiz();
   const nameOf = useSectionName();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,7 +62,7 @@ export function Lobby(props: LobbyProps) {
   );
   const stops = stopsOf(sections, groupSections(quiz), {
     start: t('path.start'),
-    hidden: t('people.hidden'),
+    language,
     textOf,
     noteOf: (section) => t(STATE_WORD[section.state]),
   });
@@ -94,7 +104,7 @@ export function Lobby(props: LobbyProps) {
               key={section_id}
               variant="section"
               icon="trend"
-              summary={nameOf({ section_id })}
+              summary={<SectionTitle section={{ section_id }} />}
               defaultOpen={index === closed.length - 1}
             >
               {picture && <GroupPicture picture={picture} headingLevel={inner === 3 ? 4 : 5} />}

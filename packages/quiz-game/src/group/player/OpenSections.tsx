@@ -1,6 +1,6 @@
 import type { GroupState } from '@auroraai/api-client/groups';
 import { Button, Icon, useTranslation } from '@auroraai/ui';
-import { useQuiz } from '../../play/QuizContext.tsx';
+import { QuizText, useQuiz } from '../../play/QuizContext.tsx';
 import groupStyles from '../Group.module.css';
 import { groupSections } from '../group-quiz.ts';
 import { groupMessages } from '../messages.ts';
@@ -29,9 +29,13 @@ export function OpenSections({ state, onAnswer, headingLevel }: OpenSectionsProp
       answered === 'kept' ? 'play.sent' : state.status === 'offline' ? 'play.kept' : 'play.sending';
     return (
       <article key={id} className={groupStyles.card}>
-        <Heading className={groupStyles.subtitle}>{name}</Heading>
+        <Heading className={groupStyles.subtitle}>
+          <QuizText text={section.title} />
+        </Heading>
         {section.about && !answered && (
-          <p className={groupStyles.text}>{textOf(section.about).text}</p>
+          <p className={groupStyles.text}>
+            <QuizText text={section.about} />
+          </p>
         )}
         <p role="status" className={groupStyles.state}>
           {answered && (
