@@ -21,6 +21,7 @@ const PAGES = [
   'opiskelu/index.html',
   'opiskelu/hakemus/index.html',
   'neuvonta/index.html',
+  'tilanne/index.html',
   'upota/index.html',
   'upota/esikatselu/index.html',
 ];

@@ -69,5 +69,6 @@ export default defineConfig(({ mode }) => {
     engine: 'src/engine/index.ts',
     import: 'src/import/index.ts',
     group: 'src/group/index.ts',
+    'situation-picture': 'src/situation-picture/index.ts',
   });
 });

@@ -9,6 +9,7 @@ export const PAGES = {
   apply: '/opiskelu/hakemus/',
   embed: '/upota/',
   desk: '/neuvonta/',
+  situation: '/tilanne/',
 } as const;
 
 /** The name of a page. */
