@@ -6,6 +6,7 @@ import { LABEL_MODEL } from '@auroraai/open-data/label-model';
 import { SERVICES } from '@auroraai/open-data/services';
 import { TOWN_CATALOGUE } from '@auroraai/open-data/town';
 import { createRecommender } from '../src/recommender.ts';
+import { createSituationList } from './situation-list.ts';
 import { measureFirstFive, readJudgements, readSituations } from './situations.ts';
 
 const { values } = parseArgs({
@@ -28,20 +29,10 @@ const recommender = createRecommender({
   codeLists: CODE_LISTS,
   labelModel: LABEL_MODEL,
 });
-const names = new Map(catalogue.services.map(({ id, names }) => [id, names.fi ?? id]));
 const figures = measureFirstFive(
   readSituations(values.set),
   readJudgements(),
-  ({ answers, municipality }) =>
-    recommender
-      .recommend({
-        situation: { answers },
-        ...(municipality !== null && { filters: { municipalityCodes: [municipality] } }),
-      })
-      .recommendations.map(({ serviceId }) => ({
-        id: serviceId,
-        name: names.get(serviceId) ?? serviceId,
-      })),
+  createSituationList(recommender, catalogue.services),
   ({ id, answers, municipality }, five) => {
     if (!values.lists) return;
     const told = Object.entries(answers).map(([area, value]) => `${area} ${value}`);

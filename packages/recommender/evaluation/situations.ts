@@ -73,9 +73,7 @@ export function measureFirstFive(
         ),
     );
     const fits = new Set(fitting.flatMap((ids) => [...ids]));
-    const never = new Set(
-      here.flatMap((one) => (one.judgement === 'never' ? one.services : [])),
-    );
+    const never = new Set(here.flatMap((one) => (one.judgement === 'never' ? one.services : [])));
     const verdicts = five.map(({ id }) => (fits.has(id) ? '+' : never.has(id) ? '-' : '0'));
     sums.first += verdicts[0] === '+' ? 1 : 0;
     sums.fitting += verdicts.filter((one) => one === '+').length / Math.min(5, fits.size);

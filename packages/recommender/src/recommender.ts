@@ -7,6 +7,8 @@ import { createLabelPredictor, type LabelModel } from './labels/model.ts';
 import type { Answer, Query, ServiceFeedback } from './query.ts';
 import { best } from './ranking.ts';
 import { collectReasons, type Evidence } from './reasons.ts';
+import { diversify, kindOfName, LOOKED_AT } from './situation/diversity.ts';
+import { createNearness } from './situation/nearness.ts';
 import { type Needs, readNeeds } from './situation/needs.ts';
 import { createSituationScorer } from './situation/score.ts';
 import { namesOfAreas, type ServiceAreas } from './situation/service-areas.ts';
@@ -55,6 +57,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const textIndex = options.textIndex ?? createTextIndex(services, channels, codeLists);
   const filter = createServiceFilter(catalogue, codeLists);
   const situations = createSituationScorer(services, createLabelPredictor(options.labelModel));
+  const nearnessTo = createNearness(services, situations.candidates, codeLists);
   const distances = createDistances(catalogue, codeLists);
   const position = new Map(services.map(({ id }, index) => [id, index]));
   const national = Uint8Array.from(services, (service) => (isNationwide(service) ? 1 : 0));
@@ -63,6 +66,13 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     return areas ? namesOfAreas(areas).length : 0;
   });
   const scores = new Float64Array(services.length);
+
+  const kinds: string[] = [];
+  const repeats = (index: number) => {
+    const { fi, sv, en } = services[index]!.names;
+    kinds[index] ??= kindOfName(fi ?? sv ?? en ?? '');
+    return { index, kind: kinds[index], confidence: situations.areas(index)?.confidence ?? [] };
+  };
 
   /** Specific before broad, local before national, clear before vague, then by id. */
   const before =
@@ -73,7 +83,17 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       (needs ? situations.clarity(b, needs) - situations.clarity(a, needs) : 0) ||
       (services[a]!.id < services[b]!.id ? -1 : 1);
 
-  const scoreAll = (needs: Needs | null, text: TextResult, allowed: Bitset): number[] => {
+  const scoreAll = (
+    needs: Needs | null,
+    text: TextResult,
+    allowed: Bitset,
+    asked: ReadonlySet<string>,
+  ): number[] => {
+    const nearness = nearnessTo(asked);
+    const forSituation = (index: number): number => {
+      const score = needs ? situations.score(index, needs) : 0;
+      return score > 0 ? score * nearness(index) : 0;
+    };
     const found: number[] = [];
     const situationShare = text === NOTHING ? 1 : 1 - TEXT_SHARE;
     const textShare = needs ? TEXT_SHARE : 1;
@@ -81,14 +101,13 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     for (const { index, score } of text.hits) {
       if (!isIn(allowed, index) || hit.has(index)) continue;
       hit.add(index);
-      scores[index] =
-        textShare * score + (needs ? situationShare * situations.score(index, needs) : 0);
+      scores[index] = textShare * score + situationShare * forSituation(index);
       found.push(index);
     }
     if (!needs) return found;
     for (const index of situations.candidates) {
       if (!isIn(allowed, index) || hit.has(index)) continue;
-      const score = situations.score(index, needs);
+      const score = forSituation(index);
       if (score === 0) continue;
       scores[index] = situationShare * score;
       found.push(index);
@@ -110,7 +129,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       const asked = filter.municipalities(filters);
       const needs = query.situation ? readNeeds(query.situation, without) : null;
       const text = searchText(textIndex, query, allowed);
-      const found = scoreAll(needs, text, allowed);
+      const found = scoreAll(needs, text, allowed, asked);
       const away = query.position ? distances.from(query.position) : null;
       const feedbackOf = without.some(({ kind }) => kind === 'feedback')
         ? undefined
@@ -127,7 +146,10 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       const limit = whole(query.limit ?? DEFAULT_LIMIT, 1, LARGEST_LIMIT);
       const offset = whole(query.offset ?? 0, 0, services.length);
       const hits = new Map(text.hits.map((entry): [number, TextHit] => [entry.index, entry]));
-      const page = best(found, scores, offset + limit, before(needs)).slice(offset);
+      const ranked = best(found, scores, Math.max(offset + limit, LOOKED_AT), before(needs));
+      // The text search has seen to it already that a list does not repeat itself.
+      const varied = needs && text === NOTHING ? diversify(ranked, scores, needs, repeats) : ranked;
+      const page = varied.slice(offset, offset + limit);
       return {
         recommendations: page.map((index, at) => {
           const service = services[index]!;
@@ -156,7 +178,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
           unknown: text.unknown,
         },
         waysOn: findWaysOn(query, found.length, filter, catalogue, (wider) => {
-          return scoreAll(needs, searchText(textIndex, query, wider), wider).length;
+          return scoreAll(needs, searchText(textIndex, query, wider), wider, asked).length;
         }),
       };
     },

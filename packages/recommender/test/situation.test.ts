@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIFE_AREAS, type LifeArea, type Service } from '../src/catalogue.ts';
+import type { Query } from '../src/query.ts';
 import { needOf } from '../src/situation/needs.ts';
 import { makeRecommender } from './make-recommender.ts';
 import { inMunicipalities, makeService } from './make-service.ts';
@@ -32,6 +33,10 @@ const ids = (answers: Partial<Record<LifeArea, number>>, importance = {}) =>
   recommender
     .recommend({ situation: { answers, importance }, limit: 50 })
     .recommendations.map(({ serviceId }) => serviceId);
+
+const HERE = { areaType: 'LimitedType', ...inMunicipalities('491') } as const;
+const order = (of: ReturnType<typeof makeRecommender>, query: Query) =>
+  of.recommend(query).recommendations.map(({ serviceId }) => serviceId);
 
 describe('Life situations', () => {
   it('S1 a lower answer never asks for less help, and 9 and 10 ask for none', () => {
@@ -170,5 +175,81 @@ describe('Life situations', () => {
     ]);
     const found = told.recommend({ situation: { answers: { friends: 1 } } }).recommendations;
     expect(found.map(({ serviceId }) => serviceId)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('S15 what is offered in the asked place comes before the same for the whole country', () => {
+    const tied = makeRecommender([
+      expertService('everywhere', 'Tapaamiset', ['friends']),
+      expertService('here', 'Tapaamiset ja keskustelut', ['friends', 'family'], HERE),
+    ]);
+    const situation = { answers: { friends: 2 } };
+    expect(order(tied, { situation, filters: { municipalityCodes: ['491'] } })[0]).toBe('here');
+    expect(order(tied, { situation })[0]).toBe('everywhere');
+  });
+
+  it('S15 a service whose own texts name another town comes last, and first in that town', () => {
+    const named = makeRecommender([
+      expertService('tampere', 'Tampereen seudun kerhot', ['friends']),
+      expertService('any', 'Kerhot', ['friends', 'family', 'health']),
+    ]);
+    const situation = { answers: { friends: 2 } };
+    const inTown = (code: string) =>
+      order(named, { situation, filters: { municipalityCodes: [code] } });
+    expect(inTown('491')).toEqual(['any', 'tampere']);
+    expect(inTown('837')).toEqual(['tampere', 'any']);
+    expect(order(named, { situation })).toEqual(['any', 'tampere']);
+  });
+
+  it('S16 a circumstance is no surprise where it often goes with the low answer', () => {
+    const work = makeRecommender([
+      expertService('jobless', 'Työttömien neuvonta', ['working_studying', 'health']),
+      expertService('all', 'Yleinen neuvonta', ['working_studying', 'health', 'housing']),
+    ]);
+    const first = (answers: Partial<Record<LifeArea, number>>) =>
+      order(work, { situation: { answers } })[0];
+    expect(first({ working_studying: 2 })).toBe('jobless');
+    expect(first({ health: 2 })).toBe('all');
+  });
+
+  it('S17 serving friends, strengths and life as a whole at once makes nothing unspecific', () => {
+    const kindred = makeRecommender([
+      expertService('a', 'Palvelu', ['friends', 'housing']),
+      expertService('b', 'Palvelu', ['friends', 'life_satisfaction']),
+    ]);
+    expect(order(kindred, { situation: { answers: { friends: 3 } } })).toEqual(['b', 'a']);
+  });
+
+  it('S18 the lower the answer, the more help without an appointment counts', () => {
+    const help = makeRecommender([
+      expertService('open', 'Keskusteluapu', ['resilience', 'self_esteem', 'health']),
+      expertService('closed', 'Apu', ['resilience', 'self_esteem']),
+    ]);
+    const lead = (value: number) => {
+      const { recommendations } = help.recommend({ situation: { answers: { resilience: value } } });
+      const score = (id: string) =>
+        recommendations.find(({ serviceId }) => serviceId === id)?.score ?? 0;
+      return score('open') / score('closed');
+    };
+    expect(lead(0)).toBeGreaterThan(lead(4));
+  });
+
+  it('S19 services of one kind do not stand side by side while others are nearly as good', () => {
+    const alike = makeRecommender([
+      expertService('a', 'Aikuissosiaalityö', ['finance']),
+      expertService('b', 'Aikuissosiaalityön ja taloudellisen tuen palvelut', ['finance']),
+      expertService('c', 'Sosiaalityö talouden asioissa', ['finance']),
+    ]);
+    expect(order(alike, { situation: { answers: { finance: 2 } } })[1]).toBe('c');
+  });
+
+  it('S20 of several low areas each is answered before one is answered over and over', () => {
+    const mixed = makeRecommender([
+      ...[1, 2, 3, 4, 5].map((number) =>
+        expertService(`money-${number}`, `Neuvonta numero ${number}`, ['finance']),
+      ),
+      expertService('home', 'Toinen neuvonta', ['housing']),
+    ]);
+    const found = order(mixed, { situation: { answers: { finance: 1, housing: 2 } }, limit: 3 });
+    expect(found).toContain('home');
   });
 });

@@ -104,7 +104,7 @@ export const substancesAndGambling: Theme = {
       lifeAreas: ['family', 'resilience'],
       name: t('Läheisten ryhmä', 'Anhörigas grupp', 'Group for families'),
       summary: t(
-        'Kun puoliso, lapsi tai vanhempi juo tai käyttää. Sinua ei syytetä.',
+        'Kun puoliso, lapsi tai vanhempi juo tai käyttää huumeita. Sinua ei syytetä.',
         'När maken, barnet eller föräldern dricker eller använder. Du får inte skulden.',
         'When a partner, child or parent drinks or uses. You are not to blame.',
       ),

@@ -1,9 +1,19 @@
+import type { LifeArea } from '../catalogue.ts';
+
 /** A circumstance that a service takes for granted and that no answer 0–10 can tell. */
 export interface Assumption {
   /** What the person would have to have told, for the reviewer. */
   why: string;
   /** Stems of words that show it, as in `LEVEL_RULES`. */
   stems: readonly string[];
+  /** Codes of service classes that show it. */
+  classes?: readonly string[];
+  /** Codes of target groups that show it, when the service is for no others. */
+  groups?: readonly string[];
+  /** How much less it counts when many people share it, such as an age, 0–1. @default 1 */
+  weight?: number;
+  /** Areas that a person who is in it often answers low: of them it is no surprise. */
+  likelyWith?: readonly LifeArea[];
 }
 
 /**
@@ -41,6 +51,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       'pahoinpi',
       'nollalinja',
     ],
+    classes: ['P7.5'],
   },
   {
     why: 'Authorities have stepped in: child welfare, punishment, supervision.',
@@ -60,7 +71,10 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       'vankien',
       'ehdonal',
       'edunvalvon',
+      'tukiperh',
+      'huoltajuu',
     ],
+    classes: ['P3.8'],
   },
   {
     why: 'There is an addiction.',
@@ -75,6 +89,10 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       'peliongel',
       'selviämis',
       'tupak',
+      '^selvin',
+      'toipuv',
+      'juopo',
+      'riippuvu',
     ],
   },
   {
@@ -108,7 +126,16 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       'sädehoi',
       'dialyys',
       'tehostet',
+      'muistiv',
+      'apnea',
+      'henkilökohtai',
+      'ylipain',
+      'kuntoutuj',
+      'mielisair',
+      'esteet',
     ],
+    classes: ['P4.4', 'P4.5', 'P4.7', 'P5.14'],
+    groups: ['KR1.4', 'KR1.6'],
   },
   {
     why: 'It is sudden and cannot wait.',
@@ -117,18 +144,56 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   {
     why: 'There is no home, or it is being lost.',
     stems: ['asunnott', 'häätö'],
+    likelyWith: ['housing'],
   },
   {
     why: 'A child is expected or small.',
     stems: ['äitiys', 'raskau', '^synny', 'imety', 'vauva', 'keskenmen', 'hedelmätt'],
+    classes: ['P3.2'],
   },
   {
     why: 'The person has come from another country or travels.',
-    stems: ['maahanmuut', 'pakolai', 'turvapaik', 'kotoutu', 'paluumuut', 'matkailu', 'turist'],
+    stems: [
+      'maahanmuut',
+      'pakolai',
+      'turvapaik',
+      'kotoutu',
+      'paluumuut',
+      'matkailu',
+      'turist',
+      'oleskelu',
+      'muuttavan',
+      'muuttaj',
+      'uusille',
+      'monikulttuur',
+    ],
+    classes: ['P4.11', 'P22'],
   },
   {
     why: 'The person runs a business, a farm or an association.',
-    stems: ['yrittäj', 'yritys', 'maatal', 'maanvilj', 'maatil', 'järjestöille', 'yhdistyksille'],
+    stems: [
+      'yrittäj',
+      'yritys',
+      'maatal',
+      'maanvilj',
+      'maatil',
+      'järjestöille',
+      'yhdistyksille',
+      'viljelij',
+      'elinkeinonh',
+      'kirjanpi',
+      'yhdistykset',
+      'urheiluseur',
+      'organisaatio',
+      'kirjastoille',
+      'kunnille',
+      'viranomaisille',
+      'yrityksille',
+      'asiantuntijapalv',
+      'työnantaj',
+      'yleishyöd',
+    ],
+    classes: ['P11'],
   },
   {
     why: 'A doctor or an authority has sent the person.',
@@ -142,6 +207,150 @@ export const ASSUMPTIONS: readonly Assumption[] = [
       'olosuhdeselv',
       'asiamies',
       'oikeusturva',
+      'toimintaterap',
+      'puheterap',
+      'fysiatri',
+      'lähete',
+      'polikl',
+      'sopeutumisv',
+      'kuntouttava',
     ],
+  },
+  {
+    why: 'A couple has parted, or parents are at odds over a child.',
+    stems: ['avioer', '^ero', 'erotila', 'elatu', 'tapaamisoik', 'isyyd', 'äitiyden'],
+    classes: ['P3.5', 'P3.9'],
+  },
+  {
+    why: 'There is a case for an authority: a fine, a purchase gone wrong, a decision to appeal.',
+    stems: [
+      '^sako',
+      '^sakk',
+      'perinnäs',
+      'kulutta',
+      'reklamaat',
+      'tietosuojavuo',
+      'muutoksenh',
+      'maksuvap',
+    ],
+    classes: ['P7.4'],
+  },
+  {
+    why: 'The person is old.',
+    weight: 0.7,
+    stems: ['ikäihm', 'ikäänt', 'vanhuks', 'vanhust', 'senior', 'eläkel', 'eläkkeel'],
+    classes: ['P4.2'],
+    groups: ['KR1.1'],
+  },
+  {
+    why: 'The person has children at home.',
+    weight: 0.7,
+    likelyWith: ['family'],
+    stems: [
+      'lapsiperh',
+      'lapselle',
+      'lapsesi',
+      'leikkip',
+      'leikkik',
+      'neuvola',
+      'päivähoi',
+      'päiväko',
+    ],
+    classes: ['P3.4'],
+    groups: ['KR1.2'],
+  },
+  {
+    why: 'The person goes to school.',
+    weight: 0.7,
+    stems: [
+      'koulula',
+      'oppilas',
+      'oppila',
+      'perusopetu',
+      'esiopetu',
+      'varhaiskas',
+      'kouluter',
+      'koulukur',
+      'kuraattor',
+    ],
+  },
+  {
+    why: 'The person studies.',
+    weight: 0.5,
+    likelyWith: ['working_studying'],
+    stems: ['opiskelij', 'opiskeluh', 'opiskelute', 'lukioko', 'opintoap', 'opiskelup'],
+  },
+  {
+    why: 'The person is out of work or about to be.',
+    weight: 0.5,
+    likelyWith: ['working_studying', 'finance'],
+    stems: ['työttöm', 'työtön', 'työpaj'],
+    classes: ['P10.6', 'P10.8'],
+  },
+  {
+    why: 'Notice has been given.',
+    weight: 0.5,
+    stems: ['irtisan', 'lomautu'],
+  },
+  {
+    why: 'The person buys a home of their own or builds one.',
+    stems: ['omistusas', 'tontti', 'tontit', 'tonttej', 'asp-lain'],
+  },
+  {
+    why: 'The person is a child.',
+    weight: 0.5,
+    likelyWith: ['family'],
+    stems: ['lasten', 'lapsille', '^lapsen'],
+  },
+  {
+    why: 'The person is young.',
+    weight: 0.3,
+    stems: ['nuorten', 'nuorille', 'nuorell', 'nuoriso', '^nuoren'],
+    groups: ['KR1.3'],
+  },
+  {
+    why: 'Money does not suffice, or there are debts.',
+    weight: 0.7,
+    likelyWith: ['finance'],
+    stems: ['ruoka-ap', 'ruoka-av', 'vähävarai', 'toimeentulotu', 'velka', 'velko'],
+    classes: ['P4.10', 'P15.1'],
+  },
+  {
+    why: 'The person works or looks for work.',
+    weight: 0.5,
+    likelyWith: ['working_studying'],
+    stems: ['kesätyö', 'kesädu', 'työnhak', 'te-toimist'],
+  },
+  {
+    why: 'The person is going abroad.',
+    weight: 0.6,
+    stems: ['euroop', 'ulkoma', 'kansainväl'],
+  },
+  {
+    why: 'Devices and services on the net are hard to use.',
+    weight: 0.6,
+    stems: ['digitu', 'digika', 'digitai'],
+  },
+  {
+    why: 'It is about sexuality or birth control.',
+    weight: 0.6,
+    stems: ['seksuaal'],
+  },
+  {
+    why: 'Something shocking has happened.',
+    weight: 0.7,
+    stems: ['kriis', 'järkyttäv'],
+  },
+  {
+    why: 'The person wants a say in common matters.',
+    weight: 0.25,
+    stems: ['päätöksentek', 'aloitteen', 'aloittee'],
+  },
+  {
+    why: 'The person cannot live alone, or needs a place to stay.',
+    weight: 0.85,
+    likelyWith: ['housing'],
+    stems: ['palveluasu', 'asumispalv', 'tuettu', 'tuetussa', 'yösij'],
+    classes: ['P4.1'],
   },
 ];

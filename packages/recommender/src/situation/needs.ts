@@ -6,7 +6,7 @@ const CONTENT_FROM = 9;
 /** What is left of a need even then, so that a service for the area stays in the list, last. */
 const LEAST_NEED = 0.01;
 /** Above 1: the first steps down from 9 say little, the last ones towards 0 say much. */
-const CONVEXITY = 1.25;
+const CONVEXITY = 1.75;
 /** A person whose every answer is at least this is well: no crisis services. */
 const WELL_FROM = 8;
 /** At this answer and below, help comes before everything else. */

@@ -28,19 +28,30 @@ const BREADTH_FACTORS = Float64Array.from(
  */
 const ANSWERED_BY_EVERYDAY: Readonly<Partial<Record<LifeArea, number>>> = {
   improvement_of_strengths: 1,
-  life_satisfaction: 0.4,
+  friends: 0.7,
+  life_satisfaction: 0.5,
+  self_esteem: 0.3,
+  family: 0.2,
+  health: 0.2,
 };
 const SERIOUS = LIFE_AREAS.map((area) => 1 - (ANSWERED_BY_EVERYDAY[area] ?? 0));
+/** Areas that one service often serves together, in the order of the areas. For review. */
+const KINDRED = LIFE_AREAS.map((area) =>
+  ['improvement_of_strengths', 'friends', 'self_esteem', 'life_satisfaction'].includes(area),
+);
+const KINDRED_SHARE = 0.5;
 /** What too hard, too light and low-threshold help change. */
 const TOO_HARD = 0.6;
-const TOO_LIGHT = 0.7;
-const EASY_HELP = 0.1;
+const TOO_LIGHT = 0.8;
+const EASY_HELP = 0.25;
 /** What is left of the score of a service that is not meant for citizens. */
 const FOR_OTHERS = 0.6;
 /** What is left of the score of a record, a duty or a punishment: it is no help by itself. */
-const FORMALITY = 0.7;
+const FORMALITY = 0.5;
+/** What the score of a service loses that is knowledge for work and study by its name. */
+const KNOWLEDGE = 0.6;
 /** What the score of a service loses that takes an untold circumstance for granted in its name. */
-const ASSUMING = 0.5;
+const ASSUMING = 0.6;
 /** A crisis has an intensity of 1; everything milder is below. */
 const CRISIS = 0.99;
 
@@ -68,7 +79,11 @@ export function createSituationScorer(
   const confidence = new Float32Array(services.length * AREAS);
   const labelled = new Float32Array(services.length);
   const intensity = new Float32Array(services.length);
-  const lowThreshold = new Uint8Array(services.length);
+  const lowThreshold = new Float32Array(services.length);
+  const assumption = new Float32Array(services.length);
+  const likelyAssumption = new Float32Array(services.length);
+  /** Areas with which the likely assumption is no surprise, one bit each. */
+  const likelyWith = new Uint16Array(services.length);
   const forPeople = new Float32Array(services.length);
   const mentions = new Uint8Array(services.length * AREAS);
   const areas: (ServiceAreas | null)[] = services.map((service, index) => {
@@ -78,13 +93,16 @@ export function createSituationScorer(
     const found = areasOfService(service, profile, predict);
     if (!found) return null;
     confidence.set(found.confidence, index * AREAS);
-    labelled[index] = found.confidence.reduce((sum, value) => sum + value, 0);
+    labelled[index] = breadthOf(found.confidence);
     intensity[index] = INTENSITY[profile.level];
-    lowThreshold[index] = profile.lowThreshold ? 1 : 0;
+    lowThreshold[index] = profile.lowThreshold;
     forPeople[index] =
       audienceFactor(service) *
       (profile.formality ? FORMALITY : 1) *
-      (1 - ASSUMING * profile.assumption);
+      (1 - KNOWLEDGE * profile.expertise);
+    assumption[index] = profile.assumption;
+    likelyAssumption[index] = profile.likelyAssumption;
+    for (const area of profile.likelyWith) likelyWith[index]! |= 1 << area;
     for (let area = 0; area < AREAS; area++) {
       mentions[index * AREAS + area] = Math.min(MOST_MENTIONS, profile.mentions[area]!);
     }
@@ -110,6 +128,8 @@ export function createSituationScorer(
       let needDot = 0;
       let seriousDot = 0;
       let asked = 0;
+      let likelyDot = 0;
+      const likely = likelyWith[index]!;
       for (let area = 0; area < AREAS; area++) {
         const sure = confidence[offset + area]!;
         if (sure === 0 || !answered[area]) continue;
@@ -119,6 +139,7 @@ export function createSituationScorer(
         needDot += needed;
         seriousDot += needed * SERIOUS[area]!;
         asked += sure;
+        if (likely & (1 << area)) likelyDot += help[area]! * sure;
       }
       if (asked === 0) return 0;
       const breadth = UNASKED_SHARE * labelled[index]! + (1 - UNASKED_SHARE) * asked;
@@ -128,7 +149,14 @@ export function createSituationScorer(
         (helpDot / needs.helpLength) * fit(depth, serious, hardness, lowThreshold[index]!);
       const growing = (growthDot / needs.growthLength) * (1 - hardness) ** 2;
       const wanted = needs.helpShare * helping + (1 - needs.helpShare) * growing;
-      return wanted * BREADTH_FACTORS[Math.round(breadth * STEPS)]! * forPeople[index]!;
+      const surprise = helpDot > 0 ? 1 - likelyDot / helpDot : 1;
+      const assumed = Math.max(assumption[index]!, likelyAssumption[index]! * surprise);
+      return (
+        wanted *
+        BREADTH_FACTORS[Math.round(breadth * STEPS)]! *
+        forPeople[index]! *
+        (1 - ASSUMING * assumed)
+      );
     },
   };
 }
@@ -143,6 +171,24 @@ function fit(depth: number, serious: number, hardness: number, lowThreshold: num
   const tooLight = Math.max(0, 0.75 * serious - hardness);
   const plain = 1 - TOO_HARD * tooHard - TOO_LIGHT * tooLight;
   return (plain + EASY_HELP * depth * lowThreshold) / (1 + EASY_HELP);
+}
+
+/**
+ * How many areas a service is for. Strengths, friends, self-esteem and life as a whole go together:
+ * a choir serves all four, and is no less specific for it. Beyond the surest they count half.
+ */
+function breadthOf(confidence: readonly number[]): number {
+  let sum = 0;
+  let kindred = 0;
+  let surest = 0;
+  for (const [area, sure] of confidence.entries()) {
+    if (!KINDRED[area]) sum += sure;
+    else {
+      kindred += sure;
+      surest = Math.max(surest, sure);
+    }
+  }
+  return sum + surest + KINDRED_SHARE * (kindred - surest);
 }
 
 /** Services for companies or authorities only are rarely what a person looks for. */
