@@ -75,6 +75,7 @@ function Play({ connect }: QuizPageProps) {
         quiz={quiz}
         storage={storage}
         withServices
+        asksToCount
         onTake={take}
         onTalk={sayInChat}
       />

@@ -10,6 +10,7 @@ import { createQueryClient } from '../site/create-query-client.ts';
 import { Loading } from '../site/Loading.tsx';
 import { siteMessages } from '../site/messages.ts';
 import { Site } from '../site/Site.tsx';
+import styles from './SituationPage.module.css';
 import { takeToken } from './take-token.ts';
 
 /** Props of {@link SituationPage}. */
@@ -35,7 +36,7 @@ function Picture({ connect }: SituationPageProps) {
   const trial = useTrialToken(linked === null ? client : null);
   const token = linked ?? trial.token;
   return (
-    <>
+    <div className={styles.page}>
       {linked === null && (
         <Banner title={t('situation.simulated')}>
           <p>{t('situation.simulated.text')}</p>
@@ -54,7 +55,7 @@ function Picture({ connect }: SituationPageProps) {
           <SituationPictureView key={token} token={token} onSignIn={trial.signIn} />
         </AuroraProvider>
       )}
-    </>
+    </div>
   );
 }
 

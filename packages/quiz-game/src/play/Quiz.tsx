@@ -39,6 +39,11 @@ export interface QuizProps {
   support?: Support;
   /** Whether services can be looked for; needs an `AuroraProvider` above. @default false */
   withServices?: boolean;
+  /**
+   * Whether the person is asked if the host's organisation may count their answers, where it gathers a
+   * picture of the quiz; needs an `AuroraProvider` above. @default false
+   */
+  asksToCount?: boolean;
   /** Where the person may let answers be kept, such as `localStorage`. @default nowhere: the page */
   storage?: QuizStorage | null;
   /** The address of a picture of the quiz. @default its name, relative to the page */
@@ -88,6 +93,7 @@ function Play({
   municipality = '',
   support,
   withServices = false,
+  asksToCount = false,
   storage = null,
   pictureAddress = SAME,
   onTake,
@@ -143,6 +149,7 @@ function Play({
             support={support}
             county={county}
             withServices={withServices}
+            asksToCount={asksToCount}
             municipality={municipality}
             now={now}
             isShared={keeping === 'shared'}

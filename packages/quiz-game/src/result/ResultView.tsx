@@ -17,6 +17,9 @@ const Services = lazy(async () => ({ default: (await import('./Services.tsx')).S
 const TalkAboutIt = lazy(async () => ({
   default: (await import('./TalkAboutIt.tsx')).TalkAboutIt,
 }));
+const CountMyAnswers = lazy(async () => ({
+  default: (await import('../situation-picture/CountMyAnswers.tsx')).CountMyAnswers,
+}));
 
 /** What a person takes along to another view: numbers 0–10 of areas of life, nothing else. */
 export interface TakenResult {
@@ -32,6 +35,8 @@ export interface ResultViewProps {
   county: string | undefined;
   /** Whether services can be looked for. */
   withServices: boolean;
+  /** Whether an organisation may be counting answers. */
+  asksToCount: boolean;
   municipality: string;
   now: Date;
   isShared: boolean;
@@ -106,6 +111,15 @@ export function ResultView(props: ResultViewProps) {
       {props.onTalk && scores.length > 0 && (
         <Suspense fallback={<Skeleton lines={2} />}>
           <TalkAboutIt scores={scores} onTalk={props.onTalk} />
+        </Suspense>
+      )}
+      {props.asksToCount && scores.length > 0 && (
+        <Suspense fallback={null}>
+          <CountMyAnswers
+            quizId={quiz.id}
+            bands={Object.fromEntries(scores.map(({ dimension, band }) => [dimension.id, band]))}
+            headingLevel={inner}
+          />
         </Suspense>
       )}
       <div className={styles.actions}>

@@ -1,5 +1,5 @@
 import type { PictureQuiz, SituationPicture } from '@auroraai/api-client';
-import { Icon } from '@auroraai/ui';
+import { Icon, Marked } from '@auroraai/ui';
 import styles from './SituationPicture.module.css';
 import { usePictureTexts } from './usePictureTexts.ts';
 
@@ -32,7 +32,10 @@ export function Changes({ quiz, picture, headingLevel }: ChangesProps) {
               {changed.map(({ id, name, change }) => (
                 <li key={id} data-change={change}>
                   <Icon name={change === 'more' ? 'frown' : 'smile'} />
-                  <span>{t(`change.${change}`, { name: name.text })}</span>
+                  <span>
+                    <Marked text={name} />
+                    {`: ${t(`change.${change}`)}`}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { PicturedGroup, PictureQuiz } from '@auroraai/api-client';
 import { Icon, Marked } from '@auroraai/ui';
+import { Fragment } from 'react';
 import styles from './SituationPicture.module.css';
 import { usePictureTexts } from './usePictureTexts.ts';
 
@@ -11,6 +12,9 @@ export interface GroupsProps {
   isOfEverybody: boolean;
   headingLevel: 3 | 4;
 }
+
+/** How many hard things the title of a group names. */
+const IN_TITLE = 2;
 
 /** Groups of people who answered alike, each in a few words. */
 export function Groups({ quiz, groups, isOfEverybody, headingLevel }: GroupsProps) {
@@ -27,9 +31,11 @@ export function Groups({ quiz, groups, isOfEverybody, headingLevel }: GroupsProp
           <ul className={styles.groups}>
             {groups.map((group) => (
               <li key={JSON.stringify(group)} className={styles.group}>
-                <Inner className={styles.groupTitle}>{t(`groups.${kindOf(group)}`)}</Inner>
+                <Inner className={styles.groupTitle}>
+                  <Title quiz={quiz} group={group} />
+                </Inner>
                 <p>{t('groups.share', { share: group.share })}</p>
-                <Named quiz={quiz} ids={group.hard} band="low" />
+                {group.hard.length > IN_TITLE && <Named quiz={quiz} ids={group.hard} band="low" />}
                 <Named quiz={quiz} ids={group.well} band="good" />
               </li>
             ))}
@@ -49,7 +55,7 @@ interface NamedProps {
 
 function Named({ quiz, ids, band }: NamedProps) {
   const { t } = usePictureTexts();
-  const names = ids.flatMap((id) => quiz.dimensions.find((one) => one.id === id)?.name ?? []);
+  const names = namesOf(quiz, ids);
   if (names.length === 0) return null;
   return (
     <div>
@@ -68,8 +74,22 @@ function Named({ quiz, ids, band }: NamedProps) {
   );
 }
 
-function kindOf({ hard, well }: PicturedGroup): 'mixed' | 'hard' | 'well' | 'between' {
-  if (hard.length > 0 && well.length > 0) return 'mixed';
-  if (hard.length > 0) return 'hard';
-  return well.length > 0 ? 'well' : 'between';
+function Title({ quiz, group: { hard, well } }: { quiz: PictureQuiz; group: PicturedGroup }) {
+  const { t } = usePictureTexts();
+  if (hard.length === 0) return t(well.length > 0 ? 'groups.well' : 'groups.between');
+  return (
+    <>
+      {t('groups.titleHard')}
+      {namesOf(quiz, hard.slice(0, IN_TITLE)).map((name, at) => (
+        <Fragment key={name.text}>
+          {at === 0 ? ' ' : ', '}
+          <Marked text={name} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function namesOf({ dimensions }: PictureQuiz, ids: readonly string[]) {
+  return ids.flatMap((id) => dimensions.find((one) => one.id === id)?.name ?? []);
 }

@@ -89,10 +89,13 @@ function readPicture(deps: Deps): Handler<Env> {
     const release = releases.find((one) => one.period === period);
     const answer: SituationPicture = {
       ...{ quiz_id: quiz.id, period, region, age_band: ageBand, state: picture.state },
-      together: picture.together.map((place) => ({
-        region: place.region || null,
-        age_band: AGE_BANDS.find((band) => band === place.ageBand) ?? null,
-      })),
+      together: [...settings.regions.map(({ code }) => code), ''].flatMap((code) =>
+        [...AGE_BANDS, null].flatMap((band) =>
+          picture.together.some((place) => place.region === code && place.ageBand === (band ?? ''))
+            ? [{ region: code || null, age_band: band }]
+            : [],
+        ),
+      ),
       ...{ people_at_least: picture.peopleAtLeast, compared_with: before },
       dimensions: picture.dimensions,
       groups: isOfEverybody
