@@ -63,7 +63,7 @@ export async function createBench(
     revoked: false,
   });
   const service = createService({
-    recommender: recommenderOf(catalogue),
+    recommender: parts.recommender ?? recommenderOf(catalogue),
     codeLists: CODE_LISTS,
     now: () => clock.now,
     randomUUID: () => crypto.randomUUID(),

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Bench, createBench, ECHANNEL, goldenCatalogue, HOST } from './harness.ts';
+import {
+  type Bench,
+  createBench,
+  ECHANNEL,
+  goldenCatalogue,
+  HOST,
+  recommenderOf,
+} from './harness.ts';
 import { baseRequest, post, recommend, V1 } from './v1.ts';
 
 const ART = 'd64476db-f2df-4699-bb6a-1bfae007577a';
@@ -17,7 +24,9 @@ async function start(url: string): Promise<void> {
       ? { ...channel, webPages: [{ url, name: '', language: 'fi' as const }] }
       : channel,
   );
-  bench = await createBench({ catalogue: { ...goldenCatalogue, channels } });
+  // Addresses of pages make no difference to what is recommended.
+  const recommender = recommenderOf(goldenCatalogue);
+  bench = await createBench({ catalogue: { ...goldenCatalogue, channels }, recommender });
   const answer = await recommend(bench, baseRequest());
   id = answer.auroraai_recommendation_id;
   const art = answer.recommended_services.find(({ service_id }) => service_id === ART);
