@@ -55,6 +55,7 @@ const configs: Record<Variant, Partial<ServiceOptions>> = {
     deskRate: once,
     rateLimit: once,
     chat: { secrets, clientRate: once },
+    groups: { clientRate: once },
   },
   busy: { v1Concurrency: 0 },
 };
@@ -175,6 +176,7 @@ export async function createServiceTarget(
   if (variant === 'rate-limited') {
     await handle(new Request(`${baseUrl}/aurora/v2/code-lists`));
     await handle(new Request(`${baseUrl}/v3/directline/conversations/x`));
+    await handle(new Request(`${baseUrl}/aurora/v2/groups/used-up`));
     const headers = { authorization: 'Bearer used-up' };
     await handle(new Request(`${baseUrl}/aurora/v2/desk/queue`, { headers }));
     await handle(new Request(`${baseUrl}/aurora/v2/desk/token`, { method: 'POST' }));

@@ -3,6 +3,7 @@ import { type OpenApiDocument, readDocument } from '../document.ts';
 import { type ContractCase, requestOf } from './case.ts';
 import { chatCases } from './chat-cases.ts';
 import { deskCases } from './desk-cases.ts';
+import { groupCases } from './group-cases.ts';
 import { inboxCases } from './inbox-cases.ts';
 import { createOpenApiChecker, type OpenApiChecker } from './openapi-checker.ts';
 import { pathCases } from './path-cases.ts';
@@ -56,6 +57,7 @@ export function describeContract(name: string, makeTarget: MakeTarget): void {
     describe('/service-recommender/v1', () => runs(v1Cases));
     describe('/v3/directline', () => runs(chatCases));
     describe('/aurora/v2/desk', () => runs(deskCases));
+    describe('/aurora/v2/groups', () => runs(groupCases));
     describe('/aurora/v2/situation-pictures', () => runs(pictureCases));
 
     test('every documented status below 500 has been seen', () => {

@@ -1,5 +1,6 @@
 import { type DeskWorld, exploreDesk } from './desk-world.ts';
 import { type ConsentWorld, exploreConsent } from './explore-consent.ts';
+import { exploreGroups, type GroupWorld } from './group-world.ts';
 import { exploreInboxes, type InboxWorld } from './inbox-world.ts';
 import type { ContractTarget } from './target.ts';
 
@@ -25,6 +26,7 @@ export interface World {
   };
   /** What has been given and read, if transfers are tried. */
   consent?: ConsentWorld;
+  groups: GroupWorld;
   /** Inboxes, if they are tried. */
   inboxes?: InboxWorld;
   /** A picture of an organisation and a token for it, if pictures are tried. */
@@ -62,6 +64,7 @@ export async function explore(target: ContractTarget): Promise<World> {
   };
   return {
     v2,
+    groups: await exploreGroups(target),
     ...(target.authorization && { v1: await exploreV1(target) }),
     ...(target.receiver && { consent: await exploreConsent(target, target.receiver) }),
     ...(target.issuer && { inboxes: await exploreInboxes(target) }),
