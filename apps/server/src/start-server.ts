@@ -17,6 +17,7 @@ import { CONVERSATION_SHOWN, createPassing } from './database/passing.ts';
 import { CATALOGUE_CHANGED } from './database/store/catalogue.ts';
 import { CONVERSATION_GROWN } from './database/store/conversations.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
+import { QUIZ_GROUP_CHANGED } from './database/store/quiz-groups.ts';
 import { openEncoder } from './encoder/open-encoder.ts';
 import { createApp } from './http/app.ts';
 import { createGate, GATE_LIMITS, type GateLimits } from './http/gate.ts';
@@ -27,6 +28,7 @@ import { pages } from './http/pages.ts';
 import { serveStreams } from './http/streams.ts';
 import { createLogger } from './log.ts';
 import { loadReceivers } from './receivers.ts';
+import { loadSituationPictures } from './situation-pictures.ts';
 
 /** How often totals of other instances are read and expired sessions deleted, milliseconds. */
 const CHORES_EVERY = 60_000;
@@ -146,6 +148,8 @@ export async function startServer(
         keepTexts: config.keepTexts,
         trialDesk: config.databaseUrl === null,
         trialIssuer: config.databaseUrl === null,
+        trialPictures: config.databaseUrl === null,
+        situationPictures: await loadSituationPictures(config),
         sessionTransfer: { channels: config.transferChannels, burnAfterReading: true },
         receivers: await loadReceivers(config),
         homeView: config.homeView,
@@ -154,11 +158,17 @@ export async function startServer(
       },
     });
     await running.refresh();
+    closers.push(() => running.settle());
     service = running;
     metrics.watch(
       'aurora_chat_streams',
       'Streams of conversations that are open.',
       () => running.streams.open,
+    );
+    metrics.watch(
+      'aurora_group_streams',
+      'Streams of groups that are open.',
+      () => running.streams.openOfGroups,
     );
 
     const takeNewCatalogue = () => {
@@ -173,6 +183,10 @@ export async function startServer(
         for (const [, id = '', place] of payload.matchAll(/(\S+) (\d+)/g)) {
           running.streams.grown(id, Number(place));
         }
+      },
+      [QUIZ_GROUP_CHANGED]: (payload: string) => {
+        if (payload === '') running.streams.catchUp().catch(trouble);
+        else for (const id of payload.split(' ')) running.streams.groupChanged(id);
       },
       [CONVERSATION_SHOWN]: (payload: string) => {
         const heard = passing.hear(payload);

@@ -83,7 +83,92 @@ async function say(
   }
 }
 
+/** A group that plays over both instances. */
+interface PlayedGroup {
+  id: string;
+  leader: string;
+  players: string[];
+}
+
+async function inGroup(url: string, path: string, secret: string, body?: object) {
+  const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' };
+  const init = {
+    method: body ? 'POST' : 'GET',
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+  };
+  const response = await fetch(`${url}/aurora/v2/groups${path}`, init);
+  return { status: response.status, body: await response.json() };
+}
+
+async function beginGroup(url: string, count: number): Promise<PlayedGroup> {
+  const { body: group } = await inGroup(url, '', '', {
+    ...{ quiz: { quiz_id: 'leirikirja', version: '1' }, language: 'fi', threshold: 5 },
+    sections: ['me', 'friends'].map((section_id) => ({ section_id, dimensions: ['health'] })),
+  });
+  const players: string[] = [];
+  for (let each = 0; each < count; each++) {
+    const join = { code: group.code, nickname: 'Kettu', avatar: 'fox' };
+    players.push((await inGroup(url, '/join', '', join)).body.player_secret);
+  }
+  return { id: group.group_id, leader: group.leader_secret, players };
+}
+
+/** Follows a group over a socket; gives the sections as they are now. */
+async function follow(url: string, { id }: PlayedGroup, secret: string) {
+  const { body } = await inGroup(url, `/${id}/streams`, secret, {});
+  const socket = new WebSocket(body.url);
+  const sections = new Map<string, { state: string; answered: number; picture: unknown }>();
+  socket.on('message', (data: Buffer) => {
+    if (data.length === 0) return;
+    for (const { section_id, ...rest } of JSON.parse(data.toString()).sections ?? []) {
+      sections.set(section_id, rest);
+    }
+  });
+  await once(socket, 'open');
+  return sections;
+}
+
+function answerIn(url: string, { id }: PlayedGroup, section: string, secret: string) {
+  const answers = [{ dimension: 'health', band: 'fair' }];
+  return inGroup(url, `/${id}/sections/${section}/answers`, secret, { revision: 1, answers });
+}
+
+function setSection(url: string, { id, leader }: PlayedGroup, section: string, state: string) {
+  return inGroup(url, `/${id}/sections/${section}`, leader, { state });
+}
+
+let group: PlayedGroup;
+
 describe('two instances over one PostgreSQL', () => {
+  it(
+    'play in one group: what opens at one is seen at the other, and each answer counts once',
+    async () => {
+      const [one, two] = servers;
+      group = await beginGroup(one.url, 6);
+      const seen = await follow(two.url, group, group.players[0] ?? '');
+      await setSection(one.url, group, 'me', 'open');
+      await setSection(one.url, group, 'friends', 'open');
+      await vi.waitFor(() => expect(seen.get('me')?.state).toBe('open'), PATIENCE);
+      await Promise.all(
+        group.players.flatMap((secret) =>
+          servers.map(({ url }) => answerIn(url, group, 'me', secret)),
+        ),
+      );
+      await vi.waitFor(() => expect(seen.get('me')?.answered).toBe(6), PATIENCE);
+      const closed = await Promise.all(
+        servers.map(({ url }) => setSection(url, group, 'me', 'closed')),
+      );
+      expect(closed[0]).toEqual(closed[1]);
+      await vi.waitFor(
+        () => expect(seen.get('me')?.picture).toMatchObject({ too_few: false }),
+        PATIENCE,
+      );
+      expect((await answerIn(two.url, group, 'me', group.players[0] ?? '')).status).toBe(409);
+    },
+    START,
+  );
+
   it(
     'hold one conversation: who listens at one hears what is said at the other',
     async () => {
@@ -107,6 +192,9 @@ describe('two instances over one PostgreSQL', () => {
       const heard = await listenTo(two.url, started);
       const all = Array.from({ length: 15 }, (_, at) => `viesti ${at}`);
       let taken = 0;
+      await Promise.all(
+        group.players.slice(0, 3).map((secret) => answerIn(one.url, group, 'friends', secret)),
+      );
       const gone = once(one.process, 'exit');
       for (const [at, text] of all.entries()) {
         const sending = say(one.url, started, text);
@@ -121,6 +209,23 @@ describe('two instances over one PostgreSQL', () => {
       expectWhole(heard, all);
       const late = await listenTo(two.url, started);
       await vi.waitFor(() => expect(late).toEqual(heard), PATIENCE);
+    },
+    START,
+  );
+
+  it(
+    'go on with a group when the one that its players were at is gone',
+    async () => {
+      const [, two] = servers;
+      const seen = await follow(two.url, group, group.leader);
+      await vi.waitFor(() => expect(seen.get('friends')?.answered).toBe(3), PATIENCE);
+      // Who is not sure whether the answer had arrived sends it again.
+      for (const secret of group.players) {
+        expect((await answerIn(two.url, group, 'friends', secret)).status).toBe(200);
+      }
+      expect((await setSection(two.url, group, 'friends', 'closed')).body).toMatchObject({
+        ...{ answered: 6, picture: { too_few: false } },
+      });
     },
     START,
   );
