@@ -111,6 +111,18 @@ export const BUDGETS: Budget[] = [
     ready: ['miten-menee'],
     limit: 62_000,
   },
+  ...(
+    [
+      ['GroupPlayer', 33_000],
+      ['GroupLeader', 32_000],
+    ] as const
+  ).map(([view, limit]) => ({
+    // With the engine, the fields and the client, but without a quiz and its result.
+    name: `quiz-game/group beside ui, ${view}`,
+    entry: `export { groupAccess, ${view} } from '@auroraai/quiz-game/group';`,
+    external: [...HOST, '@auroraai/ui'],
+    limit,
+  })),
   {
     name: 'api-client/direct-line',
     entry: `export { createDirectLine } from '@auroraai/api-client/direct-line';`,

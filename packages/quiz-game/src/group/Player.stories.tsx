@@ -191,7 +191,7 @@ export const OwnResult: Story = {
     const canvas = within(canvasElement);
     await expect(await canvas.findByRole('heading', { name: 'Ryhmä on päättynyt' })).toHaveFocus();
     await userEvent.click(await canvas.findByRole('button', { name: 'Katso oma tuloksesi' }));
-    await expect(canvas.getByRole('heading', { name: 'Näin vastasit' })).toHaveFocus();
+    await expect(await canvas.findByRole('heading', { name: 'Näin vastasit' })).toHaveFocus();
     await expect(canvas.getByRole('link', { name: 'Soita 112' })).toBeVisible();
   },
 };

@@ -153,5 +153,5 @@ it('A browser without storage, a reload and a late answer lose nothing of what s
   fireEvent.click(screen.getByRole('button', { name: 'Send the answers' }));
   expect(await screen.findByText(/did not make it into the group’s picture/)).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'See your own result' }));
-  expect(screen.getByText('3, not so well')).toBeDefined();
+  expect(await screen.findByText('3, not so well')).toBeDefined();
 });

@@ -1,11 +1,15 @@
 import { everyCatalogueProblem, MORE_LANGUAGES } from '@auroraai/ui';
 import { expect, it } from 'vitest';
+import { leaderMessages } from './leader/messages.ts';
 import { groupMessages } from './messages.ts';
 
-it('The texts of group play are complete in all ten languages', async () => {
-  expect(await everyCatalogueProblem(groupMessages)).toEqual([]);
-  expect([...groupMessages.loaded.keys()].sort()).toEqual([...MORE_LANGUAGES].sort());
-});
+it.each([groupMessages, leaderMessages])(
+  'The texts of $name are complete in all ten languages',
+  async (area) => {
+    expect(await everyCatalogueProblem(area)).toEqual([]);
+    expect([...area.loaded.keys()].sort()).toEqual([...MORE_LANGUAGES].sort());
+  },
+);
 
 it('Every language has enough made-up nicknames, short enough and each only once', async () => {
   const { catalogues, loaded } = groupMessages;

@@ -1,7 +1,6 @@
 import type { GroupSection } from '@auroraai/api-client';
-import { useTranslation } from '@auroraai/ui';
-import { groupMessages } from '../messages.ts';
 import { Ask } from '../parts/Ask.tsx';
+import { useLeaderText } from './useLeaderText.ts';
 
 /** Props of {@link CloseSection}. */
 export interface CloseSectionProps {
@@ -14,7 +13,7 @@ export interface CloseSectionProps {
 
 /** Closes a section after saying that it is for good, and what a picture needs. */
 export function CloseSection({ section, name, threshold, onClose }: CloseSectionProps) {
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const { answered } = section;
   return (
     <Ask

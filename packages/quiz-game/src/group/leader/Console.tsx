@@ -1,17 +1,17 @@
 import type { GroupConnection, GroupState } from '@auroraai/api-client/groups';
-import { Banner, Button, useFormat, useTranslation } from '@auroraai/ui';
+import { Banner, Button, useFormat } from '@auroraai/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { QuizText, useQuiz } from '../../play/QuizContext.tsx';
 import styles from '../Group.module.css';
-import { JoinCode } from '../join-code/JoinCode.tsx';
-import { groupMessages } from '../messages.ts';
 import { Ask } from '../parts/Ask.tsx';
 import { ProblemBanner } from '../parts/ProblemBanner.tsx';
 import { type GroupProblem, problemOf } from '../parts/problem.ts';
+import { JoinCode } from './JoinCode.tsx';
 import { localDay, localTime } from './local-moment.ts';
 import { nextStep } from './next-step.ts';
 import { People } from './People.tsx';
 import { Sections } from './Sections.tsx';
+import { useLeaderText } from './useLeaderText.ts';
 import { Wall } from './Wall.tsx';
 
 /** Props of {@link Console}. */
@@ -36,7 +36,7 @@ export interface ConsoleProps {
 /** Where a leader leads: what is next, the code, who is there, the sections, the wall. */
 export function Console(props: ConsoleProps) {
   const { connection, state, code, joinAddress, takesFocus, headingLevel } = props;
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const format = useFormat();
   const id = useId();
   const { quiz } = useQuiz();

@@ -1,4 +1,4 @@
-import { Banner, Skeleton, useLocale, useSpokenLanguage, useTranslation } from '@auroraai/ui';
+import { Banner, Skeleton, useLocale, useSpokenLanguage } from '@auroraai/ui';
 import { useEffect, useState } from 'react';
 import { quizMessages } from '../../messages.ts';
 import { QuizProvider } from '../../play/QuizContext.tsx';
@@ -11,8 +11,10 @@ import type { GroupQuiz } from '../group-quiz.ts';
 import { groupMessages } from '../messages.ts';
 import { useGroupQuiz } from '../useGroupQuiz.ts';
 import { Console } from './Console.tsx';
+import { leaderMessages } from './messages.ts';
 import { SetUp } from './SetUp.tsx';
 import { useLeader } from './useLeader.ts';
+import { useLeaderText } from './useLeaderText.ts';
 
 /** Props of {@link GroupLeader}. */
 export interface GroupLeaderProps {
@@ -37,7 +39,7 @@ export interface GroupLeaderProps {
 }
 
 const LANGUAGES: readonly string[] = ['fi', 'fi-x-selko', 'sv', 'en'];
-const AREAS = [groupMessages, quizMessages];
+const AREAS = [leaderMessages, groupMessages, quizMessages];
 
 /** A leader's view of a group: making it, the code, opening and closing sections, the wall, ending it. */
 export function GroupLeader(props: GroupLeaderProps) {
@@ -57,7 +59,7 @@ function Leader({
   onCode,
   headingLevel = 2,
 }: GroupLeaderProps) {
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const { language } = useLocale();
   const [storages] = useState({ tab: tabStorage, device: storage });
   const [hasEnded, setEnded] = useState(false);

@@ -1,10 +1,10 @@
 import type { GroupPlayer } from '@auroraai/api-client';
-import { Button, useTranslation } from '@auroraai/ui';
+import { Button } from '@auroraai/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Avatar } from '../avatars/Avatar.tsx';
 import groupStyles from '../Group.module.css';
-import { groupMessages } from '../messages.ts';
 import styles from './People.module.css';
+import { useLeaderText } from './useLeaderText.ts';
 
 /** Props of {@link People}. */
 export interface PeopleProps {
@@ -17,7 +17,7 @@ export interface PeopleProps {
 /** Who has joined: each a button behind which the leader hides a nickname or removes somebody. */
 export function People({ players, onHide, onRemove, headingLevel }: PeopleProps) {
   const id = useId();
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const [chosen, setChosen] = useState<string | null>(null);
   const panel = useRef<HTMLFieldSetElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,13 +1,13 @@
 import type { GroupState } from '@auroraai/api-client/groups';
-import { Button, Icon, useTranslation } from '@auroraai/ui';
+import { Button, Icon } from '@auroraai/ui';
 import { useId } from 'react';
 import groupStyles from '../Group.module.css';
-import { groupMessages } from '../messages.ts';
 import { SectionTitle } from '../parts/SectionTitle.tsx';
 import { STATE_WORD, useSectionName } from '../parts/section-words.ts';
 import { GroupPicture } from '../pictures/GroupPicture.tsx';
 import { CloseSection } from './CloseSection.tsx';
 import styles from './Sections.module.css';
+import { useLeaderText } from './useLeaderText.ts';
 
 /** Props of {@link Sections}. */
 export interface SectionsProps {
@@ -22,7 +22,7 @@ const STATE_ICON = { waiting: 'clock', open: 'arrow-right', closed: 'check' } as
 /** The sections of a group as its leader sees them: open them, close them, see their pictures. */
 export function Sections({ state, onOpen, onClose, headingLevel }: SectionsProps) {
   const id = useId();
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const nameOf = useSectionName();
   const Heading = `h${headingLevel}` as const;
   const Name = headingLevel === 3 ? 'h4' : 'h5';

@@ -1,19 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  SelectField,
-  useLanguageName,
-  useLocale,
-  useTranslation,
-} from '@auroraai/ui';
+import { Button, Checkbox, SelectField, useLanguageName, useLocale } from '@auroraai/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { textIn } from '../../engine/index.ts';
 import { Choices } from '../../fields/Choices.tsx';
 import styles from '../Group.module.css';
 import type { GroupQuiz } from '../group-quiz.ts';
-import { groupMessages } from '../messages.ts';
 import { ProblemBanner } from '../parts/ProblemBanner.tsx';
 import type { GroupProblem } from '../parts/problem.ts';
+import { useLeaderText } from './useLeaderText.ts';
 
 /** What a leader chooses. */
 export interface GroupChoices {
@@ -49,7 +42,7 @@ const PLAIN = 'fi-x-selko';
 /** The first form of a leader: what is asked, and under which conditions. */
 export function SetUp(props: SetUpProps) {
   const { quizzes, languages, canCount, canKeep, isMaking, hasEnded } = props;
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const { language } = useLocale();
   const nameOf = useLanguageName();
   const id = useId();

@@ -1,15 +1,15 @@
 import type { GroupState } from '@auroraai/api-client/groups';
-import { Button, useLocale, useTranslation } from '@auroraai/ui';
+import { Button, useLocale } from '@auroraai/ui';
 import { useEffect, useId, useRef } from 'react';
 import { QuizText, useQuiz } from '../../play/QuizContext.tsx';
 import { Board } from '../board/Board.tsx';
 import { playersOnPath, stopsOf } from '../board/stops.ts';
 import { groupSections } from '../group-quiz.ts';
-import { JoinCode } from '../join-code/JoinCode.tsx';
-import { groupMessages } from '../messages.ts';
 import { STATE_WORD, useSectionName } from '../parts/section-words.ts';
 import { GroupPicture } from '../pictures/GroupPicture.tsx';
 import { CloseSection } from './CloseSection.tsx';
+import { JoinCode } from './JoinCode.tsx';
+import { useLeaderText } from './useLeaderText.ts';
 import { useWallView } from './useWallView.ts';
 import styles from './Wall.module.css';
 
@@ -26,7 +26,7 @@ export interface WallProps {
 /** What is projected on a wall: one thing at a time, large and calm. A native dialog over the page. */
 export function Wall({ state, code, joinAddress, onOpen, onClose, onLeave }: WallProps) {
   const id = useId();
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const { language } = useLocale();
   const { quiz, textOf } = useQuiz();
   const nameOf = useSectionName();

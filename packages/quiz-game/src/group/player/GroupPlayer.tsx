@@ -1,10 +1,10 @@
 import { Banner, Skeleton, useLocale, useSpokenLanguage, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { quizMessages } from '../../messages.ts';
 import { PicturesContext } from '../../play/pictures.ts';
 import { QuizProvider } from '../../play/QuizContext.tsx';
 import type { QuizStorage } from '../../play/quiz-memory.ts';
-import { STANDARD_SUPPORT, type Support } from '../../support/support.ts';
+import type { Support } from '../../support/support.ts';
 import styles from '../Group.module.css';
 import type { GroupAccess } from '../group-access.ts';
 import { groupLanguage } from '../group-language.ts';
@@ -13,7 +13,6 @@ import { groupMessages } from '../messages.ts';
 import { GoneView } from './GoneView.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { Lobby } from './Lobby.tsx';
-import { OwnResult } from './OwnResult.tsx';
 import { SectionQuestions } from './SectionQuestions.tsx';
 import { usePlayer } from './usePlayer.ts';
 
@@ -49,6 +48,7 @@ export interface GroupPlayerProps {
 
 type Screen = { at: 'lobby' | 'own' } | { at: 'section'; id: string };
 
+const OwnResult = lazy(async () => ({ default: (await import('./OwnResult.tsx')).OwnResult }));
 const AREAS = [groupMessages, quizMessages];
 const SAME = (name: string) => name;
 
@@ -65,7 +65,7 @@ function Player({
   code = '',
   tabStorage = null,
   storage = null,
-  support = STANDARD_SUPPORT,
+  support,
   county,
   municipality = '',
   withServices = false,
@@ -141,16 +141,18 @@ function Player({
     <QuizProvider quiz={quiz} language={spoken}>
       <PicturesContext.Provider value={pictureAddress}>
         {screen.at === 'own' && (
-          <OwnResult
-            run={run}
-            support={support}
-            county={county}
-            municipality={municipality}
-            withServices={withServices}
-            now={now}
-            onBack={() => go({ at: 'lobby' })}
-            headingLevel={headingLevel}
-          />
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <OwnResult
+              run={run}
+              support={support}
+              county={county}
+              municipality={municipality}
+              withServices={withServices}
+              now={now}
+              onBack={() => go({ at: 'lobby' })}
+              headingLevel={headingLevel}
+            />
+          </Suspense>
         )}
         {section && (
           <SectionQuestions

@@ -6,7 +6,7 @@ import { useQuiz } from '../../play/QuizContext.tsx';
 import { lowAreas } from '../../result/low-areas.ts';
 import { ScoreList } from '../../result/ScoreList.tsx';
 import { SupportPanel } from '../../support/SupportPanel.tsx';
-import type { Support } from '../../support/support.ts';
+import { STANDARD_SUPPORT, type Support } from '../../support/support.ts';
 import styles from '../Group.module.css';
 import { groupMessages } from '../messages.ts';
 
@@ -19,7 +19,8 @@ const Services = lazy(async () => ({
 
 /** What a player's own result stands on beside the answers. */
 export interface OwnResultOptions {
-  support: Support;
+  /** @default the lines of the whole country */
+  support: Support | undefined;
   county: string | undefined;
   municipality: string;
   /** Whether services can be looked for. */
@@ -55,7 +56,7 @@ export function OwnResult({ run, onBack, headingLevel, ...options }: OwnResultPr
       <p className={styles.text}>{t('own.only')}</p>
       {scores.some(({ value }) => value <= (quiz.supportAtMost ?? 2)) && (
         <SupportPanel
-          support={options.support}
+          support={options.support ?? STANDARD_SUPPORT}
           age={agesOf(quiz, run) ?? quiz.ages}
           county={options.county}
           headingLevel={inner}

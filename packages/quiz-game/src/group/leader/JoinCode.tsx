@@ -1,9 +1,9 @@
-import { Button, useTranslation, VisuallyHidden } from '@auroraai/ui';
+import { Button, VisuallyHidden } from '@auroraai/ui';
 import { useState } from 'react';
-import { groupMessages } from '../messages.ts';
-import { cleanCode, joinLink, shownCode } from './code.ts';
+import { cleanCode, joinLink, shownCode } from '../join-code/code.ts';
 import styles from './JoinCode.module.css';
 import { QrPicture } from './QrPicture.tsx';
+import { useLeaderText } from './useLeaderText.ts';
 
 /** Props of {@link JoinCode}. */
 export interface JoinCodeProps {
@@ -16,7 +16,7 @@ export interface JoinCodeProps {
 
 /** How people join: the address, the code as text, and both as a QR picture. */
 export function JoinCode({ code, joinAddress, isWall = false }: JoinCodeProps) {
-  const t = useTranslation(groupMessages);
+  const t = useLeaderText();
   const [told, setTold] = useState<'' | 'code.copied' | 'code.copy.failed'>('');
   const link = joinLink(joinAddress, code);
   const copy = async () => {

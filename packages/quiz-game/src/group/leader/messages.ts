@@ -1,0 +1,19 @@
+import { defineMessages } from '@auroraai/ui';
+import en from './catalogues/en.json' with { type: 'json' };
+import fi from './catalogues/fi.json' with { type: 'json' };
+import sv from './catalogues/sv.json' with { type: 'json' };
+
+/** The texts that only a leader needs: who plays on a phone does not load them. */
+export const leaderMessages = defineMessages(
+  'aurora-group-leader',
+  { fi, sv, en },
+  {
+    'fi-x-selko': () => import('./catalogues/fi-x-selko.json', { with: { type: 'json' } }),
+    se: () => import('./catalogues/se.json', { with: { type: 'json' } }),
+    et: () => import('./catalogues/et.json', { with: { type: 'json' } }),
+    ru: () => import('./catalogues/ru.json', { with: { type: 'json' } }),
+    uk: () => import('./catalogues/uk.json', { with: { type: 'json' } }),
+    ar: () => import('./catalogues/ar.json', { with: { type: 'json' } }),
+    so: () => import('./catalogues/so.json', { with: { type: 'json' } }),
+  },
+);
