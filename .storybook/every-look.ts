@@ -39,10 +39,11 @@ const CHAT_THEMES = ['suomifi', 'neutral', 'contrast'].flatMap((palette) => [
 ]);
 const THEMES = ['light', 'dark'];
 
-/** The texts of the home view's parts, all of which are here before a language is looked at. */
-const HOME_TEXTS = import.meta.glob<Record<string, MessageArea<Record<string, string>>>>(
+/** The texts of the home view's parts and of the quiz, all of which are here before a language is looked at. */
+const HOME_TEXTS = import.meta.glob<Record<string, MessageArea<Record<string, string>>>>([
   '../packages/home-view/src/**/messages.ts',
-);
+  '../packages/quiz-game/src/**/messages.ts',
+]);
 /**
  * Languages in which stories are looked at with all rules, right to left among them; the others, which
  * differ in their words only, with those that words can break.
@@ -110,7 +111,7 @@ export async function faultsInEveryLook({
         `${name}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
       );
   };
-  const isHome = title.startsWith('home-view/');
+  const isHome = /^(home-view|quiz-game)\//.test(title);
   const isEverywhere = chat || isHome || title.startsWith('ui/');
   const root = chat?.querySelector<HTMLElement>('.root');
   const element = root ?? canvas.querySelector<HTMLElement>('[data-aurora]');
@@ -159,7 +160,7 @@ export async function faultsInEveryLook({
   return faults;
 }
 
-/** What does not fit into 320 pixels: a telephone, or a window of 1280 at 400 %. */
+/** What does not fit, or cuts its words, in 320 pixels: a telephone, or a window of 1280 at 400 %. */
 async function sideways(canvas: HTMLElement): Promise<string[]> {
   const { style } = canvas;
   const former = style.inlineSize;
@@ -173,9 +174,23 @@ async function sideways(canvas: HTMLElement): Promise<string[]> {
     if (box.width <= 1 || (box.right <= right + 1 && box.left >= left - 1)) return false;
     return !isCut(element, canvas);
   });
+  const cut = [...canvas.querySelectorAll<HTMLElement>('*')].filter(cutsText);
   style.inlineSize = former;
   await frame();
-  return wide.slice(0, 3).map(({ outerHTML }) => `at 320 px sideways: ${outerHTML.slice(0, 200)}`);
+  const said = (what: string) => (element: HTMLElement) =>
+    `at 320 px ${what}: ${element.outerHTML.slice(0, 200)}`;
+  return [...wide.slice(0, 3).map(said('sideways')), ...cut.slice(0, 3).map(said('cut'))];
+}
+
+/** Whether an element hides a part of its own words. */
+function cutsText(element: HTMLElement): boolean {
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+  if (clientWidth <= 1 || element instanceof HTMLInputElement) return false;
+  const isLarger = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+  const hasWords = [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  return isLarger && hasWords && /hidden|clip/.test(getComputedStyle(element).overflow);
 }
 
 /** Whether a frame cuts what is wider than itself, as that of a map does. */

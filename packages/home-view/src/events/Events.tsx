@@ -1,6 +1,7 @@
 import type { InboxDocument } from '@auroraai/api-client';
 import { Button, uiMessages, useTranslation } from '@auroraai/ui';
 import { useRef, useState } from 'react';
+import { useFocusOnNew } from '../hooks/useFocusOnNew.ts';
 import { spoken } from '../locale/spoken.tsx';
 import { EventCard, type EventDocument } from './EventCard.tsx';
 import styles from './Events.module.css';
@@ -23,6 +24,7 @@ export const Events = spoken([inboxMessages, uiMessages], ({ now }: EventsProps)
   const [most, setMost] = useState(FIRST);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const expectNew = useFocusOnNew(list);
   return (
     <InboxFrame isOurs={isEvent} empty={t('events.empty')} now={moment}>
       {(events) => (
@@ -42,7 +44,14 @@ export const Events = spoken([inboxMessages, uiMessages], ({ now }: EventsProps)
           </div>
           {events.length > most && (
             <div>
-              <Button onClick={() => setMost(most + 2 * FIRST)}>{t('events.more')}</Button>
+              <Button
+                onClick={() => {
+                  expectNew();
+                  setMost(most + 2 * FIRST);
+                }}
+              >
+                {t('events.more')}
+              </Button>
             </div>
           )}
           <p className={styles.said} role="status">

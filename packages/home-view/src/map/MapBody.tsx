@@ -61,6 +61,7 @@ export function MapBody(props: MapWithLayerProps) {
               text={text}
               filters={filters}
               now={now}
+              isOneMunicipality={model.area.kind === 'municipality'}
               selected={opened.place?.id ?? null}
               onOpen={opened.openFromList}
             />

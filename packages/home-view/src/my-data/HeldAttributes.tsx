@@ -5,7 +5,8 @@ import { usePerson } from '../person/PersonProvider.tsx';
 import { ATTRIBUTE_NAMES } from '../person/read-attributes.ts';
 import { AttributeEditor } from './AttributeEditor.tsx';
 import { HeldAttribute } from './HeldAttribute.tsx';
-import { heldBy } from './held.ts';
+import { HeldFacts } from './HeldFacts.tsx';
+import { heldBy, isCommon, readersOf } from './held.ts';
 import styles from './MyData.module.css';
 import { myDataMessages } from './messages.ts';
 import { Section } from './Section.tsx';
@@ -16,16 +17,27 @@ export function HeldAttributes() {
   const t = useTranslation(myDataMessages);
   const text = useAttributeText();
   const person = usePerson((each) => each);
-  const held = useMemo(() => heldBy(person), [person]);
+  const held = useMemo(
+    () => heldBy(person).map((each) => ({ each, readers: readersOf(each.name, person.shares) })),
+    [person],
+  );
+  const common = held.find(({ each, readers }) => isCommon(each, readers));
   const [said, setSaid] = useState('');
   return (
     <Section title={t('held')} help={held.length === 0 ? t('held.none') : t('held.help')}>
+      {common && (
+        <div className={styles.common}>
+          <p>{t('held.common')}</p>
+          <HeldFacts held={common.each} readers={[]} />
+        </div>
+      )}
       {held.length > 0 && (
         <ul className={styles.list}>
-          {held.map((each) => (
+          {held.map(({ each, readers }) => (
             <HeldAttribute
               key={each.name}
               held={each}
+              readers={readers}
               onRemoved={() => setSaid(t('removed', { name: text.label(each.name) }))}
             />
           ))}
@@ -34,7 +46,7 @@ export function HeldAttributes() {
       <p className={styles.said} role="status">
         {said}
       </p>
-      <AddAttribute unsaid={unsaidBut(held.map(({ name }) => name))} />
+      <AddAttribute unsaid={unsaidBut(held.map(({ each }) => each.name))} />
     </Section>
   );
 }

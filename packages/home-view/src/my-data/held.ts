@@ -1,7 +1,7 @@
 import type { AttributeName, GivenMeters, TransferAttributes } from '@auroraai/api-client';
 import type { PersonData } from '../person/person-store.ts';
 import { ATTRIBUTE_NAMES, areaOfAttribute } from '../person/read-attributes.ts';
-import type { Origin } from '../person/shares-slice.ts';
+import type { Origin, Share } from '../person/shares-slice.ts';
 
 /** One attribute that the person has said or taken over. */
 export interface Held {
@@ -20,6 +20,20 @@ export function heldBy(person: PersonData): Held[] {
     const origin = person.origins.find((each) => each.attribute === name && each.value === value);
     return [{ name, value, origin: origin ?? null }];
   });
+}
+
+/** What was given of an attribute and can still be read, or has been. */
+export function readersOf(name: AttributeName, shares: readonly Share[]): Share[] {
+  return shares.filter(
+    ({ state, values }) =>
+      ['waiting', 'read', 'erasure-asked'].includes(state) &&
+      valuesOf(values).some((each) => each.name === name),
+  );
+}
+
+/** Whether what is known of an attribute is the same as of most: said here, to find services, for nobody else. */
+export function isCommon({ name, origin }: Held, readers: readonly Share[]): boolean {
+  return origin === null && readers.length === 0 && name !== 'age';
 }
 
 /** The value of an attribute; null when the person has not said it. */

@@ -1,6 +1,7 @@
 import type { LifeArea, RecommendationResponse } from '@auroraai/api-client';
 import { Button, Icon, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useFocusOnNew } from '../hooks/useFocusOnNew.ts';
 import { useLifeAreaName } from '../life-areas/useLifeAreas.ts';
 import { type AreaGroup, groupByArea } from '../my-services/group-by-area.ts';
 import { myServicesMessages } from '../my-services/messages.ts';
@@ -48,6 +49,8 @@ interface GroupProps {
 function Group({ group: { area, services }, isWhole, onWhole, recommendationId, now }: GroupProps) {
   const t = useTranslation(myServicesMessages);
   const nameOf = useLifeAreaName();
+  const list = useRef<HTMLOListElement>(null);
+  const expectNew = useFocusOnNew(list);
   const name = area ? nameOf(area) : t('group.other');
   return (
     <section className={styles.group}>
@@ -56,7 +59,7 @@ function Group({ group: { area, services }, isWhole, onWhole, recommendationId, 
         {name}
         <span className={styles.count}>{t('group.count', { count: services.length })}</span>
       </h3>
-      <ol className={styles.cards}>
+      <ol className={styles.cards} ref={list}>
         {services.slice(0, isWhole ? undefined : FIRST).map((recommended) => (
           <li key={recommended.service.id} className={styles.card}>
             <RecommendedCard
@@ -70,7 +73,14 @@ function Group({ group: { area, services }, isWhole, onWhole, recommendationId, 
       </ol>
       {!isWhole && services.length > FIRST && (
         <div>
-          <Button onClick={onWhole}>{t('group.more', { area: name })}</Button>
+          <Button
+            onClick={() => {
+              expectNew();
+              onWhole();
+            }}
+          >
+            {t('group.more', { area: name })}
+          </Button>
         </div>
       )}
     </section>

@@ -1,8 +1,9 @@
 import { Button, useTranslation } from '@auroraai/ui';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useFind } from '../find-services/FindProvider.tsx';
 import { MOST_SHOWN } from '../find-services/find-state.ts';
 import { useFound } from '../find-services/useFound.ts';
+import { useFocusOnNew } from '../hooks/useFocusOnNew.ts';
 import { lifeAreaMessages } from '../life-areas/messages.ts';
 import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
@@ -49,6 +50,8 @@ export const ServiceResults = spoken(
     const text = useFind((state) => state.text);
     const showMore = useFind((state) => state.showMore);
     const limit = useFind((state) => state.limit);
+    const list = useRef<HTMLOListElement>(null);
+    const expectNew = useFocusOnNew(list);
     const answer = found.isAsked ? found.data : undefined;
     const services = answer?.recommended_services ?? [];
     useKeepFound(found.isPlaceholderData ? undefined : answer);
@@ -80,7 +83,7 @@ export const ServiceResults = spoken(
             {byArea && text.trim() === '' ? (
               <AreaGroups answer={answer} now={now} />
             ) : (
-              <ol className={styles.list}>
+              <ol className={styles.list} ref={list}>
                 {services.map((recommended) => (
                   <li key={recommended.service.id}>
                     <RecommendedCard
@@ -95,7 +98,14 @@ export const ServiceResults = spoken(
           </div>
         )}
         {answer && services.length < answer.total && limit < MOST_SHOWN && services.length > 0 && (
-          <Button onClick={showMore}>{t('results.more')}</Button>
+          <Button
+            onClick={() => {
+              expectNew();
+              showMore();
+            }}
+          >
+            {t('results.more')}
+          </Button>
         )}
         {answer && !hasFailed && <Credits services={services} />}
       </section>

@@ -18,13 +18,15 @@ export interface PlaceFactsProps {
   text: PlaceText;
   filters: PlaceFilters;
   now: Date;
+  /** Whether all places are of one municipality, which need not be said of each. */
+  isOneMunicipality: boolean;
 }
 
 /** What matters of a place at a glance: the way, the municipality, open or not, how it meets one's needs. */
-export function PlaceFacts({ place, text, filters, now }: PlaceFactsProps) {
+export function PlaceFacts({ place, text, filters, now, isOneMunicipality }: PlaceFactsProps) {
   const t = useTranslation(mapMessages);
   const open = openness(place, now);
-  const municipality = text.municipality(place.municipality);
+  const municipality = !isOneMunicipality && text.municipality(place.municipality);
   return (
     <>
       {place.way && <span className={styles.way}>{text.way(place.way)}</span>}

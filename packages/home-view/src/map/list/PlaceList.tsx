@@ -1,5 +1,6 @@
 import { Button, Marked, useFormat, useTranslation } from '@auroraai/ui';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
+import { useFocusOnNew } from '../../hooks/useFocusOnNew.ts';
 import { mapMessages } from '../messages.ts';
 import type { PlaceFilters } from '../places/filter-places.ts';
 import type { NumberedPlace } from '../places/order-places.ts';
@@ -17,6 +18,8 @@ export interface PlaceListProps {
   text: PlaceText;
   filters: PlaceFilters;
   now: Date;
+  /** Whether all places are of one municipality, which need not be said of each. */
+  isOneMunicipality: boolean;
   /** The id of the place whose details are open, or null. */
   selected: string | null;
   /** Called when the person opens a place of the list. */
@@ -29,11 +32,14 @@ export const PlaceList = memo(function PlaceList({
   text,
   filters,
   now,
+  isOneMunicipality,
   selected,
   onOpen,
 }: PlaceListProps) {
   const t = useTranslation(mapMessages);
   const format = useFormat();
+  const list = useRef<HTMLOListElement>(null);
+  const expectNew = useFocusOnNew(list);
   const [more, setMore] = useState({ of: places, pages: 1 });
   const pages = more.of === places ? more.pages : 1;
   const first = places.slice(0, pages * PAGE);
@@ -42,7 +48,7 @@ export const PlaceList = memo(function PlaceList({
   const shown = chosen && chosen.number > first.length ? [...first, chosen] : first;
   return (
     <>
-      <ol className={styles.list}>
+      <ol className={styles.list} ref={list}>
         {shown.map((place) => (
           <li key={place.id} value={place.number}>
             <button
@@ -56,14 +62,21 @@ export const PlaceList = memo(function PlaceList({
                 <span className={styles.name}>
                   <Marked text={{ ...place.name, text: text.name(place) }} />
                 </span>
-                <PlaceFacts place={place} text={text} filters={filters} now={now} />
+                <PlaceFacts {...{ place, text, filters, now, isOneMunicipality }} />
               </span>
             </button>
           </li>
         ))}
       </ol>
       {first.length < places.length && (
-        <Button onClick={() => setMore({ of: places, pages: pages + 1 })}>{t('list.more')}</Button>
+        <Button
+          onClick={() => {
+            expectNew();
+            setMore({ of: places, pages: pages + 1 });
+          }}
+        >
+          {t('list.more')}
+        </Button>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { Button, Disclosure, Marked, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useFocusOnNew } from '../../hooks/useFocusOnNew.ts';
 import { PlaceChannel } from '../details/PlaceChannel.tsx';
 import type { ServiceMapProps } from '../map-props.ts';
 import { mapMessages } from '../messages.ts';
@@ -22,13 +23,15 @@ export interface RemoteListProps extends Pick<ServiceMapProps, 'renderDetails'> 
 export function RemoteList({ places, text, now, headingLevel, renderDetails }: RemoteListProps) {
   const t = useTranslation(mapMessages);
   const [pages, setPages] = useState(1);
+  const list = useRef<HTMLUListElement>(null);
+  const expectNew = useFocusOnNew(list);
   const Heading = `h${headingLevel}` as const;
   if (places.length === 0) return null;
   return (
     <section className={styles.remote}>
       <Heading className={styles.title}>{t('remote.title')}</Heading>
       <p className={styles.count}>{t('remote.count', { count: places.length })}</p>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {places.slice(0, pages * PAGE).map((place) => (
           <li key={place.id}>
             <Disclosure summary={<Marked text={{ ...place.name, text: text.name(place) }} />}>
@@ -38,7 +41,14 @@ export function RemoteList({ places, text, now, headingLevel, renderDetails }: R
         ))}
       </ul>
       {places.length > pages * PAGE && (
-        <Button onClick={() => setPages(pages + 1)}>{t('list.more')}</Button>
+        <Button
+          onClick={() => {
+            expectNew();
+            setPages(pages + 1);
+          }}
+        >
+          {t('list.more')}
+        </Button>
       )}
     </section>
   );
