@@ -5,6 +5,7 @@ import { languageShares, likeliest } from './language.ts';
 import { fold, words } from './normalise.ts';
 import { type QueryWord, queryWord, reading } from './query-words.ts';
 import { termKey } from './service-terms.ts';
+import { joinSplitCompounds } from './split-compounds.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { TermLexicon } from './term-lexicon.ts';
 import type { Topic } from './topic.ts';
@@ -64,15 +65,30 @@ export function analyse(
   const meant = new Set(LANGUAGES.filter((each) => each === language || shares[each] > 0.1));
   const corrections: Correction[] = [];
   const unknown: number[] = [];
+  const isFamiliar = (word: QueryWord): boolean =>
+    LANGUAGES.some(
+      (each) =>
+        STOP_WORDS[each].has(word.folded) || (shares[each] > 0.05 && knows(word.folded, each)),
+    ) ||
+    word.readings.length > 1 ||
+    word.readings.some((each) => vocabulary.words.knows(each));
+  const joined =
+    language === 'en'
+      ? []
+      : joinSplitCompounds(
+          read,
+          (whole) => lexicon.id(termKey(whole, language)) !== undefined,
+          (word) => !isFamiliar(word),
+          corrector,
+          meant,
+        );
+  for (const { position, corrected } of joined) {
+    const from = `${read[position]!.written} ${read[position + 1]!.written}`;
+    corrections.push({ from, to: corrected.shown });
+  }
   for (const [position, word] of read.entries()) {
     const { folded } = word;
-    const familiar =
-      LANGUAGES.some(
-        (each) => STOP_WORDS[each].has(folded) || (shares[each] > 0.05 && knows(folded, each)),
-      ) ||
-      word.readings.length > 1 ||
-      word.readings.some((each) => vocabulary.words.knows(each));
-    if (familiar || folded.length < 3 || /^\p{N}+$/u.test(folded)) continue;
+    if (isFamiliar(word) || folded.length < 3 || /^\p{N}+$/u.test(folded)) continue;
     const corrected = corrector.correct(folded, meant);
     const compound =
       language !== 'en' && corrected?.distance !== 1 && addCompoundTail(word, vocabulary.words);
