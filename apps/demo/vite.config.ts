@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,6 +69,30 @@ function withEmbedded(): Plugin {
   };
 }
 
+const TRAINED = 'virtual:trained-bots';
+
+/** Trains the bots of a page without a server when the page is built, so that nobody waits for it in the page. */
+function withTrainedBots(isBuilt: boolean): Plugin {
+  return {
+    name: 'with-trained-bots',
+    resolveId: (id) => (id === TRAINED ? `\0${TRAINED}` : undefined),
+    async load(id) {
+      if (id !== `\0${TRAINED}`) return;
+      const urls: Record<string, string> = {};
+      if (isBuilt) {
+        const { trainDemoBots } = await import('@auroraai/service/demo-bots');
+        for (const [bot, source] of Object.entries(await trainDemoBots())) {
+          const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+          const fileName = `assets/${bot}-${hash}.bin`;
+          this.emitFile({ type: 'asset', fileName, source });
+          urls[bot] = `/${fileName}`;
+        }
+      }
+      return `export const TRAINED = ${JSON.stringify(urls)};`;
+    },
+  };
+}
+
 const browsers = ['chrome123', 'firefox128', 'safari17.5'];
 
 export default defineConfig(({ command, mode }) => ({
@@ -76,6 +101,7 @@ export default defineConfig(({ command, mode }) => ({
     react(),
     jsonImports(),
     withoutPolicyInDevelopment(),
+    withTrainedBots(command === 'build' && mode === 'static'),
     ...(command === 'serve' || mode === 'static' ? [withEmbedded()] : []),
   ],
   resolve: {

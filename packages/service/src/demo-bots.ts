@@ -6,6 +6,8 @@ import {
   type Engine,
   encodeBot,
   loadBot,
+  loadUnderstanding,
+  saveUnderstanding,
   type TrainedBot,
   trainBot,
 } from '@auroraai/dialogue';
@@ -14,8 +16,11 @@ import type { HostedBot } from './bots/bot.ts';
 import { hostBots } from './bots/host-bot.ts';
 import { publicBot } from './bots/public-bot.ts';
 
-/** When the demonstration bots are trained, which takes a second or two. */
-export type Training = 'now' | 'when-talked-with';
+/**
+ * When the demonstration bots are trained, which takes a second or two. What was trained before, by the
+ * bot's id, is only read: a bot that is not among it is trained when it is talked with.
+ */
+export type Training = 'now' | 'when-talked-with' | Readonly<Record<string, Uint8Array>>;
 
 /**
  * Loads the demonstration bots of the imaginary town; their files are loaded when this is called.
@@ -37,8 +42,9 @@ export async function loadDemoBots(
     lifeAreas: LIFE_AREA_TEXTS,
   };
   const bots = Object.entries(BOTS).map(([id, files]) => readBot(id, files));
-  if (training === 'when-talked-with' && !encoder) {
-    return trainWhenTalkedWith(bots, organisation, lists);
+  if (training !== 'now' && !encoder) {
+    const before = training === 'when-talked-with' ? {} : training;
+    return trainWhenTalkedWith(bots, organisation, lists, before);
   }
   const trained: TrainedBot[] = [];
   for (const bot of bots) {
@@ -48,14 +54,35 @@ export async function loadDemoBots(
   return hostBots(trained, organisation, encoder);
 }
 
+/**
+ * What the demonstration bots learn, by id, to be read by {@link loadDemoBots} where nobody should wait
+ * for the training.
+ */
+export async function trainDemoBots(): Promise<Record<string, Uint8Array>> {
+  const { BOTS } = await import('@auroraai/open-data/bots');
+  return Object.fromEntries(
+    Object.entries(BOTS).map(([id, files]) => [
+      id,
+      saveUnderstanding(trainBot(readBot(id, files)).understanding),
+    ]),
+  );
+}
+
 function trainWhenTalkedWith(
   bots: readonly Bot[],
   organisation: string,
   lists: BotLists,
+  before: Readonly<Record<string, Uint8Array>>,
 ): HostedBot[] {
   const trained = new Map<string, TrainedBot>();
   const train = (bot: Bot) => {
-    const ready = trained.get(bot.id) ?? trainBot(bot, { lists });
+    const known = trained.get(bot.id);
+    if (known) return known;
+    const saved = Object.hasOwn(before, bot.id) ? before[bot.id] : undefined;
+    const ready = trainBot(bot, {
+      lists,
+      ...(saved && { understanding: loadUnderstanding(saved) }),
+    });
     trained.set(bot.id, ready);
     return ready;
   };

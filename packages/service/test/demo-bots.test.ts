@@ -11,7 +11,7 @@ import { BOTS } from '@auroraai/open-data/bots';
 import { TOWN } from '@auroraai/open-data/town';
 import { LIFE_AREAS } from '@auroraai/recommender';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDemoBots } from '../src/demo-bots.ts';
+import { loadDemoBots, trainDemoBots } from '../src/demo-bots.ts';
 
 const lists = { municipalities: [...CODE_LISTS.municipalities, TOWN], lifeAreas: LIFE_AREA_TEXTS };
 
@@ -42,8 +42,8 @@ test('The bots ask about the same areas of life as the recommender knows', () =>
   expect(BOT_AREAS).toEqual(LIFE_AREAS);
 });
 
-test('What only another bot of the installation knows is offered to it, as in its own network', async () => {
-  const hosted = await loadDemoBots('town');
+test('What only another bot of the installation knows is offered to it, as in its own network, also by bots that were trained before', async () => {
+  const hosted = await loadDemoBots('town', await trainDemoBots());
   const engine = hosted.find(({ id }) => id === 'opas')?.engine;
   const from = { id: 'person' };
   const env = { now: new Date('2026-11-23T10:00:00Z') };

@@ -74,6 +74,20 @@ function sharedStorage(): Storage | null {
 }
 
 async function addBots(service: Service): Promise<void> {
-  const { loadDemoBots } = await import('@auroraai/service/demo-bots');
-  service.replaceBots(await loadDemoBots('demo'));
+  const [{ loadDemoBots }, { TRAINED }] = await Promise.all([
+    import('@auroraai/service/demo-bots'),
+    import('virtual:trained-bots'),
+  ]);
+  const trained = await Promise.all(Object.entries(TRAINED).map(fetchTrained));
+  service.replaceBots(await loadDemoBots('demo', Object.fromEntries(trained.flat())));
+}
+
+/** What a bot has learnt; nothing where it cannot be had, as without a network: then it learns here. */
+async function fetchTrained([id, url]: [string, string]): Promise<[string, Uint8Array][]> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? [[id, new Uint8Array(await response.arrayBuffer())]] : [];
+  } catch {
+    return [];
+  }
 }
