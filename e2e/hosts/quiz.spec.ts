@@ -38,7 +38,7 @@ test('On a strict and hostile website the quiz asks, finds services and hands it
   await page.getByText('Juttele tästä chatissa').click();
   await page.getByRole('button', { name: 'Lähetä chatiin' }).click();
   await page.getByRole('button', { name: 'Aloita keskustelu' }).click();
-  const answer = new ChatOnPage(page).message('Kuulin: Vastasin kyselyyn ”Miten menee?”');
+  const answer = new ChatOnPage(page).message('Kuulin: En pidä itsestäni.');
   await expect(answer).toBeVisible();
   expect(new Set(traces.requests.map((url) => new URL(url).host))).toEqual(
     new Set([new URL(SERVICE).host]),

@@ -92,7 +92,7 @@ test.describe('An editor who sets up the chat', () => {
 
       test('nothing is cut', async ({ page }) => {
         await page.goto(`/upota/?lang=${language}`);
-        await page.getByRole('checkbox').check();
+        await page.getByRole('checkbox').first().check();
         await expectNoSidewaysScroll(page);
         await expectAccessible(page);
       });

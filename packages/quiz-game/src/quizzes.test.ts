@@ -70,3 +70,15 @@ it('The eight dimensions of wellbeing are scored by their own names, without are
   expect(scores).toHaveLength(8);
   expect(scores.every(({ value, dimension }) => value === 6 && !dimension.area)).toBe(true);
 });
+
+it.each(['miten-menee', 'leirikirja', 'muutto-opiskelukaupunkiin'] as const)(
+  '%s has a first sentence for a chat about each area of life, in every language',
+  async (name) => {
+    const loaded = loadQuiz(await importQuiz(name));
+    if (!('quiz' in loaded)) throw new Error('It does not load.');
+    const { dimensions = [], languages } = loaded.quiz;
+    const areas = dimensions.filter(({ area }) => area);
+    expect(areas.length).toBeGreaterThan(4);
+    expect(areas.flatMap(({ says }) => languages.filter((each) => !says?.[each]))).toEqual([]);
+  },
+);

@@ -48,16 +48,16 @@ export function QuizEmbed() {
           onChange={(hasTake) => change({ hasTake })}
         />
       </div>
-      <CodeBlock title={t('embed.code.tag')} code={quizTag(choices, origin)}>
+      <CodeBlock title={t('embed.quiz.tag')} code={quizTag(choices, origin)}>
         {t('embed.quiz.tag.hint')}
       </CodeBlock>
       <CodeBlock title={t('embed.quiz.element')} code={quizElement(choices, origin)}>
         {t('embed.quiz.element.hint')}
       </CodeBlock>
-      <CodeBlock title={t('embed.code.policy')} code={quizPolicy(origin)}>
+      <CodeBlock title={t('embed.quiz.policy')} code={quizPolicy(origin)}>
         {t('embed.quiz.policy.hint')}
       </CodeBlock>
-      <CodeBlock title={t('embed.code.react')} code={quizReact(choices, origin)}>
+      <CodeBlock title={t('embed.quiz.react')} code={quizReact(choices, origin)}>
         {t('embed.code.react.hint')}
       </CodeBlock>
     </section>

@@ -119,6 +119,7 @@ export const QUIZ: Shape = object(
         { id, name: line },
         {
           area: id,
+          says: line,
           icon: id,
           reflections: object({ low: text, fair: text, good: text }, { middling: text }),
         },

@@ -154,6 +154,8 @@ export interface Dimension {
   name: Localized;
   /** The area of life for which services can be found. */
   area?: string;
+  /** What somebody for whom it is low may say first in a chat, in their own voice. */
+  says?: Localized;
   /** Name of an icon. */
   icon?: string;
   /** A few kind words for each band. */

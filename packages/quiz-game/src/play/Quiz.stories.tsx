@@ -22,9 +22,10 @@ interface ExampleProps {
   kept?: Record<string, Answer> | null;
   answer: (request: RecommendationRequest) => RecommendationResponse | Response;
   onTake: (result: TakenResult) => void;
+  onTalk: (message: string) => void;
 }
 
-function Example({ quiz, kept, answer, onTake }: ExampleProps) {
+function Example({ quiz, kept, answer, onTake, onTalk }: ExampleProps) {
   const [client] = useState(() => exampleClient(answer));
   const [storage] = useState(() => deviceWith(quiz, kept));
   return (
@@ -36,6 +37,7 @@ function Example({ quiz, kept, answer, onTake }: ExampleProps) {
         withServices
         now={NOW}
         onTake={onTake}
+        onTalk={onTalk}
         pictureAddress={() => SUN}
       />
     </AuroraProvider>
@@ -72,6 +74,7 @@ const meta: Meta<typeof Example> = {
     quiz: content(),
     answer: () => exampleServices(['Kohtaamispaikka Majakka', 'Ystävätoiminta']),
     onTake: fn(),
+    onTalk: fn(),
   },
 };
 
@@ -161,6 +164,32 @@ export const LowAnswers: Story = {
       answers: { health: 2, self_esteem: 8, resilience: 6 },
       importance: {},
     });
+    await userEvent.click(canvas.getByText('Juttele tästä chatissa'));
+    const message = await canvas.findByRole('textbox', { name: 'Viestisi' });
+    await expect(message).toHaveValue('Minulla on paha olo.');
+    await userEvent.clear(message);
+    await userEvent.type(message, 'Nukun huonosti.');
+    await expect(args.onTalk).not.toHaveBeenCalled();
+    await userEvent.click(canvas.getByRole('button', { name: 'Lähetä chatiin' }));
+    await expect(args.onTalk).toHaveBeenCalledWith('Nukun huonosti.');
+    await expect(canvas.getByText('Viestisi on nyt chatissa.')).toBeVisible();
+  },
+};
+
+/** Somebody who chose 21–25 is offered no line for those under 21; a middling answer gets softer words. */
+export const AgeIsTold: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('radio', { name: /samalla sivulla/ }));
+    await start(canvasElement);
+    const scale = (name: RegExp) => within(canvas.getByRole('group', { name }));
+    await userEvent.click(scale(/Miten voit/).getByRole('radio', { name: '1' }));
+    await userEvent.click(scale(/Millaista on olla sinä/).getByRole('radio', { name: '4' }));
+    await userEvent.click(canvas.getByRole('radio', { name: '21–25' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Näytä tulos' }));
+    await expect(await canvas.findByRole('link', { name: 'Soita 09 2525 0111' })).toBeVisible();
+    await expect(canvas.queryByRole('link', { name: 'Soita 116 111' })).toBeNull();
+    await expect(canvas.getByText(/Epäilet itseäsi välillä/)).toBeVisible();
   },
 };
 

@@ -1,8 +1,9 @@
-import { AuroraRoot, type InterfaceLanguage } from '@auroraai/ui';
+import { AuroraRoot, type InterfaceLanguage, prepareLanguage, uiMessages } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadQuiz, type Quiz as QuizContent, textIn } from '../engine/index.ts';
+import { quizMessages } from '../messages.ts';
 import { importQuiz } from '../quizzes.ts';
 import { Quiz } from './Quiz.tsx';
 import { spokenQuestion } from './spoken-question.ts';
@@ -63,6 +64,37 @@ describe('A question as a screen reader says it', () => {
       expect(heard.at(-1)).toContain(skip);
     },
   );
+
+  it('is said in Arabic around words in English, each marked with its language', async () => {
+    await prepareLanguage('ar', [uiMessages, quizMessages]);
+    const container = play('ar', 'ابدأ');
+    const heard = await phrases(container, 'button, تخطَّ');
+    expect(heard.filter((phrase) => phrase.startsWith('heading'))).toEqual([
+      'heading, How are you, body and mind?, level 2',
+    ]);
+    expect(heard.join(' | ')).toContain('radio, 0، Really badly');
+    expect(heard.join(' | ')).toContain('1 من 12');
+    expect(container.querySelector('[lang="ar"][dir="rtl"]')).not.toBeNull();
+    expect(container.querySelector('h2 [lang="en"]')?.textContent).toBe(
+      'How are you, body and mind?',
+    );
+  });
+
+  it('asks in plain Finnish, and what stands around it is plain too', async () => {
+    await prepareLanguage('fi-x-selko', [uiMessages, quizMessages]);
+    const { container } = render(
+      <AuroraRoot language="fi">
+        <Quiz quiz={quiz} />
+      </AuroraRoot>,
+    );
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Näytä kysymykset selkosuomeksi' }));
+    expect(
+      screen.getByText('Vain tällä sivulla. Kun suljet sivun, vastaukset poistuvat.'),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Aloita' }));
+    const heard = await phrases(container, 'button, Ohita');
+    expect(heard).toContain('heading, Miten voit? Ajattele kehoa ja mieltä., level 2');
+  });
 
   it('tells the answer in words and leaves the bar silent in the result', async () => {
     const container = play('fi', 'Aloita');

@@ -1,9 +1,10 @@
-import { Button, Disclosure, useFormat, useTranslation } from '@auroraai/ui';
+import { Button, Disclosure, useTranslation } from '@auroraai/ui';
 import { useId, useState } from 'react';
 import type { Score } from '../engine/index.ts';
 import fields from '../fields/Fields.module.css';
 import { quizMessages } from '../messages.ts';
 import { useQuiz } from '../play/QuizContext.tsx';
+import { lowestFirst } from './low-areas.ts';
 import styles from './Result.module.css';
 
 /** The most characters of a first message. */
@@ -16,22 +17,19 @@ export interface TalkAboutItProps {
   onTalk: (message: string) => void;
 }
 
-/** The result as a first message of a chat: the person sees it, may change it, and sends it or not. */
+/**
+ * A first message of a chat: what is hardest, as somebody for whom it is would say it, so that a bot and an
+ * adviser understand it. No answers go with it. The person sees it, may change it, and sends it or not.
+ */
 export function TalkAboutIt({ scores, onTalk }: TalkAboutItProps) {
   const t = useTranslation(quizMessages);
-  const format = useFormat();
   const { quiz, textOf } = useQuiz();
   const id = useId();
   const [written, setWritten] = useState<string | null>(null);
   const [isSent, setSent] = useState(false);
-  const low = scores.filter(({ band }) => band === 'low');
-  const answers = low.map(({ dimension, value }) =>
-    t('flower.petal', { name: textOf(dimension.name).text, value: format.number(value) }),
-  );
-  const first = t(low.length > 0 ? 'talk.message' : 'talk.message.none', {
-    quiz: textOf(quiz.title).text,
-    answers: answers.join(', '),
-  });
+  const [lowest] = lowestFirst(scores);
+  const says = lowest?.dimension.says;
+  const first = says ? textOf(says).text : t('talk.message', { quiz: textOf(quiz.title).text });
   const message = written ?? first.slice(0, MOST);
   return (
     <Disclosure summary={t('talk.title')} icon="friends" variant="section">

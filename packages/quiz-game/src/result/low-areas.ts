@@ -30,13 +30,18 @@ export function areaOf({ area }: Dimension): LifeArea | undefined {
   return AREAS.find((each) => each === area);
 }
 
-/** The areas with low answers, the lowest first, of equal ones what matters more. */
-export function lowAreas(scores: readonly Score[]): LowArea[] {
+/** What is low, the lowest first, of equal ones what matters more. */
+export function lowestFirst(scores: readonly Score[]): Score[] {
   return scores
     .filter(({ band }) => band === 'low')
     .sort(
       (one, other) => one.value - other.value || (other.importance ?? 0) - (one.importance ?? 0),
-    )
+    );
+}
+
+/** The areas with low answers, in the order of {@link lowestFirst}. */
+export function lowAreas(scores: readonly Score[]): LowArea[] {
+  return lowestFirst(scores)
     .flatMap(({ dimension, value }) => {
       const area = areaOf(dimension);
       return area ? [{ area, dimension, value: Math.round(value) }] : [];

@@ -44,7 +44,8 @@ export function SupportPanel({ support, age, county, headingLevel }: SupportPane
               )}
             </span>
             <LinkButton href={`tel:${number.replaceAll(' ', '')}`}>
-              {t('support.call', { number })}
+              {/* The parts of a number would change places among letters that run the other way. */}
+              {t('support.call', { number: language === 'ar' ? `\u2066${number}\u2069` : number })}
             </LinkButton>
           </li>
         ))}
