@@ -84,7 +84,9 @@ test('An unfinished quiz is gone on with where the person asked the device to ke
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.reload();
   await page.getByRole('button', { name: 'Fortsätt där du slutade' }).click();
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Hur är det att vara du?');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Hur är det att vara du?',
+  );
   await page.getByRole('button', { name: 'Det räcker, visa resultatet' }).click();
   await expect(page.getByText('7, ganska bra')).toBeVisible();
   await page.getByRole('button', { name: 'Radera mina svar' }).click();
