@@ -12,12 +12,10 @@ const ALIKE: Readonly<Record<string, string>> = {
   ...{ с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ѕ: 's' },
 };
 
-/** Shorter ones than this would be found inside words that mean no harm. */
-const LEAST_SQUEEZED = 4;
-
 const LANGUAGES = [lists.fi, lists.sv, lists.en, lists.ru];
-const PARTS = LANGUAGES.flatMap(({ parts }) => parts.flatMap(spellings)).flatMap((part) =>
-  [part, squeeze(part)].filter((each) => each === part || each.length >= LEAST_SQUEEZED),
+const PARTS = new RegExp(
+  LANGUAGES.flatMap(({ parts }) => parts.flatMap(spellings).map(drawnOut)).join('|'),
+  'u',
 );
 const WORDS = new Set(LANGUAGES.flatMap(({ words }) => words.flatMap(spellings)));
 
@@ -25,9 +23,7 @@ const WORDS = new Set(LANGUAGES.flatMap(({ words }) => words.flatMap(spellings))
 export function isHurtful(nickname: string): boolean {
   return disguises(nickname).some((seen) => {
     const whole = letters(seen);
-    if ([whole, squeeze(whole)].some((text) => PARTS.some((part) => text.includes(part)))) {
-      return true;
-    }
+    if (PARTS.test(whole)) return true;
     const words = [whole, ...seen.split(/[^\p{L}]+/u)];
     return words.some((word) => WORDS.has(word) || WORDS.has(word.replace(/(.)\1{2,}$/u, '$1')));
   });
@@ -55,9 +51,9 @@ function letters(text: string): string {
   return text.replace(/[^\p{L}]/gu, '');
 }
 
-/** Every run of one letter as a single one. */
-function squeeze(text: string): string {
-  return text.replace(/(.)\1+/gu, '$1');
+/** A pattern of a word with any of its letters drawn out; a double letter stays at least double. */
+function drawnOut(word: string): string {
+  return word.replace(/(.)\1*/gu, (run, letter: string) => `${letter}{${[...run].length},}`);
 }
 
 function replaceEach(text: string, by: Readonly<Record<string, string>>): string {
