@@ -1,0 +1,261 @@
+// The wire of the studio, under `/aurora/studio`. It is private to the studio of the same installation,
+// so it stands here by itself and not in the public OpenAPI document. Envelopes are snake_case; the parts
+// of a bot are as the bot format has them. Errors are RFC 9457 problems with the `type`s of StudioProblem.
+
+/** What somebody may do in an organisation; each role may also do what stands before it. */
+export const STUDIO_ROLES = ['viewer', 'writer', 'publisher', 'administrator'] as const;
+
+/** See {@link STUDIO_ROLES}. */
+export type StudioRole = (typeof STUDIO_ROLES)[number];
+
+/** An organisation in which somebody has a role. */
+export interface StudioMembership {
+  organisation: { id: string; name: string };
+  role: StudioRole;
+}
+
+/** Who is signed in: `GET session`; `POST session` signs in, `DELETE session` out. */
+export interface StudioSession {
+  account: { id: string; name: string; email: string; language: 'fi' | 'sv' | 'en' };
+  memberships: StudioMembership[];
+  /** To be sent as `X-Aurora-CSRF` with everything that changes something. */
+  csrf: string;
+  expires_at: string;
+}
+
+/** What may be known before somebody signs in: `GET sign-in`. */
+export interface StudioSignIn {
+  /** While trying: an account that anybody may sign in with, whose password is told. */
+  trial: { email: string; password: string } | null;
+  /** Sign-in by the organisation's own system (OpenID Connect): its name and where it begins. */
+  providers: { name: string; url: string }[];
+}
+
+/** The lists of a bot, and its settings: what an editor changes one of at a time. */
+export const PART_KINDS = [
+  'settings',
+  'slot',
+  'intent',
+  'entity',
+  'answer',
+  'flow',
+  'form',
+  'test',
+] as const;
+
+/** See {@link PART_KINDS}. */
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A JSON value. */
+export type StudioJson =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly StudioJson[]
+  | { readonly [key: string]: StudioJson };
+
+/** One part of a draft: an intent, an answer, … or the settings. Its id stays when it is renamed. */
+export interface StudioPart {
+  id: string;
+  kind: PartKind;
+  /** Grows by one at each change; what is new has 1. */
+  revision: number;
+  /** As in the bot format: `{ intent: 'moving', examples: … }`. */
+  value: StudioJson;
+  /** Place among its kind; any number. */
+  order: number;
+  changed_by: string;
+  changed_at: string;
+}
+
+/** A change of one part. Sending the same change again has no further effect. */
+export interface StudioChange {
+  /** UUID of the change. */
+  id: string;
+  /** Id of the part; for something new a new UUID. */
+  part: string;
+  kind: PartKind;
+  /** The revision that the editor changed; 0 = new. */
+  base: number;
+  /** The part as the editor left it; null = deleted. */
+  value: StudioJson | null;
+  order?: number;
+}
+
+/**
+ * What came of a change: as sent, merged with what others had changed meanwhile, or kept beside it where
+ * both changed the same thing (then there is a conflict to be looked at).
+ */
+export type ChangeOutcome = 'applied' | 'merged' | 'both-kept';
+
+/** Two people changed the same thing: what stands, and what the other one wrote. */
+export interface StudioConflict {
+  id: string;
+  part: string;
+  kind: PartKind;
+  /** Where in the part; empty = the whole part, which one changed and the other deleted. */
+  path: (string | number)[];
+  /** What stands in the draft. */
+  standing: StudioJson | null;
+  standing_by: string;
+  /** What was written beside it. */
+  other: StudioJson | null;
+  other_by: string;
+  at: string;
+}
+
+/** A draft as it stands: `GET bots/{bot}/draft`. */
+export interface StudioDraft {
+  /** Number of the last change; events are asked after it. */
+  sequence: number;
+  parts: StudioPart[];
+  conflicts: StudioConflict[];
+}
+
+/** The answer of `POST bots/{bot}/changes`, which does all of its changes or none. */
+export interface StudioChanged {
+  sequence: number;
+  results: { change: string; outcome: ChangeOutcome; part: StudioPart | null }[];
+  conflicts: StudioConflict[];
+}
+
+/** What others have done: one message of the stream `GET bots/{bot}/events?after={sequence}`. */
+export interface StudioEvent {
+  sequence: number;
+  /** Name of who did it. */
+  by: string;
+  /** Parts as they are now. */
+  parts: StudioPart[];
+  /** Ids of parts that are gone. */
+  deleted: string[];
+  conflicts: StudioConflict[];
+  /** Ids of conflicts that have been settled. */
+  settled: string[];
+}
+
+/** A bot in the list: `GET bots?organisation={id}`. */
+export interface StudioBot {
+  id: string;
+  organisation: string;
+  names: Record<string, string>;
+  languages: string[];
+  /** Number of the version that people talk with now; null before the first. */
+  published: number | null;
+  /** Whether the draft differs from it. */
+  has_changes: boolean;
+  changed_at: string;
+  changed_by: string;
+}
+
+/** How far a version has come. */
+export type VersionState = 'in-review' | 'scheduled' | 'published' | 'earlier' | 'rejected';
+
+/** A version: the whole bot as it was, never changed: `GET bots/{bot}/versions`. */
+export interface StudioVersion {
+  number: number;
+  state: VersionState;
+  made_by: string;
+  made_at: string;
+  note: string;
+  publish_at: string | null;
+  published_by: string | null;
+  published_at: string | null;
+  /** Set when this was made of an earlier version. */
+  restores: number | null;
+}
+
+/** `POST bots/{bot}/versions`: makes a version of the draft, for review or to be published. */
+export interface NewVersion {
+  note: string;
+  do: 'review' | 'publish' | 'schedule';
+  publish_at?: string;
+  /** Names of dialogue tests that fail and are published nevertheless: the second asking. */
+  despite?: string[];
+}
+
+/** One step of a part's history: `GET bots/{bot}/parts/{part}/history`. */
+export interface StudioRevision {
+  revision: number;
+  /** Null = deleted. */
+  value: StudioJson | null;
+  by: string;
+  at: string;
+}
+
+/** A note on a part: `GET|POST bots/{bot}/comments`. */
+export interface StudioComment {
+  id: string;
+  part: string | null;
+  text: string;
+  by: string;
+  at: string;
+  done: boolean;
+}
+
+/** A message that the bot did not surely understand, without personal data: `GET bots/{bot}/inbox`. */
+export interface InboxMessage {
+  id: string;
+  text: string;
+  language: string;
+  /** What the bot took it for, the likeliest first. */
+  guesses: { intent: string; confidence: number }[];
+  /** What the bot did: nothing understood, asked which one, searched services. */
+  kind: 'not-understood' | 'asked' | 'doubtful';
+  /** On how many days it or the same came. */
+  times: number;
+  /** YYYY-MM-DD of the last time. */
+  last: string;
+}
+
+/** Counts of a day and language: `GET bots/{bot}/report?from=&to=`. */
+export interface ReportRow {
+  day: string;
+  language: string;
+  what:
+    | 'conversations'
+    | 'messages'
+    | 'understood'
+    | 'asked'
+    | 'not-understood'
+    | 'handed-over'
+    | 'crisis'
+    | 'satisfied'
+    | 'dissatisfied'
+    | 'recommended'
+    | 'chosen';
+  /** The topic or service that is counted; empty = all. */
+  of: string;
+  count: number;
+}
+
+/** A topic of the shared bank: `GET bank`. */
+export interface BankTopic {
+  id: string;
+  organisation: { id: string; name: string };
+  version: number;
+  names: Record<string, string>;
+  about: Record<string, string>;
+  languages: string[];
+  licence: string;
+  /** How many intents, answers and flows it has. */
+  parts: Partial<Record<PartKind, number>>;
+  quality: { language: string; accuracy: number; examples: number }[];
+  published_at: string;
+}
+
+/** Why something was refused: the last part of a problem's `type`. */
+export type StudioProblem =
+  | 'not-signed-in'
+  | 'wrong-credentials'
+  | 'too-many-tries'
+  | 'not-allowed'
+  | 'csrf'
+  | 'not-found'
+  | 'invalid'
+  | 'name-taken'
+  | 'in-use'
+  | 'too-large'
+  | 'tests-fail'
+  | 'bot-cannot-be-used'
+  | 'busy';
