@@ -1,6 +1,7 @@
 import { type MessageArea, MORE_LANGUAGES, prepareLanguage, UI_LANGUAGES } from '@auroraai/ui';
 import axe from 'axe-core';
 import { emulate } from './emulate.ts';
+import { faultsOfTheKeyboard } from './keyboard-walk.ts';
 
 /** What a story is shown in instead of what the toolbar says, while it is being looked at. */
 export interface Look {
@@ -112,7 +113,8 @@ export async function faultsInEveryLook({
       );
   };
   const isHome = /^(home-view|quiz-game)\//.test(title);
-  const isEverywhere = chat || isHome || title.startsWith('ui/');
+  const isDrawnHere = isHome || title.startsWith('ui/');
+  const isEverywhere = chat || isDrawnHere;
   const root = chat?.querySelector<HTMLElement>('.root');
   const element = root ?? canvas.querySelector<HTMLElement>('[data-aurora]');
   const own = element?.lang ?? 'fi';
@@ -148,13 +150,14 @@ export async function faultsInEveryLook({
     await spoken(language, element);
     if (language !== own) await look(language, WHOLE.includes(language) ? undefined : WORDS);
     if (isBusy) await inEveryTheme(language);
-    if (isHome && (language === 'fi' || language === 'ar'))
+    if (isDrawnHere && WHOLE.includes(language))
       faults.push(...(await sideways(canvas)).map((fault) => `${language}: ${fault}`));
   }
   store.set({});
   await spoken(own, element);
   if (!isBusy) await inEveryTheme(own);
   store.set({});
+  if (isDrawnHere) faults.push(...(await faultsOfTheKeyboard(canvas)));
   // Whoever looks next sees the story as it was.
   await settled(chat);
   return faults;
@@ -162,20 +165,25 @@ export async function faultsInEveryLook({
 
 /** What does not fit, or cuts its words, in 320 pixels: a telephone, or a window of 1280 at 400 %. */
 async function sideways(canvas: HTMLElement): Promise<string[]> {
-  const { style } = canvas;
-  const former = style.inlineSize;
-  style.inlineSize = '320px';
+  // A dialog lies over the page and is as wide as the window, not as the story.
+  const frames = [canvas, ...canvas.querySelectorAll<HTMLElement>('dialog:modal')];
+  const former = frames.map(({ style }) => style.inlineSize);
+  for (const { style } of frames) style.inlineSize = '320px';
   // What measures itself does so in the next frames.
-  for (let frames = 0; frames < 3; frames += 1) await frame();
-  const { left, right } = canvas.getBoundingClientRect();
+  for (let drawn = 0; drawn < 3; drawn += 1) await frame();
   const wide = [...canvas.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const around = element.parentElement?.closest<HTMLElement>('dialog:modal') ?? canvas;
+    if (frames.includes(element)) return false;
+    const { left, right } = around.getBoundingClientRect();
     const box = element.getBoundingClientRect();
     // What is only heard is one pixel large and may lie anywhere.
     if (box.width <= 1 || (box.right <= right + 1 && box.left >= left - 1)) return false;
-    return !isCut(element, canvas);
+    return !isCut(element, around);
   });
   const cut = [...canvas.querySelectorAll<HTMLElement>('*')].filter(cutsText);
-  style.inlineSize = former;
+  frames.forEach(({ style }, index) => {
+    style.inlineSize = former[index] ?? '';
+  });
   await frame();
   const said = (what: string) => (element: HTMLElement) =>
     `at 320 px ${what}: ${element.outerHTML.slice(0, 200)}`;

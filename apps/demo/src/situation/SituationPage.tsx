@@ -37,7 +37,7 @@ function Picture({ connect }: SituationPageProps) {
   const token = linked ?? trial.token;
   return (
     <div className={styles.page}>
-      {linked === null && (
+      {linked === null && !trial.isRefused && (
         <Banner title={t('situation.simulated')}>
           <p>{t('situation.simulated.text')}</p>
         </Banner>

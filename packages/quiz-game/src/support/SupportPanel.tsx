@@ -1,8 +1,8 @@
 import { Icon, LinkButton, Marked, useLocale, useTranslation } from '@auroraai/ui';
 import { useId } from 'react';
-import type { Ages } from '../engine/index.ts';
+import { type Ages, textIn } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
-import { QuizText, useQuiz } from '../play/QuizContext.tsx';
+import { useQuiz } from '../play/QuizContext.tsx';
 import styles from './SupportPanel.module.css';
 import { linesFor, type Support } from './support.ts';
 
@@ -19,18 +19,20 @@ export function SupportPanel({ support, age, county, headingLevel }: SupportPane
   const id = useId();
   const t = useTranslation(quizMessages);
   const { language } = useLocale();
-  const { textOf } = useQuiz();
+  const { quiz, language: asked } = useQuiz();
+  // Questions of a group may be in another language than the person's; whom to call is told in their own.
+  const read = asked.startsWith(language) ? asked : language;
   const Heading = `h${headingLevel}` as const;
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <Heading className={styles.title} id={id}>
-        {support.title ? <QuizText text={support.title} /> : t('support.title')}
+        {support.title ? <Marked text={textIn(quiz, support.title, read)} /> : t('support.title')}
       </Heading>
       <p className={styles.text}>
-        {support.text ? <QuizText text={support.text} /> : t('support.text')}
+        {support.text ? <Marked text={textIn(quiz, support.text, read)} /> : t('support.text')}
       </p>
       <ul className={styles.lines}>
-        {linesFor(support, { language, age, county }, textOf).map(({ number, name, note }) => (
+        {linesFor(support, { language: read, age, county }, quiz).map(({ number, name, note }) => (
           <li key={number} className={styles.line}>
             <span>
               <strong className={styles.name}>

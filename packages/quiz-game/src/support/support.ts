@@ -1,4 +1,11 @@
-import { type Ages, isFor, type Localized, type SpokenText } from '../engine/index.ts';
+import {
+  type Ages,
+  isFor,
+  type Localized,
+  type Quiz,
+  type SpokenText,
+  textIn,
+} from '../engine/index.ts';
 import standard from './support.json' with { type: 'json' };
 
 /** Somebody to call. */
@@ -40,18 +47,19 @@ export interface ShownLine {
 
 /** Of whom the lines are. */
 export interface SupportedPerson {
-  /** The language of the interface. */
+  /** The language in which they read the lines. */
   language: string;
   age?: Ages | number | undefined;
   county?: string | undefined;
 }
 
-/** The lines for a person, each with the number at which the language of its name is spoken. */
+/** The lines for a person, each with the number at which the language of its name is spoken, no number twice. */
 export function linesFor(
   { lines }: Support,
   { language, age, county }: SupportedPerson,
-  textOf: (text: Localized) => SpokenText,
+  quiz: Pick<Quiz, 'languages' | 'fallbacks'>,
 ): ShownLine[] {
+  const textOf = (text: Localized) => textIn(quiz, text, language);
   return lines
     .filter(
       ({ ages, counties, languages }) =>
@@ -66,7 +74,8 @@ export function linesFor(
         note: note && textOf(note),
         number: numbers?.[plainOf(named.language)] ?? number,
       };
-    });
+    })
+    .filter(({ number }, at, all) => all.findIndex((line) => line.number === number) === at);
 }
 
 function plainOf(language: string): string {
