@@ -8,7 +8,7 @@ import { type SparseVector, sharedParts, type WeightTable } from './sparse.ts';
 import { learnFeatures, type Vectoriser } from './vectoriser.ts';
 
 /** Few examples settle in few passes; many gain a little by more. */
-const PASSES = { few: 9, many: 16 };
+const PASSES = { few: 6, many: 16 };
 const MANY_EXAMPLES = 3000;
 /**
  * How much the logistic classifier counts beside the other: together they beat each alone. The more
