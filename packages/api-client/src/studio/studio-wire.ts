@@ -83,6 +83,11 @@ export interface StudioChange {
   order?: number;
 }
 
+/** What `POST bots/{bot}/changes` takes: all of it is done, or nothing. */
+export interface StudioChanges {
+  changes: StudioChange[];
+}
+
 /**
  * What came of a change: as sent, merged with what others had changed meanwhile, or kept beside it where
  * both changed the same thing (then there is a conflict to be looked at).
@@ -103,6 +108,11 @@ export interface StudioConflict {
   other: StudioJson | null;
   other_by: string;
   at: string;
+}
+
+/** Which of the two stays: `POST bots/{bot}/conflicts/{conflict}`; answered with {@link StudioChanged}. */
+export interface ConflictChoice {
+  keep: 'standing' | 'other';
 }
 
 /** A draft as it stands: `GET bots/{bot}/draft`. */
@@ -146,6 +156,14 @@ export interface StudioBot {
   has_changes: boolean;
   changed_at: string;
   changed_by: string;
+}
+
+/** `POST bots`: a new bot with its first parts, in their order; answered with 201 and {@link StudioBot}. */
+export interface NewBot {
+  organisation: string;
+  /** As in the bot format; `name-taken` when any organisation's bot has it. */
+  id: string;
+  parts: { kind: PartKind; value: StudioJson }[];
 }
 
 /** How far a version has come. */
@@ -242,6 +260,11 @@ export interface BankTopic {
   parts: Partial<Record<PartKind, number>>;
   quality: { language: string; accuracy: number; examples: number }[];
   published_at: string;
+}
+
+/** `POST bots/{bot}/topics`: takes a copy of topics of the bank; answered with {@link StudioChanged}. */
+export interface TakenTopics {
+  topics: { topic: string; version: number }[];
 }
 
 /** Why something was refused: the last part of a problem's `type`. */
