@@ -1,6 +1,34 @@
 // The wire of the studio, under `/aurora/studio`. It is private to the studio of the same installation,
 // so it stands here by itself and not in the public OpenAPI document. Envelopes are snake_case; the parts
 // of a bot are as the bot format has them. Errors are RFC 9457 problems with the `type`s of StudioProblem.
+//
+// Lists stand in an object under the name of what they hold: `{ "bots": […] }`. Everything that changes
+// something carries the session's token as `X-Aurora-CSRF`; signing in does not.
+//
+//   GET  sign-in                              StudioSignIn
+//   GET  session                              StudioSession, or 401
+//   POST session {email, password}            StudioSession
+//   DELETE session                            204
+//   GET  bots?organisation=                   { bots: StudioBot[] }
+//   POST bots NewBot                          201 StudioBot
+//   DELETE bots/{bot}                         204
+//   GET  bots/{bot}/draft                     StudioDraft
+//   POST bots/{bot}/changes StudioChanges     StudioChanged
+//   GET  bots/{bot}/events?after=             text/event-stream of StudioEvent, `id` = its sequence
+//   POST bots/{bot}/conflicts/{id} ConflictChoice   StudioChanged
+//   POST bots/{bot}/topics TakenTopics        StudioChanged
+//   GET  bots/{bot}/parts/{part}/history      { revisions: StudioRevision[] }, the newest first
+//   GET  bots/{bot}/comments                  { comments: StudioComment[] }
+//   POST bots/{bot}/comments {part, text}     201 StudioComment
+//   POST bots/{bot}/comments/{id} {done}      StudioComment
+//   GET  bots/{bot}/versions                  { versions: StudioVersion[] }, the newest first
+//   GET  bots/{bot}/versions/{number}         { version: StudioVersion, parts: StudioPart[] }
+//   POST bots/{bot}/versions NewVersion       201 StudioVersion
+//   POST bots/{bot}/versions/{number} VersionAct    StudioVersion
+//   GET  bots/{bot}/inbox                     { messages: InboxMessage[] }
+//   POST bots/{bot}/inbox/{id} {state}        204; `assigned` or `ignored`
+//   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }
+//   GET  bank                                 { topics: BankTopic[] }
 
 /** What somebody may do in an organisation; each role may also do what stands before it. */
 export const STUDIO_ROLES = ['viewer', 'writer', 'publisher', 'administrator'] as const;
@@ -189,6 +217,18 @@ export interface NewVersion {
   do: 'review' | 'publish' | 'schedule';
   publish_at?: string;
   /** Names of dialogue tests that fail and are published nevertheless: the second asking. */
+  despite?: string[];
+}
+
+/**
+ * `POST bots/{bot}/versions/{number}`: what is done with a version. `publish` what was in review,
+ * `schedule` it, `reject` it (a scheduled one too), or `roll-back` to it, which makes a new version of it.
+ */
+export interface VersionAct {
+  do: 'publish' | 'schedule' | 'reject' | 'roll-back';
+  publish_at?: string;
+  note?: string;
+  /** As in {@link NewVersion}. */
   despite?: string[];
 }
 
