@@ -1,7 +1,7 @@
 import { AuroraError, type GroupSection } from '@auroraai/api-client';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { createRun } from '../engine/index.ts';
 import { EXAMPLE_QUIZZES, exampleQuiz } from './example-quizzes.example.ts';
 import {
@@ -92,9 +92,8 @@ export const Joining: Story = {
     await expect(name).toHaveValue('Revontuli');
     await userEvent.click(canvas.getByRole('radio', { name: 'Ilves' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Liity' }));
-    await expect(
-      await canvas.findByRole('heading', { name: 'Olet mukana, Revontuli 2' }),
-    ).toHaveFocus();
+    const joined = await canvas.findByRole('heading', { name: 'Olet mukana, Revontuli 2' });
+    await waitFor(() => expect(joined).toHaveFocus());
     await expect(canvas.getByText(/oli jo käytössä/)).toBeVisible();
     await expect(canvas.getByText(/Selain ei anna tallentaa/)).toBeVisible();
     await expect(canvas.getByText(/Odota, että ohjaaja avaa osion/)).toBeVisible();
@@ -167,7 +166,7 @@ export const ClosedWhileAnswering: Story = {
     await userEvent.click(canvas.getByRole('radio', { name: '3' }));
     group.setSection('people', { state: 'closed' });
     const told = await canvas.findByRole('heading', { name: /osio ehti sulkeutua/ });
-    await expect(told).toHaveFocus();
+    await waitFor(() => expect(told).toHaveFocus());
     await expect(canvas.getByText(/tallessa tällä laitteella/)).toBeVisible();
   },
 };
@@ -189,9 +188,11 @@ export const OwnResult: Story = {
   args: { played: { quiz: 'miten-menee', run: RUN }, players: PLAYERS, status: 'over' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByRole('heading', { name: 'Ryhmä on päättynyt' })).toHaveFocus();
+    const over = await canvas.findByRole('heading', { name: 'Ryhmä on päättynyt' });
+    await waitFor(() => expect(over).toHaveFocus());
     await userEvent.click(await canvas.findByRole('button', { name: 'Katso oma tuloksesi' }));
-    await expect(await canvas.findByRole('heading', { name: 'Näin vastasit' })).toHaveFocus();
+    const own = await canvas.findByRole('heading', { name: 'Näin vastasit' });
+    await waitFor(() => expect(own).toHaveFocus());
     await expect(canvas.getByRole('link', { name: 'Soita 112' })).toBeVisible();
   },
 };

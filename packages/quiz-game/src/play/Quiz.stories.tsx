@@ -146,7 +146,8 @@ export const LowAnswers: Story = {
       await userEvent.click(canvas.getByRole('button', { name: 'Seuraava' }));
     }
     await userEvent.click(canvas.getByRole('button', { name: 'Riittää jo, näytä tulos' }));
-    await expect(await canvas.findByRole('heading', { name: 'Näin vastasit' })).toHaveFocus();
+    const result = await canvas.findByRole('heading', { name: 'Näin vastasit' });
+    await waitFor(() => expect(result).toHaveFocus());
     const call = canvas.getByRole('link', { name: 'Soita 112' });
     const show = await canvas.findByRole('button', { name: 'Näytä palvelut' });
     await expect(call.compareDocumentPosition(show)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
