@@ -9,6 +9,18 @@
 //   GET  session                              StudioSession, or 401
 //   POST session {email, password}            StudioSession
 //   DELETE session                            204
+//   DELETE sessions                           204; signs out everywhere
+//   POST account AccountChange                StudioSession
+//   POST password {current, password}         StudioSession; signs out everywhere else
+//   POST link {token}                         StudioLink: what a link that was passed on is for
+//   POST link/accept {token, password}        StudioSession: a new password, or that of the account
+//   GET  organisations/{id}/members           StudioMembers
+//   POST organisations/{id}/invitations NewMember   201 MadeLink
+//   DELETE organisations/{id}/invitations/{invitation}   204
+//   POST organisations/{id}/members/{account} {role}     204
+//   DELETE organisations/{id}/members/{account}          204
+//   POST organisations/{id}/members/{account}/password-link   201 MadeLink
+//   GET  organisations/{id}/audit?before=     { entries: AuditEntry[] }, the newest first
 //   GET  bots?organisation=                   { bots: StudioBot[] }
 //   POST bots NewBot                          201 StudioBot
 //   DELETE bots/{bot}                         204
@@ -57,6 +69,75 @@ export interface StudioSignIn {
   trial: { email: string; password: string } | null;
   /** Sign-in by the organisation's own system (OpenID Connect): its name and where it begins. */
   providers: { name: string; url: string }[];
+}
+
+/** `POST account`: how the account that is signed in is called and in which language it works. */
+export interface AccountChange {
+  name: string;
+  language: 'fi' | 'sv' | 'en';
+}
+
+/** Somebody with a role in an organisation. */
+export interface StudioMember {
+  account: string;
+  name: string;
+  email: string;
+  role: StudioRole;
+}
+
+/** Somebody who has been invited and has not come yet. */
+export interface StudioInvitation {
+  id: string;
+  name: string;
+  email: string;
+  role: StudioRole;
+  invited_by: string;
+  expires_at: string;
+}
+
+/** Who has a role in an organisation, and who has been invited. */
+export interface StudioMembers {
+  members: StudioMember[];
+  invitations: StudioInvitation[];
+}
+
+/** `POST organisations/{id}/invitations`. */
+export interface NewMember {
+  email: string;
+  name: string;
+  role: StudioRole;
+  language: 'fi' | 'sv' | 'en';
+}
+
+/** A link to be passed on to somebody: whoever opens it first is let in. It is shown once. */
+export interface MadeLink {
+  url: string;
+  expires_at: string;
+}
+
+/** What a link is for. */
+export interface StudioLink {
+  email: string;
+  name: string;
+  organisation: { id: string; name: string };
+  role: StudioRole;
+  /** Whether a new password is chosen; otherwise the account has one, which is asked for. */
+  chooses_password: boolean;
+  expires_at: string;
+}
+
+/** One line of the audit log: who did what in an organisation, never what was written. */
+export interface AuditEntry {
+  /** Grows; `before` asks for what stands before it. */
+  number: number;
+  at: string;
+  /** Null = the operator, at the server. */
+  account: string | null;
+  name: string;
+  /** A short fixed name: `signed-in`, `role-changed`, `version-published`. */
+  what: string;
+  /** The id of what it was done to: a bot, an account, a version; empty = the organisation. */
+  of: string;
 }
 
 /** The lists of a bot, and its settings: what an editor changes one of at a time. */
@@ -312,13 +393,18 @@ export type StudioProblem =
   | 'not-signed-in'
   | 'wrong-credentials'
   | 'too-many-tries'
+  | 'weak-password'
+  | 'link-over'
+  | 'last-administrator'
   | 'not-allowed'
   | 'csrf'
   | 'not-found'
+  | 'method-not-allowed'
   | 'invalid'
   | 'name-taken'
   | 'in-use'
   | 'too-large'
   | 'tests-fail'
   | 'bot-cannot-be-used'
-  | 'busy';
+  | 'busy'
+  | 'server';
