@@ -1,1 +1,5 @@
+export type { StudioBotClient } from './studio-bot-client.ts';
+export { createStudioClient, type StudioClient } from './studio-client.ts';
+export { StudioError } from './studio-error.ts';
+export type { StudioOptions } from './studio-request.ts';
 export * from './studio-wire.ts';

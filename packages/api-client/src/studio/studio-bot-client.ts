@@ -1,0 +1,76 @@
+import { readEvents } from './read-events.ts';
+import type { StudioSend } from './studio-request.ts';
+import type {
+  InboxMessage,
+  NewVersion,
+  ReportRow,
+  StudioChange,
+  StudioChanged,
+  StudioComment,
+  StudioDraft,
+  StudioEvent,
+  StudioPart,
+  StudioRevision,
+  StudioVersion,
+  VersionAct,
+} from './studio-wire.ts';
+
+/** The routes of one bot. Every call rejects with a `StudioError`. */
+export interface StudioBotClient {
+  draft(): Promise<StudioDraft>;
+  /** Sends changes, all or none; `keepalive` lets them arrive while the page closes. */
+  change(changes: StudioChange[], keepalive?: boolean): Promise<StudioChanged>;
+  /** Tells what others do after a change, until the connection ends or the signal stops it. */
+  events(after: number, onEvent: (event: StudioEvent) => void, signal: AbortSignal): Promise<void>;
+  settle(conflict: string, keep: 'standing' | 'other'): Promise<StudioChanged>;
+  takeTopics(topics: { topic: string; version: number }[]): Promise<StudioChanged>;
+  history(part: string): Promise<StudioRevision[]>;
+  comments(): Promise<StudioComment[]>;
+  comment(part: string | null, text: string): Promise<StudioComment>;
+  /** Marks a comment as dealt with, or not. */
+  markComment(comment: string, done: boolean): Promise<StudioComment>;
+  versions(): Promise<StudioVersion[]>;
+  /** A version with the parts of the bot as they were. */
+  version(number: number): Promise<{ version: StudioVersion; parts: StudioPart[] }>;
+  makeVersion(version: NewVersion): Promise<StudioVersion>;
+  act(number: number, act: VersionAct): Promise<StudioVersion>;
+  inbox(): Promise<InboxMessage[]>;
+  markMessage(message: string, state: 'assigned' | 'ignored'): Promise<void>;
+  /** Counts between two days, YYYY-MM-DD, both included. */
+  report(from: string, to: string): Promise<ReportRow[]>;
+}
+
+/** Creates the client of one bot's routes. */
+export function studioBotClient(send: StudioSend, bot: string): StudioBotClient {
+  const at = (path: string) => `bots/${encodeURIComponent(bot)}/${path}`;
+  const read = async <T>(sent: Promise<Response>): Promise<T> => (await (await sent).json()) as T;
+  const get = <T>(path: string) => read<T>(send('GET', at(path)));
+  const post = <T>(path: string, body: unknown, keepalive = false) =>
+    read<T>(send('POST', at(path), { body, keepalive }));
+  const id = encodeURIComponent;
+  return {
+    draft: () => get('draft'),
+    change: (changes, keepalive) => post('changes', { changes }, keepalive),
+    async events(after, onEvent, signal) {
+      const { body } = await send('GET', at(`events?after=${after}`), { signal });
+      if (body) await readEvents(body, onEvent);
+    },
+    settle: (conflict, keep) => post(`conflicts/${id(conflict)}`, { keep }),
+    takeTopics: (topics) => post('topics', { topics }),
+    history: async (part) =>
+      (await get<{ revisions: StudioRevision[] }>(`parts/${id(part)}/history`)).revisions,
+    comments: async () => (await get<{ comments: StudioComment[] }>('comments')).comments,
+    comment: (part, text) => post('comments', { part, text }),
+    markComment: (comment, done) => post(`comments/${id(comment)}`, { done }),
+    versions: async () => (await get<{ versions: StudioVersion[] }>('versions')).versions,
+    version: (number) => get(`versions/${number}`),
+    makeVersion: (version) => post('versions', version),
+    act: (number, act) => post(`versions/${number}`, act),
+    inbox: async () => (await get<{ messages: InboxMessage[] }>('inbox')).messages,
+    async markMessage(message, state) {
+      await send('POST', at(`inbox/${id(message)}`), { body: { state } });
+    },
+    report: async (from, to) =>
+      (await get<{ rows: ReportRow[] }>(`report?from=${id(from)}&to=${id(to)}`)).rows,
+  };
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { createStudioClient, StudioError } from './index.ts';
+import type { StudioEvent } from './studio-wire.ts';
+
+const SESSION = { csrf: 'c1' };
+
+/** A server that answers so, and what it was asked. */
+function server(answer: (path: string) => Response) {
+  const asked: { method: string; path: string; csrf: string | null; body: string }[] = [];
+  const client = createStudioClient({
+    baseUrl: 'https://aurora.example',
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname, search } = new URL(request.url);
+      asked.push({
+        method: request.method,
+        path: pathname + search,
+        csrf: request.headers.get('x-aurora-csrf'),
+        body: await request.text(),
+      });
+      return answer(pathname);
+    },
+  });
+  return { client, asked };
+}
+
+it('The token that came with the session goes with every change, and not with what is only read', async () => {
+  const { client, asked } = server((path) =>
+    Response.json(path.endsWith('/session') ? SESSION : { bots: [] }),
+  );
+  await client.signIn('aino@example.fi', 'salaisuus');
+  await client.bots('town');
+  await client.bot('a/b').change([]);
+  expect(asked).toEqual([
+    {
+      method: 'POST',
+      path: '/aurora/studio/session',
+      csrf: null,
+      body: '{"email":"aino@example.fi","password":"salaisuus"}',
+    },
+    { method: 'GET', path: '/aurora/studio/bots?organisation=town', csrf: null, body: '' },
+    {
+      method: 'POST',
+      path: '/aurora/studio/bots/a%2Fb/changes',
+      csrf: 'c1',
+      body: '{"changes":[]}',
+    },
+  ]);
+});
+
+it('A refusal tells why, with the tests that fail', async () => {
+  const body = { type: '/problems/tests-fail', detail: 'Two tests fail.', tests: ['Turku', 7] };
+  const { client } = server(() => Response.json(body, { status: 409 }));
+  const refused = client.bot('a').makeVersion({ note: '', do: 'publish' });
+  await expect(refused).rejects.toMatchObject({
+    status: 409,
+    problem: 'tests-fail',
+    tests: ['Turku'],
+    message: 'Two tests fail.',
+    isPassing: false,
+  });
+});
+
+it('No answer, and an answer that is no JSON, are told apart from a refusal', async () => {
+  const gone = server(() => {
+    throw new TypeError('offline');
+  });
+  await expect(gone.client.session()).rejects.toEqual(new StudioError(0));
+  const proxy = server(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
+  await expect(proxy.client.session()).rejects.toMatchObject({
+    status: 502,
+    problem: null,
+    isPassing: true,
+  });
+});
+
+it('Events are read however the stream is cut, and what is none of them is passed over', async () => {
+  const event = (sequence: number) => ({ sequence, by: 'Åsa', parts: [] });
+  const text = `: hello\n\nid: 4\ndata: ${JSON.stringify(event(4))}\n\ndata: {"half\n\ndata: ${JSON.stringify(event(5))}\r\n\r\ndata: 7\n\n`;
+  const bytes = new TextEncoder().encode(text);
+  const { client } = server(
+    () =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+            controller.close();
+          },
+        }),
+      ),
+  );
+  const heard: StudioEvent[] = [];
+  await client.bot('a').events(3, (each) => heard.push(each), new AbortController().signal);
+  expect(heard).toEqual([event(4), event(5)]);
+});
