@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 
 /** Who one talks to, the language, further actions and the way out. */
 export function ChatHeader({ titleId }: { titleId: string }) {
-  const { setLanguage, close } = useChat();
+  const { setLanguage, close, settings } = useChat();
   const t = useTexts();
   const language = useChatState((state) => state.language);
   const bot = useChatState((state) => state.bot);
@@ -35,9 +35,16 @@ export function ChatHeader({ titleId }: { titleId: string }) {
         <Icon name="down" />
       </span>
       <ChatMenu />
-      <button type="button" className="icon-button" aria-label={t('dialog.close')} onClick={close}>
-        <Icon name="close" />
-      </button>
+      {settings.position !== 'inside' && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('dialog.close')}
+          onClick={close}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

@@ -26,7 +26,8 @@ export function ChatWindow() {
   const page = useChatState((state) => state.page);
   const phase = useChatState((state) => state.phase);
   const isReady = useChatState((state) => state.messages !== undefined);
-  const isWhole = useViewport(dialog, isOpen);
+  const isInside = settings.position === 'inside';
+  const isWhole = useViewport(dialog, isOpen) && !isInside;
   useDialogFocus(dialog, {
     isOpen: isOpen && isReady,
     isModal: isWhole,
@@ -36,9 +37,10 @@ export function ChatWindow() {
   useEffect(() => {
     const element = dialog.current;
     // The top layer: no z-index of the page lies over it. Older browsers go by z-index.
+    if (isInside) return;
     if (isOpen) element?.showPopover?.();
     else if (element?.matches(':popover-open')) element.hidePopover();
-  }, [isOpen]);
+  }, [isOpen, isInside]);
 
   const { palette, scheme } = themeOf(settings.theme);
   return (
@@ -53,15 +55,15 @@ export function ChatWindow() {
       <div
         ref={dialog}
         className="window"
-        popover="manual"
+        popover={isInside ? undefined : 'manual'}
         role="dialog"
         aria-modal={isWhole || undefined}
         aria-labelledby={id}
-        data-position={settings.position === 'left' ? 'left' : 'right'}
+        data-position={isInside || settings.position === 'left' ? settings.position : 'right'}
         hidden={!isOpen}
         tabIndex={-1}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) close();
+          if (event.key === 'Escape' && !event.defaultPrevented && !isInside) close();
         }}
       >
         <ChatHeader titleId={id} />

@@ -11,7 +11,7 @@ import type { ChatFailure, Emit } from '../element/host-api.ts';
 import { type ChatSettings, storageKeyOf } from '../element/settings.ts';
 import { addLine } from '../transcript/reduce.ts';
 import { EMPTY_TRANSCRIPT } from '../transcript/transcript.ts';
-import type { BotConfiguration } from './bot-configuration.ts';
+import { type BotConfiguration, readBotConfiguration } from './bot-configuration.ts';
 import { type ChatStore, createChatStore, type Page } from './chat-store.ts';
 import { receive } from './receive.ts';
 import { addressesOf, askToken, loadBot } from './service-door.ts';
@@ -137,7 +137,10 @@ export function createController(
     emit('language', { language });
   }
   async function prepare(): Promise<void> {
-    store.setState({ bot: await loadBot(addresses.botUrl, bot) });
+    const told = settings.connection?.bot;
+    store.setState({
+      bot: told ? readBotConfiguration(told) : await loadBot(addresses.botUrl, bot),
+    });
     if (store.getState().phase === 'loading') store.setState({ phase: 'consent' });
   }
   let isPrepared = false;

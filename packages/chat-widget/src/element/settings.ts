@@ -10,7 +10,10 @@ export interface ChatSettings {
   language?: string;
   /** `suomifi`, `neutral`, `dark` or `high-contrast`; two can be given: `neutral dark`. @default 'suomifi' */
   theme?: string;
-  /** The lower corner of the page in which it stands: `right` or `left`. @default 'right' */
+  /**
+   * The lower corner of the page in which it stands, `right` or `left`; `inside` = it fills the element
+   * in which it was put, as a part of the page. @default 'right'
+   */
   position?: string;
   /** Address of a JSON document with further settings, read when the chat is opened. */
   config?: string;
@@ -32,8 +35,11 @@ export interface ChatSettings {
   speech?: string;
   /** What the page tells the bot about itself. */
   context?: Record<string, unknown>;
-  /** A token and ports of the page's own, such as a Direct Line in the page. */
-  connection?: Pick<DirectLineOptions, 'getToken' | 'ports'>;
+  /**
+   * A token and ports of the page's own, such as a Direct Line in the page, and what is said of the bot
+   * there, in the shape of the service's `GET /aurora/v2/bots/{bot}`.
+   */
+  connection?: Pick<DirectLineOptions, 'getToken' | 'ports'> & { bot?: unknown };
 }
 
 /** Under which name a bot's conversation is kept on the device. */
