@@ -8,7 +8,7 @@ import { build, ensureInstalled, ensureNode, root } from './lib/prepare.mjs';
 
 ensureNode();
 ensureInstalled();
-build(['@auroraai/server...', '@auroraai/demo...']);
+build(['@auroraai/server...', '@auroraai/demo...', '@auroraai/studio...']);
 
 const server = spawn(process.execPath, [join(root, 'apps/server/dist/main.js')], {
   cwd: root,

@@ -1,0 +1,70 @@
+import type { StudioClient } from '@auroraai/api-client/studio';
+import { AuroraRoot, Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
+import { StrictMode } from 'react';
+import { BotsPage } from '../bots/BotsPage.tsx';
+import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { StartPage } from '../start/StartPage.tsx';
+import { BotPages } from './BotPages.tsx';
+import { Frame } from './Frame.tsx';
+import { useLanguage } from './language.ts';
+import { shellMessages } from './messages.ts';
+import { useRoute } from './route.ts';
+import { SessionProvider } from './SessionProvider.tsx';
+import { useSignIn } from './useSignIn.ts';
+
+/** Props of {@link App}. */
+export interface AppProps {
+  client: StudioClient;
+}
+
+/** The studio: whoever is signed in, at the place that the address names. */
+export function App({ client }: AppProps) {
+  const [language, setLanguage] = useLanguage();
+  return (
+    <StrictMode>
+      <AuroraRoot language={language}>
+        <Studio client={client} onLanguage={setLanguage} />
+      </AuroraRoot>
+    </StrictMode>
+  );
+}
+
+function Studio({
+  client,
+  onLanguage,
+}: AppProps & { onLanguage: Parameters<typeof Frame>[0]['onLanguage'] }) {
+  const t = useTranslation(shellMessages);
+  const route = useRoute();
+  const { who, onSignedIn, onExpired, signOut, ask } = useSignIn(client);
+  if (who.is === 'somebody') {
+    const { session } = who;
+    return (
+      <SessionProvider value={{ client, session, signOut, onExpired }}>
+        {route.at === 'bot' ? (
+          <BotPages key={route.bot} route={route} onLanguage={onLanguage} />
+        ) : (
+          <Frame onLanguage={onLanguage} title={t(route.at === 'new' ? 'bots.new' : 'bots')}>
+            {route.at === 'new' ? <StartPage /> : <BotsPage />}
+          </Frame>
+        )}
+      </SessionProvider>
+    );
+  }
+  return (
+    <Frame onLanguage={onLanguage} title={t('signIn')}>
+      {who.is === 'nobody' && (
+        <SignInPage client={client} isOver={who.isOver} onSignedIn={onSignedIn} />
+      )}
+      {who.is === 'asking' && <Skeleton />}
+      <div role="status">
+        {who.is === 'unreachable' && (
+          <Banner
+            kind="offline"
+            title={t('signIn.failed')}
+            actions={<Button onClick={ask}>{t('retry')}</Button>}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSyncExternalStore } from 'react';
+
+/** The pages of a bot, in the order of the menu. */
+export const PAGE_NAMES = [
+  'content',
+  'flows',
+  'quality',
+  'inbox',
+  'versions',
+  'report',
+  'settings',
+] as const;
+
+/** See {@link PAGE_NAMES}. */
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** Where somebody is in the studio. */
+export type Route =
+  | { at: 'bots' }
+  | { at: 'new' }
+  | { at: 'bot'; bot: string; page: PageName; part: string | null };
+
+/** Reads the part of an address after `#`; what leads nowhere is the list of bots. */
+export function readRoute(hash: string): Route {
+  const [first, bot, page, ...part] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  if (first === 'new') return { at: 'new' };
+  if (first !== 'bots' || !bot) return { at: 'bots' };
+  const name = PAGE_NAMES.find((each) => each === page) ?? 'content';
+  return { at: 'bot', bot, page: name, part: part.join('/') || null };
+}
+
+/** The address of a page of a bot, or of one part on it. */
+export function linkTo(bot: string, page: PageName, part?: string | null): string {
+  const place = ['#/bots', encodeURIComponent(bot), page];
+  return [...place, ...(part ? part.split('/').map(encodeURIComponent) : [])].join('/');
+}
+
+/** Goes to an address of {@link linkTo}. */
+export function goTo(link: string): void {
+  location.hash = link;
+}
+
+/** Where somebody is now. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return readRoute(hash);
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}
+
+/** What cannot be decoded was not written by us and names nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

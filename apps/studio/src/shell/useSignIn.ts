@@ -1,0 +1,54 @@
+import { type StudioClient, StudioError, type StudioSession } from '@auroraai/api-client/studio';
+import { useEffect, useState } from 'react';
+
+/** Whether somebody is signed in. */
+export type SignedIn =
+  | { is: 'asking' }
+  | { is: 'unreachable' }
+  | { is: 'nobody'; isOver: boolean }
+  | { is: 'somebody'; session: StudioSession };
+
+/** Who is signed in, and how that changes. */
+export interface SignInState {
+  who: SignedIn;
+  onSignedIn: (session: StudioSession) => void;
+  onExpired: () => void;
+  signOut: () => void;
+  /** Asks again after the server could not be reached. */
+  ask: () => void;
+}
+
+/** Asks the server who is signed in. */
+export function useSignIn(client: StudioClient): SignInState {
+  const [who, setWho] = useState<SignedIn>({ is: 'asking' });
+  const [asked, setAsked] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks again
+  useEffect(() => {
+    let isWanted = true;
+    client.session().then(
+      (session) => isWanted && setWho({ is: 'somebody', session }),
+      (error) => {
+        const isNobody = error instanceof StudioError && error.status === 401;
+        if (isWanted) setWho(isNobody ? { is: 'nobody', isOver: false } : { is: 'unreachable' });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [client, asked]);
+  return {
+    who,
+    onSignedIn: (session) => setWho({ is: 'somebody', session }),
+    onExpired: () => setWho({ is: 'nobody', isOver: true }),
+    signOut() {
+      // Without a connection the session ends by itself; what is on the screen goes at once.
+      client.signOut().catch(() => {});
+      location.hash = '';
+      setWho({ is: 'nobody', isOver: false });
+    },
+    ask() {
+      setWho({ is: 'asking' });
+      setAsked((count) => count + 1);
+    },
+  };
+}
