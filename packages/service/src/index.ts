@@ -47,6 +47,7 @@ export {
 export type * from './store/records.ts';
 export type * from './store/situation-store.ts';
 export type { OrganisationStore, Store } from './store/store.ts';
+export type * from './store/studio-bot-store.ts';
 export type * from './store/transfer-store.ts';
 export { ATTRIBUTE_NAMES, type AttributeName } from './transfers/attributes.ts';
 export type { Receiver } from './transfers/receiver.ts';

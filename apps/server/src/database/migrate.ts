@@ -9,6 +9,7 @@ import { transfers } from './migrations/007-transfers.ts';
 import { inboxes } from './migrations/008-inboxes.ts';
 import { situationPictures } from './migrations/010-situation-pictures.ts';
 import { quizGroups } from './migrations/011-quiz-groups.ts';
+import { studioBots } from './migrations/013-studio-bots.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -22,6 +23,7 @@ const MIGRATIONS = {
   '008-inboxes': inboxes,
   '010-situation-pictures': situationPictures,
   '011-quiz-groups': quizGroups,
+  '013-studio-bots': studioBots,
 };
 
 /**

@@ -14,6 +14,7 @@ import type {
   StoredSession,
 } from './records.ts';
 import type { SituationStore } from './situation-store.ts';
+import type { StudioBotStore } from './studio-bot-store.ts';
 import type { TransferStore } from './transfer-store.ts';
 
 /** What one organisation keeps. Nothing of another organisation can be read or changed through it. */
@@ -64,4 +65,5 @@ export interface Store {
   desks: DeskStore;
   groups: GroupStore;
   situation: SituationStore;
+  studioBots: StudioBotStore;
 }

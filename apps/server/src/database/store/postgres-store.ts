@@ -10,6 +10,7 @@ import { organisationStore } from './organisation.ts';
 import { quizGroupStore } from './quiz-groups.ts';
 import { takeSession } from './session.ts';
 import { situationStore } from './situation.ts';
+import { studioBotStore } from './studio-bots.ts';
 import { transferStore } from './transfers.ts';
 
 /**
@@ -70,5 +71,6 @@ export function postgresStore(
     inboxes: inboxStore(db),
     groups: quizGroupStore(db, onTrouble),
     situation: situationStore(db),
+    studioBots: studioBotStore(db, onTrouble),
   };
 }

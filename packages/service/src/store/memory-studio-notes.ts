@@ -1,0 +1,54 @@
+import type { ReportRow } from '@auroraai/api-client/studio';
+import { compare, type StudioRow } from './memory-studio-row.ts';
+import type { NewInboxMessage, OrganisationBots } from './studio-bot-store.ts';
+
+type NotesPart = Pick<OrganisationBots, 'inbox' | 'markMessage' | 'report' | 'note'>;
+
+/** The inbox and the counts in memory. */
+export function notesPart(rowOf: (bot: string) => StudioRow | undefined): NotesPart {
+  return {
+    async inbox(bot, limit) {
+      const waiting = [...(rowOf(bot)?.messages.values() ?? [])]
+        .filter(({ state }) => state === 'new')
+        .sort((a, b) => b.times - a.times || compare(b.last, a.last) || compare(a.id, b.id));
+      return waiting
+        .slice(0, limit)
+        .map(({ folded: _folded, state: _state, ...message }) => structuredClone(message));
+    },
+    async markMessage(bot, message, state) {
+      const found = [...(rowOf(bot)?.messages.values() ?? [])].find(({ id }) => id === message);
+      if (found) found.state = state;
+      return found !== undefined;
+    },
+    async report(bot, from, to) {
+      return [...(rowOf(bot)?.counts.values() ?? [])]
+        .filter(({ day }) => day >= from && day <= to)
+        .sort((a, b) => compare(rowKey(a), rowKey(b)))
+        .map((row) => ({ ...row }));
+    },
+    async note(bot, { messages, counts }) {
+      const row = rowOf(bot);
+      if (!row) return;
+      for (const message of messages) addMessage(row, message);
+      for (const one of counts) {
+        const known = row.counts.get(rowKey(one));
+        row.counts.set(rowKey(one), { ...one, count: one.count + (known?.count ?? 0) });
+      }
+    },
+  };
+}
+
+function addMessage({ messages }: StudioRow, { day, ...message }: NewInboxMessage): void {
+  const key = `${message.language} ${message.folded}`;
+  const known = messages.get(key);
+  if (!known) {
+    messages.set(key, { ...structuredClone(message), state: 'new', times: 1, last: day });
+    return;
+  }
+  if (day > known.last) Object.assign(known, { times: known.times + 1, last: day });
+  Object.assign(known, { guesses: structuredClone(message.guesses), kind: message.kind });
+}
+
+function rowKey({ day, language, what, of }: ReportRow): string {
+  return [day, language, what, of].join(' ');
+}
