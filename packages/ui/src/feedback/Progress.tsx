@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useFormat } from '../locale/useFormat.ts';
 import styles from './Progress.module.css';
 
 /** Props of {@link Progress}. */
@@ -15,13 +14,11 @@ export interface ProgressProps {
 /** A native progress bar with its label and a number. */
 export function Progress({ label, value, number }: ProgressProps) {
   const id = useId();
-  const format = useFormat();
   return (
     <div className={styles.progress}>
       <label htmlFor={id}>{label}</label>
-      <span className={styles.number}>
-        {number ?? `${format.number(Math.round(value * 100))} %`}
-      </span>
+      {/* Up to a hundred every language of ours writes a number alike. */}
+      <span className={styles.number}>{number ?? `${Math.round(value * 100)} %`}</span>
       <progress className={styles.bar} id={id} max={1} value={value} />
     </div>
   );
