@@ -38,6 +38,8 @@ export interface ServerConfig {
   receiversFile: string | null;
   /** The file with the situation pictures that organisations gather, or null. */
   situationPicturesFile: string | null;
+  /** How long the audit log of the studio says who did what, days. */
+  studioAuditDays: number;
   /** Where the home view is to which services send people: an address or a path. */
   homeView: string;
   /** Whether the imaginary town is part of the catalogue. */
@@ -78,6 +80,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     botActions: readBotActions(env.BOT_ACTIONS || '{}'),
     receiversFile: env.RECEIVERS || null,
     situationPicturesFile: env.SITUATION_PICTURES || null,
+    studioAuditDays: readDays('STUDIO_AUDIT_DAYS', env.STUDIO_AUDIT_DAYS || '365'),
     homeView: readHomeView(env.HOME_VIEW || '/koti/?lang={language}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),
@@ -95,6 +98,12 @@ function readPort(value: string): number {
 function readUrl(name: string, value: string): string {
   if (/^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
   throw new SentenceError(`${name} is ${value}; it must be an address such as https://example.fi.`);
+}
+
+function readDays(name: string, value: string): number {
+  const days = Number(value);
+  if (/^\d+$/.test(value) && days >= 1 && days <= 3650) return days;
+  throw new SentenceError(`${name} is ${value}; it must be a number of days from 1 to 3650.`);
 }
 
 function readHomeView(value: string): string {

@@ -5,6 +5,7 @@ import { LABEL_MODEL } from '@auroraai/open-data/label-model';
 import { TOWN, TOWN_OUTLINE } from '@auroraai/open-data/town';
 import { createRecommender } from '@auroraai/recommender';
 import { type ChatConfig, createService, type HostedBot, type Service } from '@auroraai/service';
+import { createStudio, TRIAL_ACCOUNT } from '@auroraai/service/studio';
 import { sql } from 'kysely';
 import { loadBots } from './bots.ts';
 import { catalogueToServe } from './catalogue/bundled.ts';
@@ -29,6 +30,7 @@ import { serveStreams } from './http/streams.ts';
 import { createLogger } from './log.ts';
 import { loadReceivers } from './receivers.ts';
 import { loadSituationPictures } from './situation-pictures.ts';
+import { createPasswords } from './studio/passwords.ts';
 
 /** How often totals of other instances are read and expired sessions deleted, milliseconds. */
 const CHORES_EVERY = 60_000;
@@ -39,7 +41,10 @@ const CATCH_UP_EVERY = 10_000;
 /** How often desks are put in order: who has vanished, who has moved in a queue, milliseconds. */
 const TEND_DESKS_EVERY = 10_000;
 
-const DEMO_PAGES = fileURLToPath(new URL('../../demo/dist', import.meta.url));
+const SITES = [
+  { folder: fileURLToPath(new URL('../../studio/dist', import.meta.url)), path: '/studio/' },
+  { folder: fileURLToPath(new URL('../../demo/dist', import.meta.url)), path: '/' },
+];
 const EMBEDDED = ['chat-widget', 'quiz-game'].map((name) =>
   fileURLToPath(new URL(`../../../packages/${name}/dist/embed`, import.meta.url)),
 );
@@ -139,6 +144,11 @@ export async function startServer(
       randomUUID,
       randomBytes: (length) => randomBytes(length),
       verifySecret: createSecretVerifier(),
+      studio: createStudio({
+        passwords: createPasswords(),
+        trial: config.databaseUrl === null,
+        auditDays: config.studioAuditDays,
+      }),
       log,
       metrics: metrics.service,
       config: {
@@ -157,6 +167,7 @@ export async function startServer(
         chat: { secrets: config.directLineSecrets, ...config.botActions, ...chat },
       },
     });
+    await running.prepare();
     await running.refresh();
     closers.push(() => running.settle());
     service = running;
@@ -216,7 +227,7 @@ export async function startServer(
 
     const app = createApp({
       api: (request, context) => running.fetch(request, context),
-      pages: pages([{ folder: DEMO_PAGES, path: '/' }], EMBEDDED),
+      pages: pages(SITES, EMBEDDED),
       isReady: async () => stopping === null && (await answers(database.db)),
       metrics,
       log,
@@ -246,6 +257,6 @@ function greet({ databaseUrl, host, logLevel }: ServerConfig, port: number): voi
   process.stderr.write(`\nAuroraAI is at http://${shown}:${port}\n`);
   if (databaseUrl !== null) return;
   process.stderr.write(
-    `For trying only: API client ${DEMO_CLIENT.id} with secret ${DEMO_CLIENT.secret}, Direct Line secret demo. Set DATABASE_URL for real use (docs/operators.md).\n\n`,
+    `For trying only: API client ${DEMO_CLIENT.id} with secret ${DEMO_CLIENT.secret}, Direct Line secret demo; at /studio/ ${TRIAL_ACCOUNT.email} with password ${TRIAL_ACCOUNT.password}. Set DATABASE_URL for real use (docs/operators.md).\n\n`,
   );
 }

@@ -40,7 +40,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       await sql`truncate inbox, inbox_document, quiz_group, quiz_group_section, quiz_group_player,
         quiz_group_answer, client, recommendation, feedback, choice, session, catalogue_item,
         catalogue_seen, checkpoint, conversation, activity, rating, deleted_conversation, signing_key,
-        desk_place, desk_duty, desk_outcome, studio_bot, transfer, situation_season, situation_release
+        desk_place, desk_duty, desk_outcome, studio_bot, studio_organisation,
+        studio_account, studio_try, studio_audit, transfer, situation_season, situation_release
         restart identity cascade`.execute(connection.db);
       await sql`update catalogue_version set version = 0`.execute(connection.db);
     },

@@ -21,7 +21,7 @@ export type { AcceptedStream } from './direct-line/stream.ts';
 export type { PassingActivity, StreamConnection } from './direct-line/streams.ts';
 export type { OriginalSession, OriginalSessionRequest } from './original-widget/session.ts';
 export type { OriginalUtterance } from './original-widget/wire.ts';
-export type { Log, LogEvent, Metrics, VerifySecret } from './ports.ts';
+export type { Log, LogEvent, Metrics, Passwords, VerifySecret } from './ports.ts';
 export { createService, type Service, type ServiceParts } from './service.ts';
 export type { ServiceStreams } from './service-streams.ts';
 export { mergeGathered } from './situation-picture/merge-gathered.ts';
@@ -47,6 +47,7 @@ export {
 export type * from './store/records.ts';
 export type * from './store/situation-store.ts';
 export type { OrganisationStore, Store } from './store/store.ts';
+export type * from './store/studio-account-store.ts';
 export type * from './store/studio-bot-store.ts';
 export type * from './store/transfer-store.ts';
 export { ATTRIBUTE_NAMES, type AttributeName } from './transfers/attributes.ts';

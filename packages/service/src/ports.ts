@@ -18,3 +18,11 @@ export interface Metrics {
 
 /** Whether a secret belongs to a kept hash; the deployment chooses the hash. */
 export type VerifySecret = (secret: string, hash: string) => Promise<boolean>;
+
+/** How passwords of people are kept; slow on purpose, as the deployment can afford. */
+export interface Passwords {
+  /** Salts and hashes a password for keeping. */
+  hash(password: string): Promise<string>;
+  /** Whether a password belongs to a kept hash; as slow when there is none (null). */
+  verify(password: string, hash: string | null): Promise<boolean>;
+}

@@ -31,6 +31,7 @@ import { createServiceStreams, type ServiceStreams } from './service-streams.ts'
 import { createGatherer } from './situation-picture/gatherer.ts';
 import { completePicture } from './situation-picture/settings.ts';
 import type { Store } from './store/store.ts';
+import type { Studio, StudioPart } from './studio/studio.ts';
 import { tidy } from './tidy.ts';
 import { createV1 } from './v1/app.ts';
 import { createV2 } from './v2/app.ts';
@@ -60,6 +61,8 @@ export interface ServiceParts {
   tellOthers?: (conversationId: string, activity: PassingActivity) => void;
   /** Calls after so many milliseconds unless cancelled; by the clock of the runtime when left out. */
   later?: (call: () => void, milliseconds: number) => () => void;
+  /** The studio in which editors make bots, of `@auroraai/service/studio`; none when left out. */
+  studio?: StudioPart;
   log: Log;
   metrics?: Metrics;
   config: ServiceOptions;
@@ -69,6 +72,8 @@ export interface ServiceParts {
 export interface Service {
   /** Answers a request. Without a client address (in a browser) no rate is limited. */
   fetch(request: Request, context?: { clientAddress?: string }): Promise<Response>;
+  /** Makes what is to be there before the first request. */
+  prepare(): Promise<void>;
   /** Reads the totals of feedback again, as other instances may have changed them. */
   refresh(): Promise<void>;
   /** Deletes what has expired; returns how many sessions and conversations went. */
@@ -153,14 +158,18 @@ export function createService(parts: ServiceParts): Service {
     }),
   };
   const perform = createPerform(deps);
-  const app = createApp(deps);
+  const studio = parts.studio?.(deps) ?? null;
+  const app = createApp(deps, studio);
 
   return {
     async fetch(request, context = {}) {
       return app.fetch(request, context);
     },
+    async prepare() {
+      await studio?.prepare();
+    },
     refresh: () => deps.feedback.refresh(),
-    tidy: () => tidy(deps),
+    tidy: async () => (await tidy(deps)) + ((await studio?.tidy()) ?? 0),
     settle: () => deps.situationPicture.settle(),
     tendDesks: () => tendDesks(deps),
     replaceCatalogue(next) {
@@ -185,12 +194,13 @@ function waitAndCall(call: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
-function createApp(deps: Deps): Hono<Env> {
+function createApp(deps: Deps, studio: Studio | null): Hono<Env> {
   const app = new Hono<Env>();
   app.use(securityHeaders());
   app.route('/service-recommender', createV1(deps));
   app.route('/aurora/v2', createV2(deps));
   app.route('/v3/directline', createDirectLine(deps));
+  if (studio) app.route('/aurora/studio', studio.routes);
   app.onError((error) => {
     logFailure(deps.log, error);
     return new Response('InternalServerError', { status: 500 });

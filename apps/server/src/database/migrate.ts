@@ -9,6 +9,7 @@ import { transfers } from './migrations/007-transfers.ts';
 import { inboxes } from './migrations/008-inboxes.ts';
 import { situationPictures } from './migrations/010-situation-pictures.ts';
 import { quizGroups } from './migrations/011-quiz-groups.ts';
+import { studioAccounts } from './migrations/012-studio-accounts.ts';
 import { studioBots } from './migrations/013-studio-bots.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '008-inboxes': inboxes,
   '010-situation-pictures': situationPictures,
   '011-quiz-groups': quizGroups,
+  '012-studio-accounts': studioAccounts,
   '013-studio-bots': studioBots,
 };
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -31,7 +32,8 @@ export function pages(sites: readonly Site[], embedded: readonly string[] = []):
     context.header('cache-control', keep ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
   app.get(MOCK_SERVICE_PATH, mockServicePage);
-  for (const { folder, path } of sites) {
+  for (const { folder, path } of sites.filter(({ folder }) => existsSync(folder))) {
+    if (path !== '/') app.get(path.slice(0, -1), (context) => context.redirect(path, 308));
     const files = serveStatic({
       root: relative(process.cwd(), folder) || '.',
       rewriteRequestPath: (requested) => requested.slice(path.length - 1),

@@ -5,6 +5,7 @@ import { describeDeskStore } from './contract-desks.ts';
 import { describeGroupStore } from './contract-groups.ts';
 import { describeInboxStore } from './contract-inboxes.ts';
 import { describeSituationStore } from './contract-situation.ts';
+import { describeStudioAccountStore } from './contract-studio-accounts.ts';
 import { describeStudioBotStore } from './contract-studio-bots.ts';
 import { describeTransferStore } from './contract-transfers.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
@@ -250,5 +251,6 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeInboxStore(name, () => store.inboxes);
   describeGroupStore(name, () => store.groups);
   describeSituationStore(name, () => store.situation);
+  describeStudioAccountStore(name, () => store.studioAccounts);
   describeStudioBotStore(name, () => store.studioBots);
 }

@@ -4,6 +4,7 @@ import { createMemoryDesks } from './memory-desks.ts';
 import { createMemoryGroups } from './memory-groups.ts';
 import { createMemoryInboxes } from './memory-inboxes.ts';
 import { createMemorySituation } from './memory-situation.ts';
+import { createMemoryStudioAccounts } from './memory-studio-accounts.ts';
 import { createMemoryStudioBots } from './memory-studio-bots.ts';
 import { createMemoryTransfers } from './memory-transfers.ts';
 import type {
@@ -142,6 +143,7 @@ export function createMemoryStore(): Store {
     transfers: createMemoryTransfers(),
     inboxes: createMemoryInboxes(),
     groups: createMemoryGroups(),
+    studioAccounts: createMemoryStudioAccounts(),
     studioBots: createMemoryStudioBots(),
   };
 }

@@ -14,6 +14,7 @@ import type {
   StoredSession,
 } from './records.ts';
 import type { SituationStore } from './situation-store.ts';
+import type { StudioAccountStore } from './studio-account-store.ts';
 import type { StudioBotStore } from './studio-bot-store.ts';
 import type { TransferStore } from './transfer-store.ts';
 
@@ -65,5 +66,6 @@ export interface Store {
   desks: DeskStore;
   groups: GroupStore;
   situation: SituationStore;
+  studioAccounts: StudioAccountStore;
   studioBots: StudioBotStore;
 }

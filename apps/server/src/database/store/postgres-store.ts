@@ -10,6 +10,7 @@ import { organisationStore } from './organisation.ts';
 import { quizGroupStore } from './quiz-groups.ts';
 import { takeSession } from './session.ts';
 import { situationStore } from './situation.ts';
+import { studioAccountStore } from './studio-accounts.ts';
 import { studioBotStore } from './studio-bots.ts';
 import { transferStore } from './transfers.ts';
 
@@ -71,6 +72,7 @@ export function postgresStore(
     inboxes: inboxStore(db),
     groups: quizGroupStore(db, onTrouble),
     situation: situationStore(db),
+    studioAccounts: studioAccountStore(db),
     studioBots: studioBotStore(db, onTrouble),
   };
 }
