@@ -106,6 +106,11 @@ function quizTag(more = ''): string {
   return `<script src="${SERVICE}/embed/aurora-quiz.js" data-quiz="miten-menee" data-municipality="998"${more} nonce="${NONCE}" defer></script>`;
 }
 
+/** The script tag for playing in groups. */
+function groupTag(view: 'lead' | 'join', more = ''): string {
+  return `<script src="${SERVICE}/embed/aurora-quiz.js" data-quiz="leirikirja, miten-menee" data-group="${view}"${more} nonce="${NONCE}" defer></script>`;
+}
+
 const AFTER = '<p>Kiitos, että kävit.</p>';
 
 /** Websites that embed the quiz, hostile to it and strict with it. */
@@ -118,6 +123,11 @@ export const QUIZZES: Readonly<Record<string, HostPage>> = {
     </style>`,
     body: `<main>${WORDS}${quizTag(' data-chat="on" data-take="on"')}${AFTER}</main>${tag('opas', NONCE)}`,
   },
+  'quiz-lead': {
+    policy: STRICT,
+    body: `<main>${WORDS}${groupTag('lead', ' data-join="/quiz-join"')}</main>`,
+  },
+  'quiz-join': { policy: STRICT, body: `<main>${WORDS}${groupTag('join')}</main>` },
   'quiz-below': {
     policy: STRICT,
     head: `<style nonce="${NONCE}">.long { block-size: 4000px; }</style>`,

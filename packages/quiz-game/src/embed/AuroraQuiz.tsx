@@ -14,9 +14,11 @@ import { useEffect, useState } from 'react';
 import type { Quiz as QuizContent } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
 import { Quiz } from '../play/Quiz.tsx';
-import type { QuizStorage } from '../play/quiz-memory.ts';
-import { readQuiz } from './read-quiz.ts';
-import type { Emit, QuizSettings } from './settings.ts';
+import type { EmbeddedGroup } from './EmbeddedGroup.tsx';
+import { pageStorage } from './page-storage.ts';
+import { pictureIn } from './picture-in.ts';
+import { readQuizzes } from './read-quizzes.ts';
+import { type Emit, isOn, type QuizSettings } from './settings.ts';
 
 /** Props of {@link AuroraQuiz}: the settings of every way of embedding, and what the quiz tells. */
 export interface AuroraQuizProps extends QuizSettings {
@@ -25,6 +27,12 @@ export interface AuroraQuizProps extends QuizSettings {
 }
 
 const QUIET: Emit = () => {};
+
+/** What is to be played, and in groups the part that plays it. */
+interface Loaded {
+  quizzes: readonly QuizContent[];
+  Group: typeof EmbeddedGroup | null;
+}
 
 /** A whole quiz with everything around it: it reads the questions, finds services, tells the page. */
 export function AuroraQuiz({ onEvent = QUIET, ...settings }: AuroraQuizProps) {
@@ -50,19 +58,23 @@ interface ContentProps {
 
 function Content({ settings, client, emit }: ContentProps) {
   const t = useTranslation(quizMessages);
-  const [quiz, setQuiz] = useState<QuizContent | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<'load' | 'quiz' | null>(null);
   const [tries, setTries] = useState(0);
-  const name = settings.quiz;
+  const { quiz: names, group } = settings;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try reads again; whom it tells is no reason to
   useEffect(() => {
     let isWanted = true;
     setFailure(null);
-    readQuiz(name, { page: document.baseURI, fetch: (input) => fetch(input) }).then(
-      (read) => {
+    const source = { page: document.baseURI, fetch: (input: string) => fetch(input) };
+    Promise.all([
+      readQuizzes(group ? names.split(',') : [names], source),
+      group ? import('./EmbeddedGroup.tsx') : null,
+    ]).then(
+      ([read, parts]) => {
         if (!isWanted) return;
-        if ('quiz' in read) {
-          setQuiz(read.quiz);
+        if ('quizzes' in read) {
+          setLoaded({ quizzes: read.quizzes, Group: parts?.EmbeddedGroup ?? null });
           emit('ready', undefined);
         } else {
           setFailure('quiz');
@@ -78,7 +90,7 @@ function Content({ settings, client, emit }: ContentProps) {
     return () => {
       isWanted = false;
     };
-  }, [name, tries]);
+  }, [names, group, tries]);
 
   if (failure)
     return (
@@ -94,8 +106,16 @@ function Content({ settings, client, emit }: ContentProps) {
         />
       </div>
     );
-  if (!quiz) return <Skeleton lines={8} />;
+  const [quiz] = loaded?.quizzes ?? [];
+  if (!loaded || !quiz) return <Skeleton lines={8} />;
   const { municipality, county, age, services, keep, take, chat, heading, pictures } = settings;
+  const { Group } = loaded;
+  if (Group)
+    return (
+      <AuroraProvider client={client}>
+        <Group quizzes={loaded.quizzes} settings={settings} client={client} />
+      </AuroraProvider>
+    );
   const years = Number.parseInt(age ?? '', 10);
   return (
     <AuroraProvider client={client}>
@@ -103,7 +123,8 @@ function Content({ settings, client, emit }: ContentProps) {
         quiz={quiz}
         headingLevel={heading === '3' ? 3 : 2}
         withServices={services !== 'off'}
-        storage={keep === 'off' ? null : deviceStorage()}
+        asksToCount={isOn(settings.count)}
+        storage={keep === 'off' ? null : pageStorage('localStorage')}
         pictureAddress={(picture) => pictureIn(pictures, picture)}
         {...(municipality && { municipality })}
         {...(county && { county })}
@@ -115,27 +136,6 @@ function Content({ settings, client, emit }: ContentProps) {
       />
     </AuroraProvider>
   );
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== 'off';
-}
-
-/** A picture of the page's own; nothing else is ever asked for. */
-function pictureIn(folder: string | undefined, picture: string): string {
-  const { baseURI } = document;
-  const base =
-    folder && URL.canParse(folder, baseURI) ? new URL(folder, baseURI) : new URL(baseURI);
-  return base.origin === new URL(baseURI).origin ? new URL(picture, base).href : '';
-}
-
-function deviceStorage(): QuizStorage | null {
-  try {
-    return localStorage;
-  } catch {
-    // The page may not keep anything; the person is not offered it.
-    return null;
-  }
 }
 
 function languageOf(tag: string): InterfaceLanguage {

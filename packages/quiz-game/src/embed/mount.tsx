@@ -1,7 +1,7 @@
 import { styles } from '@auroraai/ui/styles';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { AuroraQuiz } from './AuroraQuiz.tsx';
-import type { Emit, MountedQuiz, QuizApp } from './settings.ts';
+import { type Emit, isOn, type MountedQuiz, type QuizApp, type QuizSettings } from './settings.ts';
 import { quizStyles } from './styles.ts';
 
 /** What of a chat on the page is used, if there is one. */
@@ -12,9 +12,7 @@ interface PageChat extends HTMLElement {
 
 /** Draws a quiz into a shadow root. */
 export const mountQuiz: QuizApp['mountQuiz'] = ({ root, settings, emit }): MountedQuiz => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${styles}\n${quizStyles}`);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adopt(root, `${styles}\n${quizStyles}`);
   registerRem();
   const place = document.createElement('div');
   root.append(place);
@@ -26,20 +24,46 @@ export const mountQuiz: QuizApp['mountQuiz'] = ({ root, settings, emit }): Mount
     chat?.send?.(message);
     emit('talk', { message, isHeard: chat?.send !== undefined });
   };
-  const tree = createRoot(place);
-  const draw = (language: string | undefined) =>
-    tree.render(
+  let tree: Root | null = null;
+  let language = settings.language;
+  let isGone = false;
+  const draw = () =>
+    tree?.render(
       <AuroraQuiz {...settings} {...(language !== undefined && { language })} onEvent={tell} />,
     );
-  draw(settings.language);
+  void moreStyles(settings).then((texts) => {
+    if (isGone) return;
+    for (const text of texts) adopt(root, text);
+    tree = createRoot(place);
+    draw();
+  });
   return {
-    setLanguage: draw,
+    setLanguage: (next) => {
+      language = next;
+      draw();
+    },
     unmount: () => {
-      tree.unmount();
+      isGone = true;
+      tree?.unmount();
       place.remove();
     },
   };
 };
+
+/** The styles of what is not everywhere; without them it can still be used. */
+function moreStyles({ group, count }: QuizSettings): Promise<string[]> {
+  const more = [
+    ...(group ? [import('./group-styles.ts').then(({ groupStyles }) => groupStyles)] : []),
+    ...(isOn(count) ? [import('./count-styles.ts').then(({ countStyles }) => countStyles)] : []),
+  ];
+  return Promise.all(more).catch(() => []);
+}
+
+function adopt(root: ShadowRoot, text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
 
 /** A sheet inside a shadow root cannot register a property: sizes would be counted anew at each element. */
 function registerRem(): void {

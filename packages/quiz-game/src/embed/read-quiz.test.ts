@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { exampleJson } from '../engine/quiz.example.ts';
 import { readQuiz } from './read-quiz.ts';
+import { readQuizzes } from './read-quizzes.ts';
 
 const page = 'https://nuoret.example/kysely/';
 
@@ -47,5 +48,16 @@ it.each([
 it('A name that nobody knows is told of', async () => {
   expect(await readQuiz('mitenmenee', from(''))).toEqual({
     problems: [{ path: 'quiz', message: 'there is no quiz mitenmenee' }],
+  });
+});
+
+it('Groups may have several, and a mistake in any of them is told of', async () => {
+  const both = await readQuizzes(['leirikirja', ' miten-menee'], from(''));
+  expect('quizzes' in both && both.quizzes.map(({ id }) => id)).toEqual([
+    'leirikirja',
+    'miten-menee',
+  ]);
+  expect(await readQuizzes(['leirikirja', 'tuntematon'], from(''))).toEqual({
+    problems: [{ path: 'quiz', message: 'there is no quiz tuntematon' }],
   });
 });

@@ -1,7 +1,14 @@
 /** How a quiz is set up; every way of embedding fills the same settings, in attributes with hyphens. */
 export interface QuizSettings {
-  /** The name of a quiz that comes with the package, or the address of a JSON file on the page's own origin. */
+  /**
+   * The name of a quiz that comes with the package, or the address of a JSON file on the page's own
+   * origin; for groups several of them, with commas between.
+   */
   quiz: string;
+  /** `lead`: somebody leads a group here; `join`: people join one. @default a person plays alone */
+  group?: string;
+  /** For `group="lead"`, the address of the page on which people join. @default this page */
+  join?: string;
   /** Address of the service in which services are looked for. @default where the script came from, else the page */
   server?: string;
   /** Language of the quiz. @default the language of the page */
@@ -20,6 +27,8 @@ export interface QuizSettings {
   keep?: string;
   /** `on`: the person may take the result to another view; the page hears `aurora-take`. */
   take?: string;
+  /** `on`: people are asked whether your organisation may count their answers, where it gathers a picture. */
+  count?: string;
   /** `on`: the person may send a first message to the page's chat; the page hears `aurora-talk`. */
   chat?: string;
   /** `2` or `3`: the level of the quiz's own heading. @default 2 */
@@ -54,4 +63,9 @@ export interface MountedQuiz {
 /** The part that loads when it is needed. */
 export interface QuizApp {
   mountQuiz(options: { root: ShadowRoot; settings: QuizSettings; emit: Emit }): MountedQuiz;
+}
+
+/** Whether a setting says anything but `off`. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== 'off';
 }
