@@ -1,9 +1,14 @@
-import { Button, Skeleton, useTranslation } from '@auroraai/ui';
+import { Banner, Button, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { Suspense, useState } from 'react';
+import { DraftProvider, useParts } from '../draft/DraftProvider.tsx';
+import { DraftTools } from '../draft/DraftTools.tsx';
+import { isObject } from '../draft/json.ts';
+import { useOpenedDraft } from '../draft/useOpenedDraft.ts';
 import styles from './BotPages.module.css';
 import { Frame, type FrameProps } from './Frame.tsx';
 import { Menu } from './Menu.tsx';
 import { shellMessages } from './messages.ts';
+import { PageBoundary } from './PageBoundary.tsx';
 import { PAGES, TryPanel } from './pages.ts';
 import type { Route } from './route.ts';
 
@@ -13,35 +18,82 @@ export interface BotPagesProps {
   onLanguage: FrameProps['onLanguage'];
 }
 
-/** The pages of one bot with its menu, its tools and the place to try it in. */
+/** The pages of one bot, once its draft is there. */
 export function BotPages({ route, onLanguage }: BotPagesProps) {
+  const t = useTranslation(shellMessages);
+  const opened = useOpenedDraft(route.bot);
+  if (opened.is === 'open') {
+    return (
+      <DraftProvider value={opened.draft}>
+        <OpenBot route={route} onLanguage={onLanguage} />
+      </DraftProvider>
+    );
+  }
+  const back = <a href="#/">{t('bot.back')}</a>;
+  return (
+    <Frame title={t('bots')} onLanguage={onLanguage}>
+      {opened.is === 'loading' && <Skeleton />}
+      <div role="status">
+        {opened.is === 'missing' && <Banner title={t('bot.missing')}>{back}</Banner>}
+        {opened.is === 'failed' && (
+          <Banner
+            kind="danger"
+            title={t('bot.failed')}
+            actions={<Button onClick={opened.retry}>{t('retry')}</Button>}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function OpenBot({ route, onLanguage }: BotPagesProps) {
   const t = useTranslation(shellMessages);
   const [isTrying, setIsTrying] = useState(false);
   const { bot, page, part } = route;
+  const name = useBotName(bot);
   const Page = PAGES[page];
   return (
     <Frame
-      title={t(`nav.${page}`)}
+      title={`${t(`nav.${page}`)} – ${name}`}
       onLanguage={onLanguage}
       tools={
-        <Button aria-expanded={isTrying} onClick={() => setIsTrying(!isTrying)}>
-          {t(isTrying ? 'try.close' : 'try.open')}
-        </Button>
+        <>
+          <strong className={styles.bot}>{name}</strong>
+          <DraftTools />
+          <Button aria-expanded={isTrying} onClick={() => setIsTrying(!isTrying)}>
+            {t(isTrying ? 'try.close' : 'try.open')}
+          </Button>
+        </>
       }
       menu={<Menu bot={bot} page={page} />}
       aside={
         isTrying && (
           <aside className={styles.aside} aria-label={t('try')}>
-            <Suspense fallback={<Skeleton />}>
-              <TryPanel bot={bot} />
-            </Suspense>
+            <PageBoundary>
+              <Suspense fallback={<Skeleton />}>
+                <TryPanel bot={bot} />
+              </Suspense>
+            </PageBoundary>
           </aside>
         )
       }
     >
-      <Suspense fallback={<Skeleton />}>
-        <Page bot={bot} part={part} />
-      </Suspense>
+      <PageBoundary key={page}>
+        <Suspense fallback={<Skeleton />}>
+          <Page bot={bot} part={part} />
+        </Suspense>
+      </PageBoundary>
     </Frame>
   );
+}
+
+/** The bot's own name in the language of the studio, else in any other. */
+function useBotName(bot: string): string {
+  const { language } = useLocale();
+  const [settings] = useParts('settings');
+  const value = settings?.value;
+  const names = isObject(value) && isObject(value.names) ? value.names : {};
+  const name = names[language] ?? Object.values(names).find((each) => each !== '');
+  return typeof name === 'string' && name !== '' ? name : bot;
 }

@@ -1,0 +1,32 @@
+import { Button, useTranslation, VisuallyHidden } from '@auroraai/ui';
+import { shellMessages } from '../shell/messages.ts';
+import { useDraftSnapshot } from './DraftProvider.tsx';
+import styles from './DraftTools.module.css';
+import { useCalmSaying } from './useCalmSaying.ts';
+import { useUndo } from './useUndo.ts';
+
+/** Whether the draft is saved, and undo and redo of the whole bot. */
+export function DraftTools() {
+  const t = useTranslation(shellMessages);
+  const { save, isKept, canUndo, canRedo } = useDraftSnapshot();
+  const { undo, redo, said } = useUndo();
+  const words = t(save === 'offline' && !isKept ? 'save.offline.lost' : `save.${save}`);
+  const spoken = useCalmSaying(words);
+  return (
+    <div className={styles.tools}>
+      <span className={styles.save} data-save={save}>
+        {words}
+      </span>
+      <VisuallyHidden>
+        <span role="status">{spoken}</span>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+      <Button variant="quiet" icon="undo" aria-disabled={!canUndo || undefined} onClick={undo}>
+        {t('undo')}
+      </Button>
+      <Button variant="quiet" icon="redo" aria-disabled={!canRedo || undefined} onClick={redo}>
+        {t('redo')}
+      </Button>
+    </div>
+  );
+}
