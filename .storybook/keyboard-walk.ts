@@ -20,22 +20,25 @@ export async function faultsOfTheKeyboard(canvas: HTMLElement): Promise<string[]
       code: 'Tab',
       windowsVirtualKeyCode: 9,
     });
-  const wanted = stopsOf(canvas);
-  if (wanted.length === 0) return [];
+  // A dialog keeps the keys to itself.
+  const ground = canvas.querySelector<HTMLElement>('dialog:modal') ?? canvas;
+  if (stopsOf(ground).length === 0) return [];
   const before = { width: innerWidth, height: innerHeight };
   await page.viewport(SMALL.width, SMALL.height);
   const end = await emulate({ 'forced-colors': 'active' });
   const faults: string[] = [];
   const came: Element[] = [];
-  const leave = startBefore(canvas);
+  // A narrow page may show other things.
+  const wanted = stopsOf(ground);
+  const start = startOf(ground);
   for (let presses = 0; presses < wanted.length + 5; presses += 1) {
     await press();
     const { activeElement: focused } = document;
-    if (!focused || !canvas.contains(focused) || came.includes(focused)) break;
+    if (!focused || !ground.contains(focused) || [start, ...came].includes(focused)) break;
     came.push(focused);
     faults.push(...faultsOfFocus(focused).map((fault) => `${fault}: ${said(focused)}`));
   }
-  leave();
+  start.remove();
   await end();
   await page.viewport(before.width, before.height);
   for (const stop of wanted)
@@ -62,14 +65,15 @@ function stopsOf(canvas: HTMLElement): HTMLElement[] {
   });
 }
 
-/** Puts the focus before the first thing of a story, on something that goes when it is called. */
-function startBefore(canvas: HTMLElement): () => void {
+/** Puts the focus before the first thing of a story or a dialog, on something that is only for that. */
+function startOf(ground: HTMLElement): HTMLElement {
   const start = document.createElement('span');
   start.tabIndex = 0;
-  canvas.before(start);
+  if (ground instanceof HTMLDialogElement) ground.prepend(start);
+  else ground.before(start);
   window.focus();
   start.focus();
-  return () => start.remove();
+  return start;
 }
 
 /** What is wrong with the thing that has the focus. */

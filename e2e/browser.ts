@@ -16,6 +16,8 @@ export const launchOptions: { executablePath?: string; args: string[] } = {
     '--disable-component-update',
     '--disable-default-apps',
     '--disable-sync',
+    // Web maps are drawn by WebGL, also on a machine without a graphics card.
+    '--enable-unsafe-swiftshader',
     '--no-first-run',
   ],
 };
