@@ -7,9 +7,14 @@ import { newToken } from '../sessions/session.ts';
 /** How long a link may be opened, hours. */
 const LINK_HOURS = 72;
 
+/** What making a link needs. */
+export interface LinkDeps extends Pick<Deps, 'store' | 'now' | 'randomBytes' | 'randomUUID'> {
+  config: { publicBaseUrl: string };
+}
+
 /** Makes a link to be passed on to somebody; only its hash is kept. */
 export async function makeLink(
-  deps: Pick<Deps, 'store' | 'now' | 'randomBytes' | 'randomUUID' | 'config'>,
+  deps: LinkDeps,
   link: Omit<StoredStudioLink, 'id' | 'tokenHash' | 'expiresAt'>,
 ): Promise<MadeLink & { id: string }> {
   const token = newToken(deps);

@@ -46,31 +46,31 @@ const RUN = 4;
 /** A text in which runs such as `aaaa`, `4321` and `asdf` are one character each. */
 function withoutRuns(text: string): string {
   let kept = '';
-  let run = '';
-  let step = '';
+  let run: string[] = [];
+  /** The ways in which the run can go on; a step may belong to a row of keys and to the alphabet. */
+  let ways: string[] = [];
   const end = () => {
-    kept += [...run].length >= RUN ? ([...run][0] ?? '') : run;
+    kept += run.length < RUN ? run.join('') : run[0];
   };
-  let previous = '';
   for (const character of text) {
-    const next = stepOf(previous, character);
-    if (next !== '' && (step === next || [...run].length === 1)) run += character;
-    else {
+    const steps = stepsOf(run.at(-1) ?? '', character);
+    const next = run.length < 2 ? steps : steps.filter((step) => ways.includes(step));
+    if (next.length === 0) {
       end();
-      run = character;
+      run = [];
     }
-    step = next;
-    previous = character;
+    run.push(character);
+    ways = next;
   }
   end();
   return kept;
 }
 
-/** How one comes from a character to the next: which way in which row; empty = they are no neighbours. */
-function stepOf(one: string, other: string): string {
-  if (one === other) return 'same';
-  const row = ROWS.findIndex((keys) => keys.includes(one + other));
-  if (one === '' || row >= 0) return one === '' ? '' : `${row} on`;
-  const back = ROWS.findIndex((keys) => keys.includes(other + one));
-  return back >= 0 ? `${back} back` : '';
+/** How one comes from a character to the next: which way in which row. */
+function stepsOf(one: string, other: string): string[] {
+  if (one === '') return [];
+  const on = ROWS.filter((row) => row.includes(one + other));
+  const back = ROWS.filter((row) => row.includes(other + one));
+  const steps = [...on.map((row) => `${row} on`), ...back.map((row) => `${row} back`)];
+  return one === other ? ['same'] : steps;
 }
