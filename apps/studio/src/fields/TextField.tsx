@@ -9,7 +9,16 @@ export interface TextFieldProps {
   onChange: (value: string) => void;
   /** Called when the field is left. */
   onBlur?: () => void;
-  type?: 'text' | 'email' | 'password' | 'url' | 'tel' | 'date' | 'time' | 'number';
+  type?:
+    | 'text'
+    | 'email'
+    | 'password'
+    | 'url'
+    | 'tel'
+    | 'date'
+    | 'datetime-local'
+    | 'time'
+    | 'number';
   autoComplete?: string;
   /** One line of help below the field. */
   help?: string | undefined;

@@ -1,8 +1,69 @@
-import { useTranslation } from '@auroraai/ui';
-import { shellMessages } from '../shell/messages.ts';
+import { Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
+import type { PageProps } from '../shell/pages.ts';
+import { Comments } from './Comments.tsx';
+import { DraftChanges } from './DraftChanges.tsx';
+import { versionMessages } from './messages.ts';
+import { PartHistory } from './PartHistory.tsx';
+import { PublishForm } from './PublishForm.tsx';
+import { useVersions } from './useVersions.ts';
+import { VersionList } from './VersionList.tsx';
+import styles from './VersionsPage.module.css';
+import { WishNews } from './WishNews.tsx';
 
-/** The page of the bot's versions. */
-export function VersionsPage() {
-  const t = useTranslation(shellMessages);
-  return <h1>{t('nav.versions')}</h1>;
+/** What is published, what publishing would change, and the way back. */
+export function VersionsPage({ bot, part }: PageProps) {
+  const t = useTranslation(versionMessages);
+  const { versions, hasFailed, reload, wish, ask, forget } = useVersions(bot);
+  const [compared, setCompared] = useState<number | null>(null);
+  const published = versions?.find(({ state }) => state === 'published')?.number ?? null;
+  return (
+    <div className={styles.page}>
+      <h1>{t('title')}</h1>
+      <div role="status">
+        {hasFailed && (
+          <Banner
+            kind="danger"
+            title={t('loading.failed')}
+            actions={<Button onClick={reload}>{t('retry')}</Button>}
+          />
+        )}
+      </div>
+      {!versions && !hasFailed && <Skeleton />}
+      {versions && (
+        <>
+          <WishNews bot={bot} wish={wish} onAsk={ask} onForget={forget} />
+          <div className={styles.columns}>
+            <section>
+              <h2>{t('changes')}</h2>
+              <DraftChanges bot={bot} number={published} />
+              <PublishForm isBusy={wish.is === 'working'} onAsk={ask} />
+            </section>
+            <section>
+              <h2>{t('versions')}</h2>
+              <VersionList
+                versions={versions}
+                isBusy={wish.is === 'working'}
+                onAsk={ask}
+                onCompare={setCompared}
+              />
+              {compared !== null && (
+                <section className={styles.box} aria-labelledby="compared">
+                  <h3 id="compared">{t('compare.title', { number: compared })}</h3>
+                  <DraftChanges bot={bot} number={compared} />
+                  <Button variant="quiet" onClick={() => setCompared(null)}>
+                    {t('compare.close')}
+                  </Button>
+                </section>
+              )}
+            </section>
+          </div>
+          <div className={styles.columns}>
+            <PartHistory bot={bot} part={part} />
+            <Comments bot={bot} />
+          </div>
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,83 @@
+import type { AuroraClient } from '@auroraai/api-client';
+import {
+  type Bot,
+  createEngine,
+  loadUnderstanding,
+  saveUnderstanding,
+  trainBot,
+} from '@auroraai/dialogue';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { createPerform } from './perform.ts';
+import { createTalk } from './talk.ts';
+
+/** Progress is told at most so often: a training has thousands of steps. */
+const PARTS_TOLD = 100;
+
+/** Makes what a worker does about a message; the client is the way to the services. */
+export function createWorkerService(
+  client: AuroraClient,
+  tell: (message: FromWorker) => void,
+): (message: ToWorker) => Promise<void> {
+  const talk = createTalk(createPerform(client));
+  return async (message) => {
+    switch (message.kind) {
+      case 'train':
+        return attempt(message.job, () => train(message));
+      case 'equip':
+        return attempt(message.job, () => {
+          const { bot, lists, understanding } = message;
+          const learnt = understanding && { understanding: loadUnderstanding(understanding) };
+          talk.equip(createEngine(trainBot(bot, { lists, ...learnt })));
+          tell({ kind: 'ready', job: message.job });
+        });
+      case 'begin':
+        return talk.begin();
+      case 'take': {
+        const { turn, activity, now } = message;
+        // What breaks one turn must not stop the conversation.
+        const reply = await talk.take(turn, activity, new Date(now)).catch(() => NOTHING);
+        return tell({ kind: 'replied', turn, reply });
+      }
+      case 'again': {
+        const reply = await talk.again(message.turn).catch(() => null);
+        return tell({ kind: 'replied-again', turn: message.turn, reply });
+      }
+    }
+  };
+
+  function attempt(job: number, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      tell({
+        kind: 'failed',
+        job,
+        message: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+
+  function train({ job, bot, lists }: Extract<ToWorker, { kind: 'train' }>): void {
+    let told = 0;
+    const onProgress = (done: number, total: number) => {
+      const part = Math.floor((done / total) * PARTS_TOLD);
+      if (part > told) tell({ kind: 'progress', job, share: done / total });
+      told = Math.max(told, part);
+    };
+    const { understanding } = trainBot(bot, { lists, onProgress });
+    tell({
+      kind: 'trained',
+      job,
+      understanding: hasExamples(bot) ? saveUnderstanding(understanding) : null,
+    });
+  }
+}
+
+const NOTHING = { activities: [], trace: [] };
+
+/** A bot without examples learns nothing that could be kept. */
+function hasExamples({ intents, languages }: Bot): boolean {
+  return intents.some(({ examples }) =>
+    languages.some((language) => examples[language]?.some((example) => example.trim())),
+  );
+}

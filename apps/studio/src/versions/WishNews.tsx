@@ -1,0 +1,87 @@
+import { StudioError } from '@auroraai/api-client/studio';
+import { Banner, Button, LinkButton, type MessageKey, useTranslation } from '@auroraai/ui';
+import { useEffect, useRef } from 'react';
+import { linkTo } from '../shell/route.ts';
+import { versionMessages } from './messages.ts';
+import type { VersionWish, WishState } from './useVersions.ts';
+import { useWhen } from './useWhen.ts';
+
+/** Props of {@link WishNews}. */
+export interface WishNewsProps {
+  bot: string;
+  wish: WishState;
+  onAsk: (wish: VersionWish) => void;
+  onForget: () => void;
+}
+
+/** What came of what was asked for; asks a second time where dialogue tests would fail. */
+export function WishNews({ bot, wish, onAsk, onForget }: WishNewsProps) {
+  const t = useTranslation(versionMessages);
+  const when = useWhen();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wish.is === 'tests-fail' || wish.is === 'failed') place.current?.focus();
+  }, [wish.is]);
+  return (
+    <div ref={place} tabIndex={-1} role="status">
+      {wish.is === 'working' && <Banner title={t('working')} />}
+      {wish.is === 'done' && (
+        <Banner
+          kind="success"
+          title={t(`done.${wish.wish.do}`, {
+            number: wish.version.number,
+            when: wish.version.publish_at ? when(wish.version.publish_at) : '',
+          })}
+        />
+      )}
+      {wish.is === 'tests-fail' && (
+        <Banner
+          kind="danger"
+          title={t('tests.title', { count: wish.tests.length })}
+          actions={
+            <>
+              <Button onClick={() => onAsk({ ...wish.wish, despite: [...wish.tests] })}>
+                {t('tests.despite')}
+              </Button>
+              <LinkButton href={linkTo(bot, 'quality')}>{t('tests.look')}</LinkButton>
+              <Button variant="quiet" onClick={onForget}>
+                {t('tests.cancel')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('tests.text')}</p>
+          <ul>
+            {wish.tests.map((test) => (
+              <li key={test}>{test}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {wish.is === 'failed' && <Failure error={wish.error} />}
+    </div>
+  );
+}
+
+function Failure({ error }: { error: unknown }) {
+  const t = useTranslation(versionMessages);
+  if (!(error instanceof StudioError))
+    return <Banner kind="danger" title={t('error.other', { why: String(error) })} />;
+  if (error.status === 0) return <Banner kind="offline" title={t('error.offline')} />;
+  const key = `error.${error.problem}`;
+  const isKnown = key in versionMessages.catalogues.fi;
+  const known = key as MessageKey<(typeof versionMessages)['catalogues']['fi']>;
+  return (
+    <Banner kind="danger" title={isKnown ? t(known) : t('error.other', { why: error.message })}>
+      {error.errors.length > 0 && (
+        <ul lang="en">
+          {error.errors.slice(0, 10).map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              {path && <code>{path}</code>} {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Banner>
+  );
+}
