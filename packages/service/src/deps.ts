@@ -1,5 +1,6 @@
 import type { LifeAreaTexts } from '@auroraai/open-data';
 import type { PathTemplate, Recommender } from '@auroraai/recommender';
+import type { HostedBot } from './bots/bot.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ServiceConfig } from './config.ts';
@@ -55,6 +56,8 @@ export interface Deps {
   pictures: readonly CompletePicture[];
   chat: Chat;
   groups: Groups;
+  /** Talks from now on with these bots of the studio, which come before files with the same id. */
+  replaceStudioBots(bots: readonly HostedBot[]): void;
 }
 
 /** What a route is told beside the request. */

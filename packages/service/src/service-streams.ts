@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts';
 import type { PassingActivity } from './direct-line/streams.ts';
+import type { DraftHub } from './studio/drafts/hub.ts';
 
 /** What a transport does with open streams, of conversations and of groups. */
 export interface ServiceStreams {
@@ -7,6 +8,8 @@ export interface ServiceStreams {
   readonly open: number;
   /** How many streams of groups are open. */
   readonly openOfGroups: number;
+  /** How many editors look on while drafts are changed. */
+  readonly openOfDrafts: number;
   /** Tells that another instance has changed something of a group. */
   groupChanged(groupId: string): void;
   /** Tells that another instance has taken a conversation to a place. */
@@ -25,7 +28,10 @@ export interface ServiceStreams {
 const GOING_AWAY = 1001;
 
 /** The streams of one service. */
-export function createServiceStreams({ chat, groups }: Deps): ServiceStreams {
+export function createServiceStreams(
+  { chat, groups }: Deps,
+  drafts: DraftHub | null,
+): ServiceStreams {
   const { streams } = chat;
   const { hub } = groups;
   return {
@@ -35,18 +41,24 @@ export function createServiceStreams({ chat, groups }: Deps): ServiceStreams {
     get openOfGroups() {
       return hub.open;
     },
+    get openOfDrafts() {
+      return drafts?.open ?? 0;
+    },
     groupChanged: (groupId) => hub.changed(groupId),
     grown: (conversationId, to) => streams.grown(conversationId, to),
     pass: (conversationId, activity) => streams.pass(conversationId, activity),
     async catchUp() {
+      drafts?.catchUp();
       await Promise.all([streams.catchUp(), hub.catchUp()]);
     },
     keepAlive() {
       streams.keepAlive();
       hub.keepAlive();
+      drafts?.keepAlive();
     },
     closeAll() {
       streams.close(GOING_AWAY, 'The server goes away.');
+      drafts?.closeAll();
       hub.closeAll(GOING_AWAY, 'The server goes away.');
     },
   };

@@ -84,8 +84,10 @@ export interface Service {
   tendDesks(): Promise<number>;
   /** Answers from another catalogue from now on. */
   replaceCatalogue(knowledge: { catalogue: Catalogue; recommender: Recommender }): void;
-  /** Talks with other bots from now on. */
+  /** Talks with other bots from now on; those of the studio stay. */
   replaceBots(bots: readonly HostedBot[]): void;
+  /** Takes up what another instance has done with a bot of the studio; null = with any. */
+  studioBotChanged(bot: string | null): Promise<void>;
   /**
    * Decides on a request for a stream of a conversation or a group: a refusal to answer it with, or what the
    * transport joins its connection to.
@@ -113,7 +115,12 @@ export function createService(parts: ServiceParts): Service {
   const addresses = createDailyHash(now, randomBytes);
   const later = parts.later ?? waitAndCall;
   const pictures = config.situationPictures.map((one) => completePicture(one, parts.codeLists));
-  let bots: BotRegistry = registerBots(parts.bots ?? []);
+  let ownBots = parts.bots ?? [];
+  let studioBots: readonly HostedBot[] = [];
+  let bots: BotRegistry = registerBots(ownBots);
+  const register = () => {
+    bots = registerBots([...ownBots, ...studioBots]);
+  };
   let knowledge: Knowledge = { catalogue: indexCatalogue(catalogue), recommender, version: 1 };
   const deps: Deps = {
     config,
@@ -146,6 +153,10 @@ export function createService(parts: ServiceParts): Service {
       now,
       onTrouble: (error) => logFailure(parts.log, error),
     }),
+    replaceStudioBots(next) {
+      studioBots = next;
+      register();
+    },
     groups: createGroups({ config: config.groups, store, now, later, randomBytes, log: parts.log }),
     chat: createChat({
       config: config.chat,
@@ -180,12 +191,14 @@ export function createService(parts: ServiceParts): Service {
       };
     },
     replaceBots(next) {
-      bots = registerBots(next);
+      ownBots = next;
+      register();
     },
+    studioBotChanged: async (bot) => studio?.botChanged(bot),
     openStream: (request) =>
       isGroupStream(request) ? acceptGroupStream(deps, request) : acceptStream(deps, request),
     openOriginalSession: (request) => openOriginalSession(deps, request),
-    streams: createServiceStreams(deps),
+    streams: createServiceStreams(deps, studio?.drafts ?? null),
   };
 }
 

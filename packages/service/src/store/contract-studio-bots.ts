@@ -214,6 +214,13 @@ export function describeStudioBotStore(name: string, getStore: () => StudioBotSt
       await town.edit('opas', NOTHING, () => edit({ settled: [uuid(80)] }));
       const draft = await town.draft('opas');
       expect(draft?.conflicts.map(({ id }) => id)).toEqual([uuid(81)]);
+      expect(await town.conflict('opas', uuid(80))).toEqual({ ...conflict(80), settled: true });
+      expect(await town.conflictsOf('opas', uuid(1))).toMatchObject([
+        { id: uuid(81), settled: false },
+        { id: uuid(80), settled: true },
+      ]);
+      expect(await others.conflict('opas', uuid(80))).toBeNull();
+      expect(await others.conflictsOf('opas', uuid(1))).toEqual([]);
       const events = await town.events('opas', 2, 10);
       expect(events).toMatchObject([{ sequence: 3, settled: [uuid(80)], conflicts: [] }]);
       await town.edit('opas', { ...NOTHING, conflicts: [uuid(80)] }, (known) => {

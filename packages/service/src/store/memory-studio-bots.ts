@@ -108,6 +108,14 @@ function organisationBots(rows: Map<string, StudioRow>, organisation: string): O
       const found = (rowOf(bot)?.revisions ?? []).filter(({ revision }) => revision.id === part);
       return structuredClone(found.map(({ revision }) => revision)).reverse();
     },
+    async conflict(bot, conflict) {
+      const found = rowOf(bot)?.conflicts.find((one) => one.conflict.id === conflict);
+      return structuredClone(found?.conflict ?? null);
+    },
+    async conflictsOf(bot, part) {
+      const all = (rowOf(bot)?.conflicts ?? []).map(({ conflict }) => conflict);
+      return structuredClone(all.filter((one) => one.part === part)).reverse();
+    },
     async comments(bot) {
       return structuredClone(rowOf(bot)?.comments ?? []);
     },

@@ -45,8 +45,9 @@ export function versionsPart(rowOf: (bot: string) => StudioRow | undefined): Ver
       if (publishAt !== undefined) version.publishAt = publishAt;
       if (note !== undefined) version.note = note;
       if (model) version.model = model.slice();
+      if (to !== 'rejected') version.publishedBy = by;
       if (to === 'published') {
-        Object.assign(version, { publishedAt: at, publishedBy: by });
+        version.publishedAt = at;
         putForward(row, version);
       }
       return bare(version);

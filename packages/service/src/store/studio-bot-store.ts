@@ -222,6 +222,10 @@ export interface OrganisationBots {
   events(bot: string, after: number, limit: number): Promise<StoredEvent[]>;
   /** The revisions of a part, the newest first. */
   history(bot: string, part: string): Promise<StoredRevision[]>;
+  /** A conflict, settled or not. */
+  conflict(bot: string, conflict: string): Promise<StoredConflict | null>;
+  /** The conflicts of a part, those that are settled too, the newest first. */
+  conflictsOf(bot: string, part: string): Promise<StoredConflict[]>;
   /** In the order in which they were written. */
   comments(bot: string): Promise<StoredComment[]>;
   /** False when there is no such bot. */

@@ -1,6 +1,12 @@
+import type { BotLists, Encoder } from '@auroraai/dialogue';
 import type { Deps } from '../deps.ts';
 import type { Passwords } from '../ports.ts';
 import type { TryLimits } from './accounts/try-limits.ts';
+import type { BotFiles } from './drafts/first-bots.ts';
+import type { DraftHub } from './drafts/hub.ts';
+import type { VersionCheck } from './versions/check-version.ts';
+import type { Hosting } from './versions/hosting.ts';
+import type { TrainStudioBot } from './versions/training.ts';
 
 /** How the studio behaves. */
 export interface StudioConfig {
@@ -17,6 +23,14 @@ export interface StudioConfig {
 /** What an operator says; everything left out has a default. */
 export interface StudioOptions extends Partial<StudioConfig> {
   passwords: Passwords;
+  /** Lists that bots do not hold themselves. */
+  lists?: BotLists;
+  /** The encoder with whose vectors bots are trained. */
+  encoder?: Encoder | undefined;
+  /** Trains bots. @default on the thread that answers people, which then waits for seconds */
+  train?: TrainStudioBot;
+  /** What the service's own organisation begins with in a studio without bots. */
+  firstBots?: BotFiles;
 }
 
 /** Everything that routes of the studio work with. */
@@ -24,16 +38,21 @@ export interface StudioDeps extends Deps {
   studio: StudioConfig;
   passwords: Passwords;
   tries: TryLimits;
+  /** Who looks on while drafts are changed. */
+  drafts: DraftHub;
+  versions: VersionCheck;
+  hosting: Hosting;
 }
 
 /** Fills in the defaults. */
-export function completeStudio({ passwords: _, ...options }: StudioOptions): StudioConfig {
+export function completeStudio(options: StudioOptions): StudioConfig {
+  const { passwords: _p, lists: _l, encoder: _e, train: _t, firstBots: _f, ...settings } = options;
   return {
     trial: false,
     auditDays: 365,
     // Who types sends a change every half second at most.
     editorRate: { burst: 300, perMinute: 600 },
     addressRate: { burst: 1500, perMinute: 6000 },
-    ...options,
+    ...settings,
   };
 }

@@ -1,17 +1,28 @@
 import type { Hono } from 'hono';
 import type { Deps, Env } from '../deps.ts';
+import { logFailure } from '../log-failure.ts';
 import { ensureTrial } from './accounts/trial-account.ts';
 import { TRIES_KEPT } from './accounts/tries.ts';
 import { createTryLimits } from './accounts/try-limits.ts';
 import { createStudioApp } from './app.ts';
 import { completeStudio, type StudioDeps, type StudioOptions } from './deps.ts';
+import { putFirstBots } from './drafts/first-bots.ts';
+import { createDraftHub, type DraftHub } from './drafts/hub.ts';
+import { createVersionCheck } from './versions/check-version.ts';
+import { createHosting } from './versions/hosting.ts';
+import { publishDue } from './versions/publish-due.ts';
+import { trainHere } from './versions/training.ts';
 
 /** The studio as the service has it: what it answers, and what it does by itself. */
 export interface Studio {
   routes: Hono<Env>;
   /** Makes what is to be there before the first request. */
   prepare(): Promise<void>;
-  /** Deletes what has been kept for as long as was promised; returns how many things went. */
+  /** The streams of edits that are open. */
+  drafts: DraftHub;
+  /** Takes up what another instance has done with a bot; null = with any. */
+  botChanged(bot: string | null): Promise<void>;
+  /** Publishes what is due, and deletes what has been kept for as long as was promised; returns how many went. */
   tidy(): Promise<number>;
 }
 
@@ -30,17 +41,41 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function createStudio(options: StudioOptions): StudioPart {
   return (service) => {
     const studio = completeStudio(options);
-    const { passwords } = options;
-    const deps: StudioDeps = { ...service, studio, passwords, tries: createTryLimits(service) };
+    const { passwords, lists = {}, encoder, train = trainHere(lists, encoder) } = options;
+    const { store, replaceStudioBots: host, log } = service;
+    const onTrouble = (error: Error) => logFailure(log, error);
+    const deps: StudioDeps = {
+      ...{ ...service, studio, passwords, tries: createTryLimits(service) },
+      drafts: createDraftHub(
+        ({ organisation, bot, after }, limit) =>
+          store.studioBots.of(organisation).events(bot, after, limit),
+        onTrouble,
+      ),
+      versions: createVersionCheck(train),
+      hosting: createHosting({ store: store.studioBots, train, lists, encoder, host, onTrouble }),
+    };
     return {
       routes: createStudioApp(deps),
-      prepare: () => ensureTrial(deps),
-      tidy() {
+      drafts: deps.drafts,
+      async prepare() {
+        await ensureTrial(deps);
+        await putFirstBots(deps, deps.config.organisation, options.firstBots ?? {});
+        await deps.hosting.refresh();
+      },
+      async tidy() {
         const at = deps.now();
-        return deps.store.studioAccounts.tidy(at, {
+        await publishDue(deps);
+        // What another instance published may not have been heard of here.
+        await deps.hosting.refresh();
+        return store.studioAccounts.tidy(at, {
           tries: new Date(at.getTime() - TRIES_KEPT),
           notes: new Date(at.getTime() - studio.auditDays * DAY_MS),
         });
+      },
+      async botChanged(bot) {
+        if (bot === null) deps.drafts.catchUp();
+        else deps.drafts.changed(bot);
+        await deps.hosting.refresh();
       },
     };
   };

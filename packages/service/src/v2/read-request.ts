@@ -4,16 +4,20 @@ import type { Deps } from '../deps.ts';
 import { isJson, readBody, UnusableBody } from '../http/body.ts';
 import { invalid, ProblemError } from './problem.ts';
 
-/** Reads and validates a JSON body; throws a {@link ProblemError} for anything else. */
+/**
+ * Reads and validates a JSON body of at most `limit` bytes; throws a {@link ProblemError} for anything
+ * else.
+ */
 export async function readJson<T extends v.GenericSchema>(
   deps: Deps,
   request: Request,
   schema: T,
+  limit = deps.config.maxBodyBytes,
 ): Promise<v.InferOutput<T>> {
   if (!isJson(request.headers.get('Content-Type'))) {
     throw new ProblemError('unsupported-media-type', 'Send a body of type application/json.');
   }
-  const result = v.safeParse(schema, parse(await readText(deps, request)));
+  const result = v.safeParse(schema, parse(await readText(request, limit)));
   if (!result.success) throw invalid(result.issues.map((issue) => toFault(issue)));
   return result.output;
 }
@@ -34,12 +38,11 @@ export function readLanguage(url: string): 'fi' | 'sv' | 'en' {
   throw invalid(faults);
 }
 
-async function readText(deps: Deps, request: Request): Promise<string> {
-  const bytes = await readBody(request, deps.config.maxBodyBytes).catch((error: unknown) => {
+async function readText(request: Request, most: number): Promise<string> {
+  const bytes = await readBody(request, most).catch((error: unknown) => {
     if (!(error instanceof UnusableBody)) throw error;
     if (error.reason === 'broken') throw invalid([{ path: '', message: 'must arrive whole' }]);
-    const limit = `${deps.config.maxBodyBytes} bytes are accepted at most.`;
-    throw new ProblemError('too-large', limit);
+    throw new ProblemError('too-large', `${most} bytes are accepted at most.`);
   });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -4,7 +4,10 @@ import type { Schema } from '../schema.ts';
 import { keepEdit } from './studio-edit.ts';
 import { lockBot, type OfBots, toConflict, toRevision } from './studio-rows.ts';
 
-type DraftPart = Pick<OrganisationBots, 'draft' | 'edit' | 'events' | 'history'>;
+type DraftPart = Pick<
+  OrganisationBots,
+  'draft' | 'edit' | 'events' | 'history' | 'conflict' | 'conflictsOf'
+>;
 
 /** The drafts of an organisation's bots. */
 export function studioDrafts({ db, organisation, tell }: OfBots): DraftPart {
@@ -115,6 +118,30 @@ export function studioDrafts({ db, organisation, tell }: OfBots): DraftPart {
         .orderBy('revision', 'desc')
         .execute();
       return rows.map(toRevision);
+    },
+
+    async conflict(bot, conflict) {
+      if (!(await own(bot))) return null;
+      const row = await db
+        .selectFrom('studio_conflict')
+        .selectAll()
+        .where('bot', '=', bot)
+        .where('id', '=', conflict)
+        .executeTakeFirst();
+      return row ? toConflict(row) : null;
+    },
+
+    async conflictsOf(bot, part) {
+      if (!(await own(bot))) return [];
+      const rows = await db
+        .selectFrom('studio_conflict')
+        .selectAll()
+        .where('bot', '=', bot)
+        .where('part', '=', part)
+        .orderBy('sequence', 'desc')
+        .orderBy('place', 'desc')
+        .execute();
+      return rows.map(toConflict);
     },
   };
 }

@@ -92,7 +92,8 @@ export function studioVersions({ db, organisation, tell }: OfBots): VersionsPart
           .updateTable('studio_version')
           .set({
             state: to,
-            ...(to === 'published' && { published_at: at, published_by: by }),
+            ...(to !== 'rejected' && { published_by: by }),
+            ...(to === 'published' && { published_at: at }),
             ...(publishAt !== undefined && { publish_at: publishAt }),
             ...(note !== undefined && { note }),
             ...(model && { model: Buffer.from(model) }),

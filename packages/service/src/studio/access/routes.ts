@@ -15,6 +15,9 @@ export type Needed = 'anybody' | 'signed-in' | RoleNeeded;
 
 const ADMINISTRATOR = { least: 'administrator', of: 'organisation' } as const;
 
+const VIEWER = { least: 'viewer', of: 'bot' } as const;
+const WRITER = { least: 'writer', of: 'bot' } as const;
+
 /**
  * Every route of the studio with who may call it: the one place. A route is served only by its row
  * here, and a row without its handler does not compile.
@@ -36,6 +39,24 @@ export const STUDIO_ROUTES = {
   'DELETE /organisations/:organisation/members/:account': ADMINISTRATOR,
   'POST /organisations/:organisation/members/:account/password-link': ADMINISTRATOR,
   'GET /organisations/:organisation/audit': ADMINISTRATOR,
+  'GET /bots': { least: 'viewer', of: 'query' },
+  'POST /bots': { least: 'publisher', of: 'body' },
+  'DELETE /bots/:bot': { least: 'administrator', of: 'bot' },
+  'GET /bots/:bot/export': VIEWER,
+  'POST /bots/:bot/import': WRITER,
+  'GET /bots/:bot/draft': VIEWER,
+  'POST /bots/:bot/changes': WRITER,
+  'GET /bots/:bot/events': VIEWER,
+  'POST /bots/:bot/conflicts/:conflict': WRITER,
+  'GET /bots/:bot/parts/:part/history': VIEWER,
+  'GET /bots/:bot/comments': VIEWER,
+  'POST /bots/:bot/comments': VIEWER,
+  'POST /bots/:bot/comments/:comment': WRITER,
+  'GET /bots/:bot/versions': VIEWER,
+  'GET /bots/:bot/versions/:version': VIEWER,
+  // Whoever publishes or schedules must be a publisher; a writer sends to review.
+  'POST /bots/:bot/versions': WRITER,
+  'POST /bots/:bot/versions/:version': { least: 'publisher', of: 'bot' },
 } as const satisfies Record<string, Needed>;
 
 /** The name of a route: its method and its path. */

@@ -1,0 +1,119 @@
+import type { StoredEvent } from '../../store/studio-bot-store.ts';
+import { showEvent } from './shown.ts';
+
+/** The sending side of an open stream of events. */
+export interface EventConnection {
+  send(text: string): void;
+  close(): void;
+  /** Whether its reader has fallen behind so far that it is to come back later. */
+  isSlow(): boolean;
+  /** Whether its reader may still read. */
+  isAllowed(): Promise<boolean>;
+}
+
+/** Which part of what is done with a bot a stream is to carry. */
+export interface EventPlace {
+  organisation: string;
+  bot: string;
+  /** The number of the edit after which it begins. */
+  after: number;
+}
+
+/** The streams of edits that are open in this instance. */
+export interface DraftHub {
+  readonly open: number;
+  /** Opens a stream; it carries at once what is already there. Returns what ends it. */
+  add(place: EventPlace, connection: EventConnection): () => void;
+  /** Tells that a bot has been changed, here or in another instance. */
+  changed(bot: string): void;
+  /** Looks whether any stream has missed something. */
+  catchUp(): void;
+  /** Gives every stream a sign of life, and ends those whose readers may not read any more. */
+  keepAlive(): void;
+  closeAll(): void;
+}
+
+const PAGE = 100;
+
+interface Stream extends EventPlace {
+  connection: EventConnection;
+  isBehind: boolean;
+  isReading: boolean;
+}
+
+/** Creates the hub of one instance. */
+export function createDraftHub(
+  read: (place: EventPlace, limit: number) => Promise<readonly StoredEvent[]>,
+  onTrouble: (error: Error) => void,
+): DraftHub {
+  const streams = new Set<Stream>();
+
+  function close(stream: Stream): void {
+    if (streams.delete(stream)) stream.connection.close();
+  }
+
+  /** Reads on until nothing more is there; one reading at a time keeps the order. */
+  async function follow(stream: Stream): Promise<void> {
+    stream.isBehind = true;
+    if (stream.isReading) return;
+    stream.isReading = true;
+    try {
+      while (stream.isBehind && streams.has(stream)) {
+        stream.isBehind = false;
+        const events = await read(stream, PAGE);
+        for (const event of events) {
+          if (!streams.has(stream)) return;
+          // Its reader asks again after the last one that came through.
+          if (stream.connection.isSlow()) return close(stream);
+          stream.after = event.sequence;
+          const data = JSON.stringify(showEvent(event));
+          stream.connection.send(`id: ${event.sequence}\ndata: ${data}\n\n`);
+        }
+        stream.isBehind ||= events.length === PAGE;
+      }
+    } catch (error) {
+      onTrouble(error as Error);
+      close(stream);
+    } finally {
+      stream.isReading = false;
+    }
+  }
+
+  async function check(stream: Stream): Promise<void> {
+    try {
+      if (!(await stream.connection.isAllowed())) close(stream);
+    } catch (error) {
+      onTrouble(error as Error);
+    }
+  }
+
+  const follows = (wanted: (stream: Stream) => boolean) => {
+    for (const stream of [...streams]) if (wanted(stream)) void follow(stream);
+  };
+
+  return {
+    get open() {
+      return streams.size;
+    },
+    add(place, connection) {
+      const stream: Stream = { ...place, connection, isBehind: true, isReading: false };
+      streams.add(stream);
+      void follow(stream);
+      return () => {
+        streams.delete(stream);
+      };
+    },
+    changed: (bot) => follows((stream) => stream.bot === bot),
+    catchUp: () => follows(() => true),
+    keepAlive() {
+      for (const stream of [...streams]) {
+        if (stream.connection.isSlow()) close(stream);
+        else stream.connection.send(':\n\n');
+        void check(stream);
+      }
+    },
+    closeAll() {
+      for (const stream of [...streams]) close(stream);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import {
+  type BotLists,
+  type Encoder,
+  loadBot,
+  loadUnderstanding,
+  type Neighbour,
+  type TrainedBot,
+  trainBot,
+  type Understanding,
+} from '@auroraai/dialogue';
+import type { HostedBot } from '../../bots/bot.ts';
+import { hostBot } from '../../bots/host-bot.ts';
+import type { PublishedBot, StudioBotStore } from '../../store/studio-bot-store.ts';
+import { documentOf, type TrainStudioBot } from './training.ts';
+
+/** Lets people talk with the bots that editors have published. */
+export interface Hosting {
+  /** Takes up what has been published or deleted here or in another instance. */
+  refresh(): Promise<void>;
+}
+
+/** What hosting works with. */
+export interface HostingParts {
+  store: StudioBotStore;
+  train: TrainStudioBot;
+  lists: BotLists;
+  encoder: Encoder | undefined;
+  /** Puts these bots in the place of those that were there before. */
+  host: (bots: readonly HostedBot[]) => void;
+  onTrouble: (error: Error) => void;
+}
+
+interface Hosted {
+  organisation: string;
+  number: number;
+  trained: TrainedBot;
+}
+
+/** Creates the hosting of one instance. */
+export function createHosting(parts: HostingParts): Hosting {
+  const { store, lists, encoder, host, onTrouble } = parts;
+  let hosted = new Map<string, Hosted>();
+  let running: Promise<void> | null = null;
+  let isStale = false;
+
+  async function readAll(): Promise<void> {
+    const published = await store.published();
+    const next = new Map<string, Hosted>();
+    for (const { id, number } of published) {
+      const known = hosted.get(id);
+      // One bot that cannot be used must not keep the others from their people.
+      const now =
+        known?.number === number ? known : await load(id).catch((error: Error) => fail(error));
+      if (now ?? known) next.set(id, (now ?? known) as Hosted);
+    }
+    const isSame =
+      next.size === hosted.size && [...next].every(([id, one]) => hosted.get(id) === one);
+    hosted = next;
+    if (!isSame) host([...next.values()].map((one) => hostOne(one)));
+  }
+
+  function fail(error: Error): null {
+    onTrouble(error);
+    return null;
+  }
+
+  async function load(id: string): Promise<Hosted | null> {
+    const bot = await store.publishedBot(id);
+    if (!bot) return null;
+    const { organisation, number } = bot;
+    return { organisation, number, trained: await ready(bot) };
+  }
+
+  async function ready({ id, number, parts: own, model }: PublishedBot): Promise<TrainedBot> {
+    const document = documentOf(own);
+    const { bot } = loadBot({ 'bot.json': document });
+    if (!bot) throw new Error('A published bot cannot be loaded.');
+    const learnt = readModel(model) ?? (await learn(id, number, document));
+    return trainBot(bot, { lists, understanding: learnt });
+  }
+
+  /** Trains a version that has not been, or that was by another release. */
+  async function learn(id: string, number: number, document: string): Promise<Understanding> {
+    const training = await parts.train(document);
+    if (training.problems) throw new Error('A published bot cannot be trained.');
+    await store.keepModel(id, number, training.model);
+    return loadUnderstanding(training.model);
+  }
+
+  /** The others are looked up when they are needed: they may have been published since. */
+  function hostOne({ organisation, trained }: Hosted): HostedBot {
+    const otherBots = (trained.bot.network ?? []).flatMap(({ id }): Neighbour[] => {
+      const other = hosted.get(id);
+      return other ? [{ id, understanding: other.trained.understanding }] : [];
+    });
+    return hostBot(trained, organisation, { encoder, otherBots });
+  }
+
+  return {
+    async refresh() {
+      isStale = true;
+      while (isStale) {
+        running ??= (async () => {
+          isStale = false;
+          await readAll();
+        })().finally(() => {
+          running = null;
+        });
+        await running;
+      }
+    },
+  };
+}
+
+function readModel(model: Uint8Array | null): Understanding | null {
+  if (!model) return null;
+  try {
+    return loadUnderstanding(model);
+  } catch {
+    // Of another release: it is trained anew.
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  type BotLists,
+  type Encoder,
+  encodeBot,
+  loadBot,
+  runDialogueTests,
+  saveUnderstanding,
+  trainBot,
+} from '@auroraai/dialogue';
+import { botOf } from '@auroraai/dialogue/editing';
+import type { SnapshotPart } from '../../store/studio-bot-store.ts';
+
+/** What a bot learnt, with the names of its dialogue tests that fail; or what keeps it from being used. */
+export type StudioTraining =
+  | { model: Uint8Array; failing: string[]; problems?: undefined }
+  | { problems: { path: string; message: string }[] };
+
+/**
+ * Trains a bot that stands whole in a text of JSON, and holds its dialogue tests. It takes seconds, so a
+ * server does it away from the thread that answers people.
+ */
+export type TrainStudioBot = (document: string) => Promise<StudioTraining>;
+
+/** Trains on the thread on which it is called. */
+export function trainHere(lists: BotLists, encoder?: Encoder): TrainStudioBot {
+  return async (document) => {
+    const { bot, problems } = loadBot({ 'bot.json': document });
+    if (!bot) return { problems: problems.map(({ path, message }) => ({ path, message })) };
+    const vectors = encoder && (await encodeBot(bot, encoder));
+    const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
+    return {
+      model: saveUnderstanding(trained.understanding),
+      failing: runDialogueTests(trained)
+        .filter(({ passed }) => !passed)
+        .map(({ test }) => test),
+    };
+  };
+}
+
+/** The bot of a version as one text of JSON. */
+export function documentOf(parts: readonly SnapshotPart[]): string {
+  return JSON.stringify(botOf(parts));
+}
+
+/** A place in a whole bot as the id of the part in which it is and the place there. */
+export function placeInPart(parts: readonly SnapshotPart[], path: string): string {
+  const [, list, index, rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
+  const kind = list === 'entities' ? 'entity' : list?.slice(0, -1);
+  const ofKind = parts.filter((part) => part.kind === kind);
+  const part = ofKind[Number(index)];
+  const settings = parts.find((one) => one.kind === 'settings');
+  return part ? `/${part.id}/${rest}` : `/${settings?.id ?? ''}/${path}`;
+}
