@@ -15,7 +15,7 @@ type Doing =
   | { by: 0 | 1; does: 'network'; arrives: boolean; isAnswered: boolean };
 
 const by = fc.constantFrom(0 as const, 1 as const);
-const part = fc.constantFrom('p1', 'p2', 'p3');
+const part = fc.constantFrom('p1', 'p3');
 const doing: fc.Arbitrary<Doing> = fc.oneof(
   fc.record({ by, part, does: fc.constant('title'), language: fc.constantFrom('fi', 'sv') }),
   fc.record({ by, part, does: fc.constant('example') }),
@@ -108,7 +108,7 @@ function act(store: DraftStore, doing: Doing, text: string) {
   }
   const after = textsIn(store);
   return {
-    written: [...after].filter((each) => !before.has(each)),
+    written: after.has(text) ? [text] : [],
     givenUp: [...before].filter((each) => !after.has(each)),
   };
 }
@@ -119,7 +119,7 @@ function textsIn(store: DraftStore): Set<string> {
 
 it('Two editors at once, over a network that loses and delays, come to the same and lose nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(doing, { maxLength: 40 }), async (doings) => {
+    fc.asyncProperty(fc.array(doing, { minLength: 20, maxLength: 60, size: 'max' }), async (doings) => {
       const server = new FakeBotServer(FIRST);
       const editors = [await editor(server, 'Aino'), await editor(server, 'Åsa')];
       const expected = new Set<string>();
@@ -145,7 +145,6 @@ it('Two editors at once, over a network that loses and delays, come to the same 
         ...[server, ...editors.map(({ store }) => store.get())]
           .flatMap(({ conflicts }) => [...conflicts.values()])
           .flatMap(({ standing: one, other }) => [one, other]),
-        ...[...server.revisions.values()].flat(),
       ];
       const found = new Set(kept.flatMap(textsOf));
       expect([...expected].filter((text) => !found.has(text))).toEqual([]);
