@@ -46,6 +46,9 @@ export type AccessOf<Row> = Row extends 'anybody'
 /** What a handler of a route is told of who calls. */
 export type Access<Name extends RouteName> = AccessOf<(typeof STUDIO_ROUTES)[Name]>;
 
+/** What the ids in paths may hold; what else is asked for nobody has, and no store is asked for it. */
+const ID = /^[\w.@:-]{1,100}$/;
+
 /**
  * Decides on a request to a route: the one place. Throws a {@link StudioError} for whoever may not
  * call it. What belongs to another organisation is not there.
@@ -59,6 +62,7 @@ export async function studioAccess(
   if (needed === 'anybody') return null;
   const session = await readSession(deps, c);
   if (changes) await checkCsrf(c, session.token);
+  if (!Object.values(c.req.param()).every((id) => ID.test(id))) throw notFound();
   const signedIn: SignedIn = { account: session.account, session };
   if (needed === 'signed-in') return signedIn;
   const enter = (organisation: string | null) =>
