@@ -27,6 +27,11 @@ export function openTimesOf(hours: readonly OpeningHours[], day: number): OpenTi
   });
 }
 
+/** Whether the source says something of one day, other than what holds on any such weekday. */
+export function hasException(hours: readonly OpeningHours[], day: number): boolean {
+  return hours.some((each) => each.kind === 'Exceptional' && holdsOn(each, day));
+}
+
 function holdsOn(hours: OpeningHours, day: number): boolean {
   const date = isoDate(day);
   const from = hours.validFrom?.slice(0, 10);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OpeningHours, Weekday } from './opening-hours.ts';
 import { openingState } from './opening-state.ts';
 
@@ -66,6 +66,41 @@ describe('Opening hours', () => {
       opens: { inDays: 4, weekday: 'Monday', date: '2026-12-28' },
     });
   });
+
+  it('are not to be relied on where a public holiday is like any other day to the source', () => {
+    const everyDay = weekly('Monday', 'Sunday', '09:00', '16:00');
+    // Independence Day is a Sunday, Epiphany a Wednesday.
+    expect(openingState([everyDay], at('2026-12-06T08:00:00Z'))).toMatchObject({
+      kind: 'open',
+      mayDiffer: true,
+    });
+    expect(openingState([office], at('2027-01-05T15:00:00Z'))).toMatchObject({
+      kind: 'closed',
+      opens: { inDays: 1 },
+      mayDiffer: true,
+    });
+    const told = { ...everyDay, kind: 'Exceptional' as const, validFrom: '2026-12-06' };
+    expect(openingState([everyDay, told], at('2026-12-06T08:00:00Z'))).not.toHaveProperty(
+      'mayDiffer',
+    );
+    expect(openingState([everyDay], at('2026-12-07T08:00:00Z'))).not.toHaveProperty('mayDiffer');
+  });
+
+  it.each(['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati'])(
+    'are those of Finland on a device in %s',
+    (where) => {
+      vi.stubEnv('TZ', where);
+      expect(openingState([office], at('2026-11-23T08:00:00Z'))).toMatchObject({
+        kind: 'open',
+        until: { weekday: 'Monday', date: '2026-11-23', time: '16:00' },
+      });
+      expect(openingState([office], at('2026-11-22T23:30:00Z'))).toMatchObject({
+        kind: 'closed',
+        opens: { inDays: 0, time: '09:00' },
+      });
+      vi.unstubAllEnvs();
+    },
+  );
 
   it('let exceptional hours of one day replace the weekly hours of that day', () => {
     const shorter: OpeningHours = {

@@ -1,6 +1,7 @@
+import { isHoliday } from './holidays.ts';
 import { helsinkiClock, isoDate, timeOf, weekdayOf } from './local-clock.ts';
 import type { OpeningHours, Weekday } from './opening-hours.ts';
-import { openTimesOf } from './opening-spans.ts';
+import { hasException, openTimesOf } from './opening-spans.ts';
 
 /** A coming moment, told as a person would: how many days ahead, which weekday, which time. */
 export interface ComingMoment {
@@ -13,13 +14,16 @@ export interface ComingMoment {
   time: string;
 }
 
-/** Whether a channel serves now, and when that changes. */
+/**
+ * Whether a channel serves now, and when that changes. It `mayDiffer` where the hours are those of any
+ * week, the day is a public holiday and the source says nothing of that day.
+ */
 export type OpeningState =
   | { kind: 'unknown' }
   | { kind: 'always-open' }
   | { kind: 'by-reservation' }
-  | { kind: 'open'; until: ComingMoment }
-  | { kind: 'closed'; opens: ComingMoment }
+  | { kind: 'open'; until: ComingMoment; mayDiffer?: true }
+  | { kind: 'closed'; opens: ComingMoment; mayDiffer?: true }
   /** Closed, and no opening is known for the next three weeks. */
   | { kind: 'closed-for-now' };
 
@@ -38,15 +42,19 @@ export function openingState(hours: readonly OpeningHours[], now: Date): Opening
     times.push(...openTimesOf(hours, day));
   times.sort((a, b) => a.start - b.start);
 
+  const mayDiffer = (at: number) => {
+    const day = Math.floor(at / DAY);
+    return isHoliday(day) && !hasException(hours, day) && { mayDiffer: true as const };
+  };
   let end = minute;
   for (const time of times) if (time.start <= end && time.end > end) end = time.end;
   if (end > minute) {
     if (end >= (clock.day + DAYS_AHEAD) * DAY) return { kind: 'always-open' };
-    return { kind: 'open', until: moment(end, clock.day, true) };
+    return { kind: 'open', until: moment(end, clock.day, true), ...mayDiffer(minute) };
   }
   const next = times.find((time) => time.start > minute);
   return next
-    ? { kind: 'closed', opens: moment(next.start, clock.day, false) }
+    ? { kind: 'closed', opens: moment(next.start, clock.day, false), ...mayDiffer(next.start) }
     : { kind: 'closed-for-now' };
 }
 

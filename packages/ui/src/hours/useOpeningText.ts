@@ -16,6 +16,8 @@ export function useOpeningText(): (
   const format = useFormat();
   return (hours, now) => {
     const state = openingState(hours, now);
+    const told = (text: string) =>
+      'mayDiffer' in state ? t('hours.mayDiffer', { hours: text }) : text;
     switch (state.kind) {
       case 'unknown':
         return null;
@@ -28,7 +30,7 @@ export function useOpeningText(): (
       case 'open': {
         const keys: Key[] = ['hours.open', 'hours.openTomorrow'];
         const key = keys[state.until.inDays] ?? 'hours.openLonger';
-        return { text: t(key, { time: format.time(state.until.time) }), isOpen: true };
+        return { text: told(t(key, { time: format.time(state.until.time) })), isOpen: true };
       }
       case 'closed': {
         const { inDays, weekday, date, time } = state.opens;
@@ -36,7 +38,7 @@ export function useOpeningText(): (
         const key =
           keys[inDays] ?? (inDays < 7 ? (`hours.opensOn.${weekday}` as const) : 'hours.opensDate');
         const values = { time: format.time(time), date: format.date(date) };
-        return { text: t(key, values), isOpen: false };
+        return { text: told(t(key, values)), isOpen: false };
       }
     }
   };

@@ -27,8 +27,10 @@ export const NO_FILTERS: PlaceFilters = {
 
 /** Whether a place is open at a moment: `unknown` where its hours are not told. */
 export function openness(place: ServicePlace, now: Date): 'open' | 'closed' | 'unknown' {
-  const { kind } = openingState(place.channel?.hours ?? [], now);
-  if (kind === 'unknown') return 'unknown';
+  const state = openingState(place.channel?.hours ?? [], now);
+  const { kind } = state;
+  // On a public holiday nobody knows whether the hours of any week hold.
+  if (kind === 'unknown' || (kind === 'open' && state.mayDiffer)) return 'unknown';
   return kind === 'open' || kind === 'always-open' ? 'open' : 'closed';
 }
 
