@@ -24,7 +24,7 @@ export const GROUP_QUIZZES: readonly GroupQuiz[] = [
   }),
   groupQuiz('miten-menee', {
     fi: 'Miten menee? Kymmenen asiaa elämästä',
-    sv: 'Hur går det? Tio saker i livet',
-    en: 'How are you doing? Ten areas of life',
+    sv: 'Hur är läget? Tio saker i livet',
+    en: 'How’s it going? Ten areas of life',
   }),
 ];

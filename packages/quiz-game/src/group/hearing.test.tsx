@@ -1,3 +1,4 @@
+import { AuroraError } from '@auroraai/api-client';
 import { AuroraRoot, type InterfaceLanguage } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
@@ -34,6 +35,10 @@ const SECTIONS = [
 async function heard(ui: ReactNode, language: InterfaceLanguage, expected: readonly string[]) {
   const { container } = render(<AuroraRoot language={language}>{ui}</AuroraRoot>);
   await screen.findByRole('heading', { level: 2 });
+  await hears(container, expected);
+}
+
+async function hears(container: HTMLElement, expected: readonly string[]) {
   await virtual.start({ container });
   const phrases = [await virtual.lastSpokenPhrase()];
   const isEnd = () => expected.every((text) => phrases.some((phrase) => phrase.includes(text)));
@@ -124,6 +129,144 @@ describe('A group as a screen reader says it', () => {
         'Lopeta ryhmä',
       ],
     );
+  });
+});
+
+describe('Coming into a group and out of it, as a screen reader says it', () => {
+  const address = 'https://revonsaari.example/ryhma/';
+
+  it.each([
+    ['fi', ['Tee ryhmä', 'Mitä kysytään?', 'Kyselyn kieli', 'Vähintään 10', 'button, Tee ryhmä']],
+    [
+      'sv',
+      [
+        'Skapa en grupp',
+        'Vad frågar ni om?',
+        'Enkätens språk',
+        'Minst 10',
+        'button, Skapa gruppen',
+      ],
+    ],
+  ] as const)('tells a leader in %s how a group is made', async (language, expected) => {
+    const { access } = createExampleGroup();
+    await heard(
+      <GroupLeader access={access} quizzes={EXAMPLE_QUIZZES} joinAddress={address} />,
+      language,
+      expected,
+    );
+  });
+
+  it('tells a leader what ends with the group before it does', async () => {
+    const { access } = createExampleGroup({ players: ['Kettu'] });
+    const led = { groupId: '1', secret: 'leader', code: '7K3M-9QXR' };
+    const tab = exampleStorage('leader', led);
+    const { container } = render(
+      <AuroraRoot language="fi">
+        <GroupLeader
+          access={access}
+          quizzes={EXAMPLE_QUIZZES}
+          joinAddress={address}
+          tabStorage={tab}
+        />
+      </AuroraRoot>,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Lopeta ryhmä' }));
+    await hears(container, [
+      'group, Lopetetaanko ryhmä?',
+      'poistetaan heti kaikilta',
+      'button, Lopeta ja poista',
+      'button, Peruuta',
+    ]);
+  });
+
+  it.each([
+    [
+      'fi',
+      [
+        'heading, Liity ryhmään, level 2',
+        'textbox, Koodi, Kahdeksan kirjainta',
+        'Älä käytä oikeaa nimeäsi',
+        'textbox, Nimimerkki',
+        'button, Ehdota toista',
+        'radio, Kettu',
+        'Kukaan ei näe, mitä juuri sinä vastaat',
+        'button, Liity',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'heading, انضم إلى مجموعة',
+        'textbox, الرمز',
+        'textbox, الاسم المستعار',
+        'button, اقترح اسمًا آخر',
+        'radio, ',
+        'button, انضم',
+      ],
+    ],
+  ] as const)('asks somebody who joins in %s for no real name', async (language, expected) => {
+    const { access } = createExampleGroup();
+    await heard(
+      <GroupPlayer access={access} quizzes={EXAMPLE_QUIZZES} random={() => 0} />,
+      language,
+      expected,
+    );
+  });
+
+  it.each([
+    ['over', ['heading, Ryhmä on päättynyt', 'Poista vastaukseni tältä laitteelta']],
+    ['removed', ['heading, Et ole enää tässä ryhmässä', 'Ohjaaja poisti nimimerkkisi']],
+  ] as const)('tells a player that the group is %s, and what to do', async (status, expected) => {
+    const { access } = createExampleGroup({ status });
+    const me = {
+      groupId: '1',
+      secret: '00000000-0000-4000-8000-000000000100',
+      nickname: 'Kettu',
+      avatar: 'fox',
+    };
+    await heard(
+      <GroupPlayer
+        access={access}
+        quizzes={EXAMPLE_QUIZZES}
+        tabStorage={exampleStorage('player', me)}
+      />,
+      'fi',
+      expected,
+    );
+  });
+
+  it.each([
+    [
+      'after too many tries',
+      new AuroraError('rate-limited'),
+      'Yrityksiä tuli liian monta.',
+      'Odota pari minuuttia',
+    ],
+    [
+      'without a network',
+      new AuroraError('network'),
+      'Yhteyttä ei saatu.',
+      'Mitään ei ole kadonnut.',
+    ],
+    [
+      'with a code that opens nothing',
+      new AuroraError('not-found'),
+      'Tällä koodilla ei pääse ryhmään.',
+      'Tarkista koodi',
+    ],
+  ] as const)('says at once what to do %s', async (_when, refuse, what, next) => {
+    const { access } = createExampleGroup({ refuse });
+    render(
+      <AuroraRoot language="fi">
+        <GroupPlayer access={access} quizzes={EXAMPLE_QUIZZES} code="7K3M9QXR" random={() => 0} />
+      </AuroraRoot>,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Liity' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(what);
+    expect(alert.textContent).toContain(next);
+    const code = screen.getByRole('textbox', { name: 'Koodi' }) as HTMLInputElement;
+    expect(code.value).toBe('7K3M 9QXR');
   });
 });
 

@@ -1,10 +1,13 @@
+import { AuroraProvider } from '@auroraai/api-client/react';
 import { AuroraRoot, type InterfaceLanguage, prepareLanguage, uiMessages } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadQuiz, type Quiz as QuizContent, textIn } from '../engine/index.ts';
+import { EXAMPLE_QUIZ } from '../engine/quiz.example.ts';
 import { quizMessages } from '../messages.ts';
 import { importQuiz } from '../quizzes.ts';
+import { exampleClient, exampleServices } from '../result/aurora.example.ts';
 import { Quiz } from './Quiz.tsx';
 import { spokenQuestion } from './spoken-question.ts';
 
@@ -40,7 +43,106 @@ async function phrases(container: HTMLElement, last: string): Promise<string[]> 
   return virtual.spokenPhraseLog();
 }
 
+/** What is heard, up to something and in this order. */
+async function expectHeard(container: HTMLElement, expected: readonly string[]): Promise<void> {
+  const heard = await phrases(container, expected.at(-1) ?? '');
+  const places = expected.map((text) => heard.findIndex((phrase) => phrase.includes(text)));
+  expect(places, heard.join(' | ')).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+}
+
+describe('Around the questions a screen reader says', () => {
+  it.each([
+    ['fi', ['Miten menee?', 'Miten haluat vastata?', 'Mihin vastauksesi jäävät?']],
+    ['sv', ['Hur är läget?', 'Hur vill du svara?', 'Var ska dina svar finnas?']],
+    ['en', ['How’s it going?', 'How do you want to answer?', 'Where do your answers stay?']],
+  ] as const)(
+    'in %s what it is, how one can answer and where answers stay',
+    async (language, heard) => {
+      const { container } = render(
+        <AuroraRoot language={language}>
+          <Quiz quiz={quiz} storage={localStorage} />
+        </AuroraRoot>,
+      );
+      const parts = heard.map((text, at) => `heading, ${text}, level ${at === 0 ? 2 : 3}`);
+      const start = { fi: 'Aloita', sv: 'Börja', en: 'Start' }[language];
+      await expectHeard(container, [...parts, `button, ${start}`]);
+    },
+  );
+
+  it('whom to call, then services with what is sent for them, then a message that can be changed', async () => {
+    const client = exampleClient(() => exampleServices(['Kohtaamispaikka Majakka']));
+    const { container } = render(
+      <AuroraRoot language="fi">
+        <AuroraProvider client={client}>
+          <Quiz quiz={quiz} withServices onTake={() => {}} onTalk={() => {}} />
+        </AuroraProvider>
+      </AuroraRoot>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Aloita' }));
+    fireEvent.click(screen.getByRole('radio', { name: '1' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Riittää jo, näytä tulos' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Näytä palvelut' }));
+    fireEvent.click(await screen.findByText('Juttele tästä chatissa'));
+    await screen.findByRole('article');
+    await expectHeard(container, [
+      'Sinun ei tarvitse selvitä yksin',
+      'link, Soita 112',
+      'heading, Palveluja sinulle, level 3',
+      'lähetetään palveluhakuun ilman nimeäsi',
+      'Kohtaamispaikka Majakka',
+      'textbox, Viestisi',
+      'button, Lähetä chatiin',
+      'button, Vie omaan näkymään',
+    ]);
+  });
+});
+
 describe('A question as a screen reader says it', () => {
+  it.each([
+    ['fi', /samalla sivulla/, 'Aloita'],
+    ['sv', /samma sida/, 'Börja'],
+  ] as const)('can be answered in %s whatever kind it is', async (language, all, start) => {
+    const { container } = render(
+      <AuroraRoot language={language}>
+        <Quiz quiz={EXAMPLE_QUIZ} />
+      </AuroraRoot>,
+    );
+    fireEvent.click(screen.getByRole('radio', { name: all }));
+    fireEvent.click(screen.getByRole('button', { name: start }));
+    fireEvent.click(screen.getAllByRole('radio', { name: '3' })[0] as HTMLElement);
+    await expectHeard(
+      container,
+      language === 'fi'
+        ? [
+            'group, Kysymys why?',
+            'radio, Iloinen, not checked',
+            'button, Vähemmän',
+            'slider, Kysymys matters?',
+            'Ei vastausta',
+            'radio, Ulkona, not checked',
+            'checkbox, Pelit, not checked',
+            'list, Mikä on tärkeintä?',
+            'button, Siirrä ylemmäs: Työ',
+            'radio, Metsä, not checked',
+            'radio, Aurinko, not checked',
+            'radio, Samaa mieltä, not checked',
+            'textbox, Haluatko sanoa jotain?',
+            'Tämä teksti jää tälle laitteelle',
+          ]
+        : [
+            'group, Fråga why?',
+            'radio, Glad, not checked',
+            'slider, Fråga matters?',
+            'checkbox, Spel, not checked',
+            'button, Flytta upp: Arbete',
+            'radio, Sol, not checked',
+            'radio, Stämmer, not checked',
+            'textbox, Vill du säga något?',
+          ],
+    );
+  });
+
   it.each([
     ['fi', 'Aloita', 'Miten voit, keho ja mieli?', '0, Tosi huonosti', '10, Tosi hyvin', 'Ohita'],
     [
