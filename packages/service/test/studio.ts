@@ -1,7 +1,7 @@
 import type { StudioRole, StudioSession } from '@auroraai/api-client/studio';
 import { expect } from 'vitest';
 import type { Passwords, Store } from '../src/index.ts';
-import { createStudio, type StudioOptions } from '../src/studio/index.ts';
+import { createStudio, type StudioOptions, type StudioPart } from '../src/studio/index.ts';
 import { type Bench, createBench, HOST } from './harness.ts';
 
 /** The base path of the studio. */
@@ -44,12 +44,12 @@ export interface StudioBench extends Bench {
 
 /** Creates it; accounts are `{name}@example.fi`, with the good password. */
 export async function createStudioBench(
-  options: Partial<StudioOptions> & { store?: Store } = {},
+  options: Partial<StudioOptions> & { store?: Store; part?: StudioPart } = {},
 ): Promise<StudioBench> {
-  const { store: given, ...studio } = options;
   const passwords = quickPasswords();
+  const { store: given, part, ...studio } = options;
   const bench = await createBench({
-    studio: createStudio({ passwords, ...studio }),
+    studio: part ?? createStudio({ passwords, ...studio }),
     ...(given && { store: given }),
   });
   const { store } = bench;
