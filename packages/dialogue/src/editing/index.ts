@@ -1,9 +1,22 @@
 export { compareBots, compareParts, type PartChange } from './compare/compare-bots.ts';
 export { type Difference, differencesOf } from './compare/differences.ts';
+export type { Finding, FindingKind, PartName } from './findings/finding.ts';
+export { type FindingOptions, findingsOf } from './findings/findings-of.ts';
+export type { JargonWord, PlainLanguageOptions } from './findings/plain-language.ts';
+export { type SoundBot, soundBotOf } from './findings/sound-bot.ts';
 export { isEqual } from './json.ts';
 export { type MergeConflict, type Merged, mergeParts } from './merge/merge-parts.ts';
 export { type KnownPart, PART_KINDS, type Part, type PartKind } from './parts/part.ts';
 export { botOf, nameOf, partsOf } from './parts/parts-of.ts';
+export {
+  type Confusion,
+  type CrossValidation,
+  crossValidate,
+  type IntentQuality,
+  type LanguageQuality,
+  type MisreadExample,
+} from './quality/cross-validate.ts';
+export { type Suspect, suspectsOf } from './quality/suspects.ts';
 export { type Reference, referencesOf } from './references/references.ts';
 export { isNameTaken, rename } from './references/rename.ts';
 export type { ReferredKind } from './references/where.ts';

@@ -26,12 +26,27 @@ export interface Classifier {
   table: WeightTable;
 }
 
-/** A classifier with what it was trained on. */
-export interface TrainedClassifier {
-  classifier: Classifier;
+/** The examples of a set, ready to be trained on. */
+export interface TrainingMaterial {
+  set: ExampleSet;
+  vectoriser: Vectoriser;
+  vectors: SparseVector[];
   data: TrainingSet;
   /** By place of a feature: its number in the training, or -1 when only one example has it. */
   numbers: Int32Array;
+}
+
+/** A classifier with what it was trained on. */
+export interface TrainedClassifier extends TrainingMaterial {
+  classifier: Classifier;
+}
+
+/** Makes the examples of a set ready to be trained on. */
+export function prepareTraining(set: ExampleSet, conceptsOf?: ConceptReader): TrainingMaterial {
+  const { vectoriser, vectors } = learnFeatures(set.texts, conceptsOf);
+  const { parts, numbers, features } = sharedParts(vectors, vectoriser.frequencies);
+  const data = { parts, classes: set.classes, size: { classes: classesOf(set), features } };
+  return { set, vectoriser, vectors, data, numbers };
 }
 
 /** Trains a classifier. It reads alike before and after saving. */
@@ -40,18 +55,16 @@ export function trainClassifier(
   conceptsOf?: ConceptReader,
   onPasses?: StepsDone,
 ): TrainedClassifier {
-  const learnt = learnFeatures(set.texts, conceptsOf);
-  const { parts, numbers, features } = sharedParts(learnt.vectors, learnt.vectoriser.frequencies);
-  const size = { classes: classesOf(set), features };
-  const data = { parts, classes: set.classes, size };
+  const material = prepareTraining(set, conceptsOf);
+  const { data } = material;
   const passes = passesFor(set);
   const [hinge, logistic] = [SQUARED_HINGE, LOGISTIC].map(
     (loss) => trainByDualAscent(data, { loss, passes, onPasses }).multipliers,
   );
   const multipliers = restore(
-    quantise(together(hinge!, logistic!, set.texts.length), size.classes),
+    quantise(together(hinge!, logistic!, set.texts.length), data.size.classes),
   );
-  return { classifier: restoreClassifier(set, multipliers, learnt), data, numbers };
+  return { ...material, classifier: restoreClassifier(set, multipliers, material) };
 }
 
 /** How many passes training takes at most. */
@@ -79,7 +92,7 @@ export function together(
 export function restoreClassifier(
   set: ExampleSet,
   multipliers: Float32Array,
-  { vectoriser, vectors }: ReturnType<typeof learnFeatures>,
+  { vectoriser, vectors }: Pick<TrainingMaterial, 'vectoriser' | 'vectors'>,
 ): Classifier {
   const size = { classes: classesOf(set), features: vectoriser.frequencies.length };
   return { set, vectoriser, vectors, multipliers, table: weightsOf(multipliers, vectors, size) };

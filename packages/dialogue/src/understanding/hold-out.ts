@@ -1,5 +1,5 @@
-import { type TrainedClassifier, together } from './classifier.ts';
-import { type TrainingSet, trainByDualAscent } from './dual-ascent.ts';
+import { type TrainedClassifier, type TrainingMaterial, together } from './classifier.ts';
+import { type AscentOptions, type TrainingSet, trainByDualAscent } from './dual-ascent.ts';
 import type { ExampleSet } from './examples.ts';
 import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
 import type { StepsDone } from './progress.ts';
@@ -42,15 +42,38 @@ const MAX_READ = 1000;
  * examples a quarter and a third.
  */
 export function readHeldOut(trained: TrainedClassifier, onPasses?: StepsDone): HeldOut[] {
-  const { set, vectors, vectoriser } = trained.classifier;
-  const intents = set.intents.length;
-  const folds = partExamples(set);
+  const folds = partExamples(trained.set);
   if (!folds) return [];
-  const chosen = choose(vectors.length);
+  return readByFolds(trained, folds, {
+    passes: PASSES,
+    examples: choose(trained.vectors.length),
+    onPasses,
+  });
+}
+
+/** How parts are read. */
+interface FoldOptions {
+  /** How many times a training goes through the examples at most. */
+  passes: number;
+  /** The examples that are read, in their order. @default all */
+  examples?: Int32Array;
+  /** Called after each pass of a training. */
+  onPasses?: StepsDone | undefined;
+}
+
+/** Reads the examples that each part leaves out by a classifier trained on the others. */
+export function readByFolds(
+  material: TrainingMaterial,
+  folds: Folds,
+  { passes, examples, onPasses }: FoldOptions,
+): HeldOut[] {
+  const { set, vectors, vectoriser, data, numbers } = material;
+  const chosen = examples ?? Int32Array.from(vectors.keys());
+  const intents = set.intents.length;
   const result: HeldOut[] = [];
   for (let fold = 0; fold < folds.count; fold += 1) {
     const without = (example: number) => folds.isLeftOut(fold, example);
-    const table = weightsWithout(trained.data, without, onPasses);
+    const table = weightsWithout(data, { passes, without, onPasses });
     const seen = vectoriser.frequencies.slice();
     for (const [example, { places }] of vectors.entries()) {
       if (without(example)) for (const place of places) seen[place]! -= 1;
@@ -63,7 +86,7 @@ export function readHeldOut(trained: TrainedClassifier, onPasses?: StepsDone): H
         (place) => seen[place]! > 0,
       );
       // What the others have too is known in the training by a number of its own.
-      const places = vector.places.map((place) => trained.numbers[place]!);
+      const places = vector.places.map((place) => numbers[place]!);
       const scores = new Float64Array(table.classes);
       scoreInto(scores, { places, values: vector.values }, table);
       for (let target = 0; target < intents; target += 1) {
@@ -83,13 +106,9 @@ export function heldOutPasses(set: ExampleSet): number {
 }
 
 /** The weights of a classifier that some examples were not shown. */
-function weightsWithout(
-  data: TrainingSet,
-  without: (example: number) => boolean,
-  onPasses?: StepsDone,
-): WeightTable {
+function weightsWithout(data: TrainingSet, options: Omit<AscentOptions, 'loss'>): WeightTable {
   const [hinge, logistic] = [SQUARED_HINGE, LOGISTIC].map(
-    (loss) => trainByDualAscent(data, { loss, passes: PASSES, without, onPasses }).table.weights,
+    (loss) => trainByDualAscent(data, { ...options, loss }).table.weights,
   );
   return { classes: data.size.classes, weights: together(hinge!, logistic!, data.parts.length) };
 }

@@ -1,0 +1,29 @@
+import { isLiteral } from '../../understanding/features.ts';
+import type { SparseVector } from '../../understanding/sparse.ts';
+import { CONSTANT_PLACE } from '../../understanding/vectoriser.ts';
+
+/**
+ * A vector of length one of the words and letters of a text alone, so that the dot product of two is
+ * how like the texts are, 0–1. `blocks` are the vectoriser's.
+ */
+export function unitVector({ places, values }: SparseVector, blocks: Uint8Array): SparseVector {
+  let squares = 0;
+  const own = values.slice();
+  for (const [at, place] of places.entries()) {
+    if (place === CONSTANT_PLACE || !isLiteral(blocks[place]!)) own[at] = 0;
+    squares += own[at]! * own[at]!;
+  }
+  const length = Math.sqrt(squares) || 1;
+  return { places, values: own.map((value) => value / length) };
+}
+
+/** The dot product of two sparse vectors, whatever the order of their places. */
+export function dotProduct(one: SparseVector, other: SparseVector): number {
+  const values = new Map<number, number>();
+  for (const [at, place] of one.places.entries()) values.set(place, one.values[at]!);
+  let sum = 0;
+  for (const [at, place] of other.places.entries()) {
+    sum += (values.get(place) ?? 0) * other.values[at]!;
+  }
+  return sum;
+}
