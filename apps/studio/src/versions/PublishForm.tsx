@@ -45,7 +45,7 @@ export function PublishForm({ isBusy, onAsk }: PublishFormProps) {
       <TextField label={t('note')} value={note} onChange={setNote} maxLength={500} />
       {deeds.length > 1 && (
         <SelectField
-          label={t('publish')}
+          label={t('do')}
           value={deed}
           onChange={(value) => setChosen(value as Deed)}
           choices={deeds.map((each) => ({ value: each, label: t(`do.${each}`) }))}

@@ -37,25 +37,31 @@ export function VersionsPage({ bot, part }: PageProps) {
             <section>
               <h2>{t('changes')}</h2>
               <DraftChanges bot={bot} number={published} />
-              <PublishForm isBusy={wish.is === 'working'} onAsk={ask} />
+              <PublishForm
+                key={wish.is === 'done' ? wish.version.number : 0}
+                isBusy={wish.is === 'working'}
+                onAsk={ask}
+              />
             </section>
             <section>
               <h2>{t('versions')}</h2>
-              <VersionList
-                versions={versions}
-                isBusy={wish.is === 'working'}
-                onAsk={ask}
-                onCompare={setCompared}
-              />
               {compared !== null && (
                 <section className={styles.box} aria-labelledby="compared">
-                  <h3 id="compared">{t('compare.title', { number: compared })}</h3>
+                  <h3 id="compared" key={compared} ref={takeFocus} tabIndex={-1}>
+                    {t('compare.title', { number: compared })}
+                  </h3>
                   <DraftChanges bot={bot} number={compared} />
                   <Button variant="quiet" onClick={() => setCompared(null)}>
                     {t('compare.close')}
                   </Button>
                 </section>
               )}
+              <VersionList
+                versions={versions}
+                isBusy={wish.is === 'working'}
+                onAsk={ask}
+                onCompare={setCompared}
+              />
             </section>
           </div>
           <div className={styles.columns}>
@@ -66,4 +72,9 @@ export function VersionsPage({ bot, part }: PageProps) {
       )}
     </div>
   );
+}
+
+/** What was asked for is where the reader goes on. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -5,6 +5,7 @@ import { linkTo } from '../shell/route.ts';
 import { versionMessages } from './messages.ts';
 import type { VersionWish, WishState } from './useVersions.ts';
 import { useWhen } from './useWhen.ts';
+import { NotSaved } from './when-saved.ts';
 
 /** Props of {@link WishNews}. */
 export interface WishNewsProps {
@@ -65,6 +66,7 @@ export function WishNews({ bot, wish, onAsk, onForget }: WishNewsProps) {
 
 function Failure({ error }: { error: unknown }) {
   const t = useTranslation(versionMessages);
+  if (error instanceof NotSaved) return <Banner kind="danger" title={t('error.not-saved')} />;
   if (!(error instanceof StudioError))
     return <Banner kind="danger" title={t('error.other', { why: String(error) })} />;
   if (error.status === 0) return <Banner kind="offline" title={t('error.offline')} />;

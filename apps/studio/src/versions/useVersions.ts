@@ -5,7 +5,9 @@ import {
   type VersionAct,
 } from '@auroraai/api-client/studio';
 import { useCallback, useEffect, useState } from 'react';
+import { useOpenDraft } from '../draft/DraftProvider.tsx';
 import { useSession } from '../shell/SessionProvider.tsx';
+import { whenSaved } from './when-saved.ts';
 
 /** Something that is asked of the server about versions: of the draft, or of a version. */
 export type VersionWish = ({ number: null } & NewVersion) | ({ number: number } & VersionAct);
@@ -34,6 +36,7 @@ export interface Versions {
 /** Loads the versions of a bot. */
 export function useVersions(bot: string): Versions {
   const { client, onExpired } = useSession();
+  const { store } = useOpenDraft();
   const [versions, setVersions] = useState<readonly StudioVersion[] | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const [wish, setWish] = useState<WishState>({ is: 'idle' });
@@ -66,9 +69,13 @@ export function useVersions(bot: string): Versions {
       setWish({ is: 'working', wish: wished });
       const { number, ...body } = wished;
       const at = client.bot(bot);
-      const answer =
-        number === null ? at.makeVersion(body as NewVersion) : at.act(number, body as VersionAct);
-      answer.then(
+      const answer = async () => {
+        // A version is made of what the server has.
+        if (number !== null) return at.act(number, body as VersionAct);
+        await whenSaved(store);
+        return at.makeVersion(body as NewVersion);
+      };
+      answer().then(
         (version) => {
           setWish({ is: 'done', wish: wished, version });
           setAsked((count) => count + 1);
@@ -81,7 +88,7 @@ export function useVersions(bot: string): Versions {
         },
       );
     },
-    [client, bot, onExpired],
+    [client, bot, store, onExpired],
   );
   return {
     ...{ versions, hasFailed, wish, ask },
