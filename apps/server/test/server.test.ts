@@ -66,6 +66,42 @@ describe('a server as npm start runs it', () => {
     expect((await call({ authorization: `Basic ${btoa('demo:wrong')}` })).status).toBe(401);
   });
 
+  it('tells how to sign in to its studio, and lets editors in by a link of the operator', async () => {
+    const studio = `${server.url}/aurora/studio`;
+    const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+      fetch(`${studio}/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    const { trial } = (await (await fetch(`${studio}/sign-in`)).json()) as { trial: object };
+    const demo = await post('session', trial);
+    expect(demo.status).toBe(200);
+    const cookie = demo.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+    const { memberships } = await (
+      await fetch(`${studio}/session`, { headers: { cookie } })
+    ).json();
+    expect(memberships).toMatchObject([{ role: 'administrator', organisation: { id: 'demo' } }]);
+    expect((await post('session', { ...trial, password: 'wrong' })).status).toBe(401);
+
+    const words = ['--organisation', 'kouvola', '--email', 'aino@kouvola.example'];
+    const command = spawnCommand(
+      'add-editor',
+      [...words, '--name', 'Aino Aho', '--role', 'writer'],
+      { AURORA_DATA: folder },
+    );
+    expect((await once(command.process, 'close'))[0]).toBe(0);
+    const token = /\/studio\/#\/link\/([\w-]{43})\n/.exec(command.output())?.[1];
+    const accepted = await post('link/accept', { token, password: 'kuusi pientä porsasta' });
+    expect(await accepted.json()).toMatchObject({
+      account: { name: 'Aino Aho', email: 'aino@kouvola.example' },
+      memberships: [{ role: 'writer', organisation: { id: 'kouvola' } }],
+    });
+    expect((await post('link/accept', { token, password: 'kuusi pientä porsasta' })).status).toBe(
+      410,
+    );
+  });
+
   it('leads from the mock service of the original wire to a page that is there', async () => {
     const response = await fetch(`${server.url}/service-recommender/v1/recommend_service`, {
       method: 'POST',
