@@ -4,6 +4,7 @@ export type { Finding, FindingKind, PartName } from './findings/finding.ts';
 export { type FindingOptions, findingsOf } from './findings/findings-of.ts';
 export type { JargonWord, PlainLanguageOptions } from './findings/plain-language.ts';
 export { type SoundBot, soundBotOf } from './findings/sound-bot.ts';
+export { type Groupable, groupMessages, type MessageGroup } from './inbox/group-messages.ts';
 export { isEqual } from './json.ts';
 export { type MergeConflict, type Merged, mergeParts } from './merge/merge-parts.ts';
 export { type KnownPart, PART_KINDS, type Part, type PartKind } from './parts/part.ts';
@@ -11,11 +12,20 @@ export { botOf, nameOf, partsOf } from './parts/parts-of.ts';
 export {
   type Confusion,
   type CrossValidation,
+  type CrossValidationOptions,
   crossValidate,
   type IntentQuality,
   type LanguageQuality,
   type MisreadExample,
 } from './quality/cross-validate.ts';
+export {
+  type ChangedReading,
+  changedBot,
+  type Effect,
+  type EffectOptions,
+  effectOf,
+  type IntendedChange,
+} from './quality/effect-of.ts';
 export { type Suspect, suspectsOf } from './quality/suspects.ts';
 export { type Reference, referencesOf } from './references/references.ts';
 export { isNameTaken, rename } from './references/rename.ts';

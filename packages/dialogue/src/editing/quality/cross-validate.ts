@@ -3,11 +3,10 @@ import type { Language } from '../../bot/localized.ts';
 import { confidences, fitSharpness } from '../../understanding/calibrate.ts';
 import { prepareTraining, type TrainingMaterial } from '../../understanding/classifier.ts';
 import { conceptReader } from '../../understanding/concepts.ts';
-import { gatherExamples } from '../../understanding/examples.ts';
+import { type ExampleSet, gatherExamples } from '../../understanding/examples.ts';
 import { type Folds, type HeldOut, readByFolds } from '../../understanding/hold-out.ts';
 import type { TrainingWatch } from '../../understanding/index.ts';
 import { watchSteps } from '../../understanding/progress.ts';
-import { seededRandom, shuffle } from '../../understanding/random.ts';
 import type { SparseVector } from '../../understanding/sparse.ts';
 import { dotProduct, unitVector } from './unit-vectors.ts';
 
@@ -57,6 +56,12 @@ export interface CrossValidation {
   confusions: Confusion[];
 }
 
+/** What is tried, and who watches. */
+export interface CrossValidationOptions extends TrainingWatch {
+  /** @default all languages of the bot */
+  languages?: readonly Language[];
+}
+
 /** Each fifth of the examples is read by a classifier that was trained on the other four. */
 const FOLDS = 5;
 /** The order of intents has settled by then. */
@@ -67,8 +72,11 @@ const PASSES = 4;
  * language, the same way every time. An intent's only example in a language is not tried: nothing
  * would be left of the intent. Throws a `TrainingStopped` when it is told to stop.
  */
-export function crossValidate(bot: Bot, watch: TrainingWatch = {}): CrossValidation {
-  const materials = bot.languages.flatMap((language) => {
+export function crossValidate(
+  bot: Bot,
+  { languages = bot.languages, ...watch }: CrossValidationOptions = {},
+): CrossValidation {
+  const materials = languages.flatMap((language) => {
     const intents = bot.intents.map(({ intent, examples }) => ({
       name: intent,
       examples: examples[language] ?? [],
@@ -79,7 +87,7 @@ export function crossValidate(bot: Bot, watch: TrainingWatch = {}): CrossValidat
   });
   const onPasses = watchSteps(watch, materials.length * FOLDS * PASSES * 2);
   const results = materials.map(({ language, material }) => {
-    const rows = readByFolds(material, dealFolds(material.set.classes), {
+    const rows = readByFolds(material, dealFolds(material.set), {
       passes: PASSES,
       onPasses,
     });
@@ -97,27 +105,31 @@ export function crossValidate(bot: Bot, watch: TrainingWatch = {}): CrossValidat
   };
 }
 
-/** Deals each intent's examples to the folds in turn; the only example of an intent is in none. */
-function dealFolds(classes: Int32Array): Folds {
-  const counts = new Map<number, number>();
-  for (const target of classes) counts.set(target, (counts.get(target) ?? 0) + 1);
-  const order = Int32Array.from(classes.keys());
-  shuffle(order, seededRandom(5));
-  const folds = new Int32Array(classes.length).fill(-1);
-  const turns = new Map<number, number>();
-  for (const example of order) {
-    const target = classes[example]!;
-    if (counts.get(target) === 1) continue;
-    // Small intents begin at different folds, so that these are of one size.
-    const turn = turns.get(target) ?? target;
-    turns.set(target, turn + 1);
-    folds[example] = turn % FOLDS;
-  }
+/**
+ * Deals each intent's examples to the folds in their order, so that a further example at the end changes
+ * nothing for the others; the only example of an intent is in none.
+ */
+function dealFolds({ classes, intents }: ExampleSet): Folds {
+  const counts = new Int32Array(intents.length);
+  for (const target of classes) counts[target]! += 1;
+  // Small intents begin at different folds, so that these are of one size.
+  const turns = intents.map(startOf);
+  const folds = Int32Array.from(classes, (target) => {
+    const turn = turns[target]!;
+    turns[target] = turn + 1;
+    return counts[target] === 1 ? -1 : turn % FOLDS;
+  });
   return {
     count: FOLDS,
     isLeftOut: (fold, example) => folds[example] === fold,
     isUnknown: () => false,
   };
+}
+
+function startOf(name: string): number {
+  let sum = 0;
+  for (let at = 0; at < name.length; at += 1) sum += name.charCodeAt(at);
+  return sum % FOLDS;
 }
 
 function validate(language: Language, material: TrainingMaterial, rows: readonly HeldOut[]) {

@@ -6,11 +6,20 @@ import { CONSTANT_PLACE } from '../../understanding/vectoriser.ts';
  * A vector of length one of the words and letters of a text alone, so that the dot product of two is
  * how like the texts are, 0–1. `blocks` are the vectoriser's.
  */
-export function unitVector({ places, values }: SparseVector, blocks: Uint8Array): SparseVector {
+export function unitVector(vector: SparseVector, blocks: Uint8Array): SparseVector {
+  return unit(vector, (place) => isLiteral(blocks[place]!));
+}
+
+/** A vector of length one of the words and letters of a text and of what they are about. */
+export function meaningVector(vector: SparseVector): SparseVector {
+  return unit(vector, () => true);
+}
+
+function unit({ places, values }: SparseVector, counts: (place: number) => boolean): SparseVector {
   let squares = 0;
   const own = values.slice();
   for (const [at, place] of places.entries()) {
-    if (place === CONSTANT_PLACE || !isLiteral(blocks[place]!)) own[at] = 0;
+    if (place === CONSTANT_PLACE || !counts(place)) own[at] = 0;
     squares += own[at]! * own[at]!;
   }
   const length = Math.sqrt(squares) || 1;
