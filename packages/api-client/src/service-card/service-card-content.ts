@@ -62,7 +62,9 @@ function channelModel(channel: ChannelSummary, service: ServiceSummary) {
     address: address && [address.street, city].filter(Boolean).join(', '),
     // There is no way to a place that somebody has invented.
     directionsUrl:
-      position && !service.imaginary ? directionsUrl(position.latitude, position.longitude) : null,
+      position && isInFinland(position) && !service.imaginary
+        ? directionsUrl(position.latitude, position.longitude)
+        : null,
     hours: channel.hours.map(hoursModel),
     accessibility: channel.accessibility,
     requiresAuthentication: channel.requires_authentication,
@@ -96,6 +98,11 @@ function hoursModel(hours: ServiceHours) {
 
 function isMarked(text: LocalizedText | null): text is LocalizedText {
   return text !== null && text.text !== '';
+}
+
+/** Whether a position lies about where Finland does: zeros and mistyped degrees lead nobody anywhere. */
+function isInFinland({ latitude, longitude }: { latitude: number; longitude: number }): boolean {
+  return latitude > 59 && latitude < 70.5 && longitude > 19 && longitude < 32;
 }
 
 /** The national service directory shows the way there. */

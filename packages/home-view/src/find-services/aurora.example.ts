@@ -116,15 +116,18 @@ export type ExampleAnswer = (
   request: RecommendationRequest,
 ) => RecommendationResponse | Promise<RecommendationResponse> | Response;
 
-/** A client whose service answers as it is told, without a network. */
+/** A client whose service answers as it is told, without a network; `instead` comes before all else. */
 export function exampleClient(
   answer: ExampleAnswer,
   details: (id: string) => ServiceDetails = exampleDetails,
+  instead: (address: string) => Response | undefined = () => undefined,
 ): AuroraClient {
   return createAuroraClient({
     baseUrl: 'https://aurora.example',
     retries: 0,
     fetch: async (input, init) => {
+      const other = instead(input);
+      if (other) return other;
       if (input.includes('/code-lists')) return Response.json(exampleCodeLists);
       if (input.includes('/paths?')) return Response.json({ paths: [] });
       if (input.endsWith('/feedback')) return new Response(null, { status: 204 });

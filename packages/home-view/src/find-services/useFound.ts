@@ -1,6 +1,7 @@
 import { useRecommendation } from '@auroraai/api-client/react';
 import { nearestComplete, useLocale } from '@auroraai/ui';
 import { useMemo } from 'react';
+import { useKnownMunicipality } from '../hooks/useKnownMunicipality.ts';
 import { useSettled } from '../hooks/useSettled.ts';
 import { useFind } from './FindProvider.tsx';
 import { requestOf } from './request-of.ts';
@@ -14,7 +15,9 @@ export function useFound() {
   const typed = useFind((state) => state.text);
   const settled = useSettled(typed, TYPING_PAUSE);
   const answers = useFind((state) => state.answers);
-  const filters = useFind((state) => state.filters);
+  const chosen = useFind((state) => state.filters);
+  const municipality = useKnownMunicipality()(chosen.municipality);
+  const filters = useMemo(() => ({ ...chosen, municipality }), [chosen, municipality]);
   const without = useFind((state) => state.without);
   const limit = useFind((state) => state.limit);
   // An emptied field is not a pause in typing.

@@ -14,6 +14,7 @@ import { createPersonStore } from '../person/person-store.ts';
 import { carelessAnswer, carelessDetails } from './bad-answers.example.ts';
 import { EXAMPLE_NOW } from './HomeExample.example.tsx';
 import { HomeView } from './HomeView.tsx';
+import type { HomeConfig } from './home-config.ts';
 
 /** The same notices are looked at in every language and theme as states of their parts. */
 const LOOKED_AT = { everyLook: false };
@@ -24,13 +25,23 @@ const LOADED = { timeout: 10_000 };
 interface ExampleProps {
   answer: ExampleAnswer;
   storage?: DeviceStorage;
+  /** What the service answers to all else. */
+  instead?: (address: string) => Response | undefined;
+  municipality?: string;
+  parts?: HomeConfig['parts'];
 }
 
-function Example({ answer, storage }: ExampleProps) {
-  const [client] = useState(() => exampleClient(answer, carelessDetails));
+function Example({
+  answer,
+  storage,
+  instead,
+  municipality = '',
+  parts = ['situation', 'services'],
+}: ExampleProps) {
+  const [client] = useState(() => exampleClient(answer, carelessDetails, instead));
   const [person] = useState(() =>
     createPersonStore({
-      initial: { answers: { friends: 2 } },
+      initial: { answers: { friends: 2 }, municipality },
       now: () => EXAMPLE_NOW,
       ...(storage && { storage }),
     }),
@@ -38,7 +49,7 @@ function Example({ answer, storage }: ExampleProps) {
   return (
     <AuroraProvider client={client}>
       <h1>Mitä minulle kuuluu</h1>
-      <HomeView person={person} config={{ parts: ['situation', 'services'] }} />
+      <HomeView person={person} config={{ parts }} />
     </AuroraProvider>
   );
 }
@@ -68,6 +79,24 @@ export const CarelessSource: Story = {
     await expect(shown()).toBeLessThan(1_500);
     await userEvent.click(card.getByRole('button', { name: 'Näytä koko teksti' }));
     await expect(shown()).toBeGreaterThan(20_000);
+    // Every number can be called, however it is written; hours over midnight and on holidays are told.
+    const odd = within(canvas.getByRole('article', { name: /Lihava/ }));
+    await expect(odd.getAllByText('Avautuu perjantaina klo 20')[0]).toBeVisible();
+    await userEvent.click(odd.getByText('Yhteystiedot ja aukioloajat'));
+    const called = odd.getAllByRole('link', { name: /^Soita/ });
+    await expect(new Set(called.map((link) => link.getAttribute('href')))).toEqual(
+      new Set([
+        'tel:093101234',
+        'tel:+358401234567',
+        'tel:0295016000',
+        'tel:+358501234567',
+        'tel:116111',
+        'tel:0401234567',
+      ]),
+    );
+    await expect(odd.getByText('pe klo 20–2')).toBeVisible();
+    await expect(odd.getByText('24.12.2026–26.12.2026 suljettu')).toBeVisible();
+    await expect(odd.queryByRole('link', { name: 'Näytä reitti' })).toBeNull();
   },
 };
 
@@ -126,6 +155,55 @@ export const NoAnswerAtAll: Story = {
     await expect(await canvas.findByText('Haetaan palveluja', {}, LOADED)).toBeVisible();
     await expect(await canvas.findByText(/kestää tavallista pidempään/, {}, LOADED)).toBeVisible();
     await expect(canvas.getAllByText('2, ei kovin hyvin')[0]).toBeVisible();
+  },
+};
+
+export const OnlyServicesAnswered: Story = {
+  parameters: LOOKED_AT,
+  args: {
+    answer: () => exampleAnswer(['Ystävätoiminta']),
+    instead: (address) =>
+      address.endsWith('/recommendations')
+        ? undefined
+        : new Response('<h1>500</h1>', { status: 500 }),
+    parts: ['where', 'situation', 'services', 'paths'],
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText('Kuntaluetteloa ei saatu.', {}, LOADED)).toBeVisible();
+    // The words of the areas are ours where the service tells none.
+    await expect((await canvas.findAllByText('2, ei kovin hyvin', {}, LOADED))[0]).toBeVisible();
+    const card = within(await canvas.findByRole('article', { name: 'Ystävätoiminta' }, LOADED));
+    await userEvent.click(card.getByText('Tietoa palvelusta'));
+    await expect(await card.findByText('Palvelun tietoja ei saatu nyt.', {}, LOADED)).toBeVisible();
+    await userEvent.click(card.getByRole('button', { name: /^Ota mukaan/ }));
+    await waitFor(
+      () => expect(card.getAllByRole('button', { name: 'Kokeile uudelleen' })).toHaveLength(2),
+      LOADED,
+    );
+    await expect(await canvas.findByText('Polkua ei voitu hakea.', {}, LOADED)).toBeVisible();
+  },
+};
+
+/** Municipalities merge: what a person said last year may be none this year. */
+export const MunicipalityThatIsNoMore: Story = {
+  parameters: LOOKED_AT,
+  args: {
+    answer: ({ filters }) =>
+      filters?.municipality_codes
+        ? new Response('{}', { status: 400 })
+        : exampleAnswer(['Ystävätoiminta']),
+    municipality: '999',
+    parts: ['where', 'services'],
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText(/ei ole enää luettelossa/, {}, LOADED)).toBeVisible();
+    await expect(
+      await canvas.findByRole('article', { name: 'Ystävätoiminta' }, LOADED),
+    ).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Jätä kunta pois' }));
+    await waitFor(() => expect(canvas.queryByText(/ei ole enää luettelossa/)).toBeNull());
   },
 };
 

@@ -2,6 +2,7 @@ import type {
   RecommendationResponse,
   RecommendedService,
   ServiceDetails,
+  ServiceHours,
 } from '@auroraai/api-client';
 import {
   exampleAnswer,
@@ -45,29 +46,63 @@ export function carelessDetails(id: string): ServiceDetails {
   };
 }
 
-/** A place in the Atlantic, open over midnight, with a number written in an odd way. */
+/** Numbers as people write them, and the address that calls each. */
+const PHONES = [
+  ['(09) 310-12 34', 'tel:093101234'],
+  ['+358 401234567', 'tel:+358401234567'],
+  ['0295016000', 'tel:0295016000'],
+  ['+358 (0)50 123 4567', 'tel:+358501234567'],
+  ['116 111', 'tel:116111'],
+  ['040-123 45 67', 'tel:0401234567'],
+] as const;
+
+/** Hours of any week from Friday evening into the night. */
+function night(): ServiceHours {
+  return {
+    kind: 'DaysOfTheWeek',
+    valid_from: null,
+    valid_to: null,
+    closed: false,
+    always_open: false,
+    by_reservation: false,
+    info: null,
+    spans: [{ from: 'Friday', to: 'Friday', opens: '20:00', closes: '02:00' }],
+  };
+}
+
+/** Closed on two days of a year. */
+function christmas(): ServiceHours {
+  return {
+    ...night(),
+    kind: 'Exceptional',
+    valid_from: '2026-12-24',
+    valid_to: '2026-12-26',
+    closed: true,
+    spans: [],
+  };
+}
+
+/** A place in the Atlantic, open over midnight, with numbers written in odd ways. */
 function far(): RecommendedService['service']['channels'][number] {
   return {
     id: '00000000-0000-4000-8000-000000000700',
     type: 'ServiceLocation',
     name: { text: '', language: 'fi' },
     summary: null,
-    phones: [
-      {
-        number: '(09) 310-12 34',
-        href: 'tel:093101234',
-        kind: 'Phone',
-        info: null,
-        charge: null,
-        charge_info: null,
-      },
-    ],
+    phones: PHONES.map(([number, href]) => ({
+      number,
+      href,
+      kind: 'Phone',
+      info: null,
+      charge: null,
+      charge_info: null,
+    })),
     emails: [],
     web_pages: [],
     form_files: [],
     address: { street: '', postal_code: '', post_office: '', municipality_code: '000' },
     position: { easting: 0, northing: 0, latitude: 0, longitude: 0 },
-    hours: [],
+    hours: [night(), christmas()],
     accessibility: [],
     languages: ['xx'],
     requires_authentication: false,

@@ -2,6 +2,7 @@ import type { PathRequest, PathResponse } from '@auroraai/api-client';
 import { usePath } from '@auroraai/api-client/react';
 import { nearestComplete, useLocale } from '@auroraai/ui';
 import { useEffect, useMemo } from 'react';
+import { useKnownMunicipality } from '../hooks/useKnownMunicipality.ts';
 import { usePerson } from '../person/PersonProvider.tsx';
 import { type KeptPath, OWN_PATH } from '../person/paths-slice.ts';
 
@@ -22,7 +23,7 @@ export function usePathOfPerson(key: string): PathOfPerson {
   const keepPath = usePerson((person) => person.keepPath);
   const answers = usePerson((person) => person.answers);
   const importance = usePerson((person) => person.importance);
-  const municipality = usePerson((person) => person.municipality);
+  const municipality = useKnownMunicipality()(usePerson((person) => person.municipality));
   const request = useMemo((): PathRequest | null => {
     const hasAnswers = Object.keys(answers).length > 0;
     if (key === OWN_PATH && !hasAnswers) return null;

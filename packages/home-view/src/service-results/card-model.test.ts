@@ -48,6 +48,9 @@ describe('What a card shows of a service', () => {
     const [place] = cardModel({ ...recommended, service: real }, 'fi').channels;
     expect(place?.address).toBe('Rantakatu 3, 99999 Revonsaari');
     expect(place?.directionsUrl).toContain('to.lat=64.6&to.lon=22.8');
+    const nowhere = { ...channel, position: { ...channel.position, latitude: 0, longitude: 0 } };
+    const lost = { ...recommended, service: { ...real, channels: [nowhere] } };
+    expect(cardModel(lost, 'fi').channels[0]?.directionsUrl).toBeNull();
     const imaginary = { ...real, imaginary: true };
     expect(
       cardModel({ ...recommended, service: imaginary }, 'fi').channels[0]?.directionsUrl,

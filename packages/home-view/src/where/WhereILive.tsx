@@ -1,6 +1,17 @@
-import { Button, Checkbox, Chip, Combobox, useTranslation } from '@auroraai/ui';
+import { useCodeLists } from '@auroraai/api-client/react';
+import {
+  Banner,
+  Button,
+  Checkbox,
+  Chip,
+  Combobox,
+  nearestComplete,
+  useLocale,
+  useTranslation,
+} from '@auroraai/ui';
 import { useRef } from 'react';
 import { useFind } from '../find-services/FindProvider.tsx';
+import { useKnownMunicipality } from '../hooks/useKnownMunicipality.ts';
 import { useSteadyCodeLists } from '../hooks/useSteadyCodeLists.ts';
 import { spoken } from '../locale/spoken.tsx';
 import { homeMessages } from '../messages.ts';
@@ -10,7 +21,10 @@ import styles from './WhereILive.module.css';
 export const WhereILive = spoken([homeMessages], () => {
   const t = useTranslation(homeMessages);
   const field = useRef<HTMLDivElement>(null);
+  const { language } = useLocale();
+  const { isError, fetchStatus, refetch } = useCodeLists(nearestComplete(language));
   const lists = useSteadyCodeLists();
+  const isLost = !lists && (isError || fetchStatus === 'paused');
   const municipality = useFind(({ filters }) => filters.municipality);
   const includeNational = useFind(({ filters }) => filters.includeNational);
   const setFilters = useFind((state) => state.setFilters);
@@ -21,6 +35,7 @@ export const WhereILive = spoken([homeMessages], () => {
   const real = all
     .filter((each) => !each.imaginary)
     .map(({ code, name }) => ({ value: code, label: name }));
+  const isGone = useKnownMunicipality()(municipality) !== municipality;
   /** The pressed button goes: the field stays, and says what it holds now. */
   const choose = (code: string) => {
     setFilters({ municipality: code });
@@ -28,6 +43,15 @@ export const WhereILive = spoken([homeMessages], () => {
   };
   return (
     <div className={styles.where}>
+      <div role="status" className={styles.notice}>
+        {isGone && <Banner title={t('where.gone')} />}
+        {isLost && (
+          <Banner
+            title={t('where.failed')}
+            actions={<Button onClick={() => void refetch()}>{t('results.retry')}</Button>}
+          />
+        )}
+      </div>
       <div className={styles.field} ref={field}>
         <Combobox
           label={t('where.municipality')}
