@@ -19,6 +19,7 @@ import { CATALOGUE_CHANGED } from './database/store/catalogue.ts';
 import { CONVERSATION_GROWN } from './database/store/conversations.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
 import { QUIZ_GROUP_CHANGED } from './database/store/quiz-groups.ts';
+import { STUDIO_DRAFT_CHANGED, STUDIO_PUBLISHED } from './database/store/studio-channel.ts';
 import { openEncoder } from './encoder/open-encoder.ts';
 import { createApp } from './http/app.ts';
 import { createGate, GATE_LIMITS, type GateLimits } from './http/gate.ts';
@@ -31,6 +32,8 @@ import { createLogger } from './log.ts';
 import { loadReceivers } from './receivers.ts';
 import { loadSituationPictures } from './situation-pictures.ts';
 import { createPasswords } from './studio/passwords.ts';
+import { createTrainer } from './training/create-trainer.ts';
+import { botLists } from './training/lists.ts';
 
 /** How often totals of other instances are read and expired sessions deleted, milliseconds. */
 const CHORES_EVERY = 60_000;
@@ -131,13 +134,19 @@ export async function startServer(
       const parts = { catalogue, codeLists: CODE_LISTS, labelModel: LABEL_MODEL };
       return { catalogue, recommender: createRecommender(parts) };
     };
+    const trainer = createTrainer({ town: config.town, encoder: encoder ?? undefined });
+    closers.push(() => trainer.close());
+    const published = new Set((await store.studioBots.published()).map(({ id }) => id));
+    const files = bots
+      ? { bots, firstBots: {} }
+      : await loadBots(config, { encoder: encoder ?? undefined, published });
     const passing = createPassing(database.db, randomUUID(), trouble);
     const running = createService({
       store,
       ...(await load()),
       codeLists: CODE_LISTS,
       ...(config.town && { town: { ...TOWN, outline: TOWN_OUTLINE } }),
-      bots: bots ?? (await loadBots(config, encoder ?? undefined)),
+      bots: files.bots,
       http: fetch,
       tellOthers: passing.tell,
       now: () => new Date(),
@@ -148,6 +157,10 @@ export async function startServer(
         passwords: createPasswords(),
         trial: config.databaseUrl === null,
         auditDays: config.studioAuditDays,
+        lists: botLists(config.town),
+        encoder: encoder ?? undefined,
+        train: trainer.train,
+        firstBots: files.firstBots,
       }),
       log,
       metrics: metrics.service,
@@ -181,6 +194,11 @@ export async function startServer(
       'Streams of groups that are open.',
       () => running.streams.openOfGroups,
     );
+    metrics.watch(
+      'aurora_draft_streams',
+      'Streams of editors who look on while drafts are changed.',
+      () => running.streams.openOfDrafts,
+    );
 
     const takeNewCatalogue = () => {
       load()
@@ -198,6 +216,13 @@ export async function startServer(
       [QUIZ_GROUP_CHANGED]: (payload: string) => {
         if (payload === '') running.streams.catchUp().catch(trouble);
         else for (const id of payload.split(' ')) running.streams.groupChanged(id);
+      },
+      [STUDIO_DRAFT_CHANGED]: (payload: string) => {
+        if (payload === '') running.streams.catchUp().catch(trouble);
+        else for (const id of payload.split(' ')) running.draftChanged(id);
+      },
+      [STUDIO_PUBLISHED]: () => {
+        running.publishedChanged().catch(trouble);
       },
       [CONVERSATION_SHOWN]: (payload: string) => {
         const heard = passing.hear(payload);

@@ -177,15 +177,21 @@ describe('a server with an encoder', { timeout: START }, () => {
     );
     await writeTinyEncoder(folder, { words: { ...words, tönö: words.vuokra ?? [] } });
     await writeBot(join(folder, 'bots/kaiku'));
-    const config = { botsFolder: join(folder, 'bots'), town: false, organisation: 'town' };
-    const [bot] = await loadBots(config, await open());
+    const config = {
+      ...{ botsFolder: join(folder, 'bots'), town: false, organisation: 'town' },
+      databaseUrl: null,
+    };
+    const published = new Set<string>();
+    const [bot] = (await loadBots(config, { encoder: await open(), published })).bots;
     const activity = { type: 'message', text: 'neuvo tönö' };
     const input = await bot?.engine.prepare?.({ kind: 'activity', activity });
     if (!bot || !input) throw new Error('The bot asks no encoder.');
     const { activities } = bot.engine.transition(undefined, input, { now: new Date(0) });
     expect(activities[0]?.text).toBe('Asia: vuokra');
-    const [plain] = await loadBots(config);
+    const [plain] = (await loadBots(config, { published })).bots;
     expect(plain?.engine.prepare).toBeUndefined();
+    const inStudio = { published: new Set(['kaiku']) };
+    expect((await loadBots(config, inStudio)).bots).toEqual([]);
   });
 
   it('does not start when the encoder cannot be used, and says why in one sentence', async () => {

@@ -117,6 +117,7 @@ it('an address holds only so many streams, and no other address is touched', asy
       streams: {
         open: 0,
         openOfGroups: 0,
+        openOfDrafts: 0,
         groupChanged() {},
         grown() {},
         pass() {},

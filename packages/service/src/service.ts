@@ -86,8 +86,10 @@ export interface Service {
   replaceCatalogue(knowledge: { catalogue: Catalogue; recommender: Recommender }): void;
   /** Talks with other bots from now on; those of the studio stay. */
   replaceBots(bots: readonly HostedBot[]): void;
-  /** Takes up what another instance has done with a bot of the studio; null = with any. */
-  studioBotChanged(bot: string | null): Promise<void>;
+  /** Tells that another instance has changed the draft of a bot. */
+  draftChanged(bot: string): void;
+  /** Takes up which bots another instance has published or deleted in the studio. */
+  publishedChanged(): Promise<void>;
   /**
    * Decides on a request for a stream of a conversation or a group: a refusal to answer it with, or what the
    * transport joins its connection to.
@@ -194,7 +196,8 @@ export function createService(parts: ServiceParts): Service {
       ownBots = next;
       register();
     },
-    studioBotChanged: async (bot) => studio?.botChanged(bot),
+    draftChanged: (bot) => studio?.draftChanged(bot),
+    publishedChanged: async () => studio?.publishedChanged(),
     openStream: (request) =>
       isGroupStream(request) ? acceptGroupStream(deps, request) : acceptStream(deps, request),
     openOriginalSession: (request) => openOriginalSession(deps, request),

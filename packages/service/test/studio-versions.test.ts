@@ -232,7 +232,7 @@ describe('a server that goes down', () => {
     const first = bench;
     bench = other;
     expect((await bench.send('POST', '/aurora/v2/bots/kirjasto/token')).status).toBe(404);
-    await bench.service.studioBotChanged('kirjasto');
+    await bench.service.publishedChanged();
     expect(await says(LOANS)).toContain('neljä viikkoa');
     bench = first;
     await write('Laina-aika on kaksi viikkoa.');

@@ -20,8 +20,10 @@ export interface Studio {
   prepare(): Promise<void>;
   /** The streams of edits that are open. */
   drafts: DraftHub;
-  /** Takes up what another instance has done with a bot; null = with any. */
-  botChanged(bot: string | null): Promise<void>;
+  /** Tells that another instance has changed a draft. */
+  draftChanged(bot: string): void;
+  /** Takes up what another instance has published or deleted. */
+  publishedChanged(): Promise<void>;
   /** Publishes what is due, and deletes what has been kept for as long as was promised; returns how many went. */
   tidy(): Promise<number>;
 }
@@ -72,11 +74,8 @@ export function createStudio(options: StudioOptions): StudioPart {
           notes: new Date(at.getTime() - studio.auditDays * DAY_MS),
         });
       },
-      async botChanged(bot) {
-        if (bot === null) deps.drafts.catchUp();
-        else deps.drafts.changed(bot);
-        await deps.hosting.refresh();
-      },
+      draftChanged: (bot) => deps.drafts.changed(bot),
+      publishedChanged: () => deps.hosting.refresh(),
     };
   };
 }

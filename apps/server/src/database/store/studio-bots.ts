@@ -2,11 +2,11 @@ import type { OrganisationBots, StudioBotRecord, StudioBotStore } from '@auroraa
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { createTeller } from '../teller.ts';
-import { STUDIO_BOT_CHANGED } from './studio-channel.ts';
+import { STUDIO_DRAFT_CHANGED, STUDIO_PUBLISHED } from './studio-channel.ts';
 import { studioComments } from './studio-comments.ts';
 import { studioDrafts } from './studio-drafts.ts';
 import { studioNotes } from './studio-notes.ts';
-import { partRow } from './studio-rows.ts';
+import { type OfBots, partRow } from './studio-rows.ts';
 import { publishedStudioBot, studioVersions } from './studio-versions.ts';
 
 /** Bots of the studio over PostgreSQL. Other instances are told after a change has been kept. */
@@ -14,7 +14,10 @@ export function studioBotStore(
   db: Kysely<Schema>,
   onTrouble: (error: Error) => void,
 ): StudioBotStore {
-  const tell = createTeller(db, STUDIO_BOT_CHANGED, onTrouble);
+  const tell = {
+    draft: createTeller(db, STUDIO_DRAFT_CHANGED, onTrouble),
+    published: createTeller(db, STUDIO_PUBLISHED, onTrouble),
+  };
   return {
     of: (organisation) => ofOrganisation(db, organisation, tell),
     async organisationOf(bot) {
@@ -71,7 +74,7 @@ export function studioBotStore(
 function ofOrganisation(
   db: Kysely<Schema>,
   organisation: string,
-  tell: (bot: string) => void,
+  tell: OfBots['tell'],
 ): OrganisationBots {
   const ofBot = { db, organisation, tell };
   return {
@@ -131,7 +134,7 @@ function ofOrganisation(
         .where('id', '=', bot)
         .where('organisation', '=', organisation)
         .executeTakeFirst();
-      if (numDeletedRows > 0n) tell(bot);
+      if (numDeletedRows > 0n) tell.published(bot);
       return numDeletedRows > 0n;
     },
   };

@@ -63,7 +63,7 @@ export function studioDrafts({ db, organisation, tell }: OfBots): DraftPart {
         const edit = decide(await readKnown(trx, bot, locked.sequence, needs));
         return keepEdit(trx, bot, locked.sequence, edit);
       });
-      if (done?.isChanged) tell(bot);
+      if (done?.isChanged) tell.draft(bot);
       return done?.sequence ?? null;
     },
 

@@ -6,8 +6,8 @@ import type { Schema } from '../schema.ts';
 export interface OfBots {
   db: Kysely<Schema>;
   organisation: string;
-  /** Tells other instances that a bot has changed. */
-  tell: (bot: string) => void;
+  /** Tells other instances of a bot. */
+  tell: { draft: (bot: string) => void; published: (bot: string) => void };
 }
 
 /** Locks a bot of an organisation against other changes until the transaction ends; null when there is none. */

@@ -73,7 +73,7 @@ export function studioVersions({ db, organisation, tell }: OfBots): VersionsPart
         if (version.state === 'published') await putForward(trx, bot, number, version.sequence);
         return { ...version, number };
       });
-      if (kept?.state === 'published') tell(bot);
+      if (kept?.state === 'published') tell.published(bot);
       return kept;
     },
 
@@ -105,7 +105,7 @@ export function studioVersions({ db, organisation, tell }: OfBots): VersionsPart
         if (to === 'published') await putForward(trx, bot, number, found.sequence);
         return changed;
       });
-      if (row && to === 'published') tell(bot);
+      if (row && to === 'published') tell.published(bot);
       return row && toVersion(row);
     },
   };

@@ -1,10 +1,9 @@
 import {
   type BotLists,
-  type Encoder,
-  encodeBot,
   loadBot,
   runDialogueTests,
   saveUnderstanding,
+  type TextVectors,
   trainBot,
 } from '@auroraai/dialogue';
 import { botOf } from '@auroraai/dialogue/editing';
@@ -21,12 +20,11 @@ export type StudioTraining =
  */
 export type TrainStudioBot = (document: string) => Promise<StudioTraining>;
 
-/** Trains on the thread on which it is called. */
-export function trainHere(lists: BotLists, encoder?: Encoder): TrainStudioBot {
+/** Trains on the thread on which it is called; with the vectors of the bot's examples, if there are. */
+export function trainHere(lists: BotLists, vectors?: TextVectors): TrainStudioBot {
   return async (document) => {
     const { bot, problems } = loadBot({ 'bot.json': document });
     if (!bot) return { problems: problems.map(({ path, message }) => ({ path, message })) };
-    const vectors = encoder && (await encodeBot(bot, encoder));
     const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
     return {
       model: saveUnderstanding(trained.understanding),

@@ -1,0 +1,20 @@
+// The process in which a bot of the studio is trained: that takes seconds, and people who talk with
+// bots must not wait for it.
+import { trainHere } from '@auroraai/service/studio';
+import { botLists } from './lists.ts';
+import type { TrainReport, TrainRequest } from './messages.ts';
+
+// Interrupting the server must not end it first, and it must not outlive the server.
+process.on('SIGINT', () => {});
+process.on('disconnect', () => process.exit());
+
+process.once('message', async ({ document, town, vectors }: TrainRequest) => {
+  const report = (message: TrainReport) => process.send?.(message, () => process.disconnect());
+  try {
+    const training = await trainHere(botLists(town), vectors)(document);
+    report({ kind: 'trained', training });
+  } catch (error) {
+    // The error could quote what editors have written.
+    report({ kind: 'failed', name: error instanceof Error ? error.name : 'Error' });
+  }
+});
