@@ -1,8 +1,56 @@
-import { useTranslation } from '@auroraai/ui';
-import { shellMessages } from '../shell/messages.ts';
+import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
+import { useDraft, useDraftSnapshot } from '../draft/DraftProvider.tsx';
+import type { PageProps } from '../shell/pages.ts';
+import { useNames } from '../try/useNames.ts';
+import { Findings } from './findings/Findings.tsx';
+import { MixedUp } from './MixedUp.tsx';
+import { qualityMessages } from './messages.ts';
+import styles from './QualityPage.module.css';
+import { Summary } from './Summary.tsx';
+import { TestResults } from './TestResults.tsx';
+import { useQuality } from './useQuality.ts';
 
-/** The page of the bot's quality. */
-export function QualityPage() {
-  const t = useTranslation(shellMessages);
-  return <h1>{t('nav.quality')}</h1>;
+/** How good the draft is: its tests, what is mixed up, what else should be looked at. */
+export function QualityPage({ bot: id }: PageProps) {
+  const t = useTranslation(qualityMessages);
+  const { bot } = useDraft();
+  const { parts } = useDraftSnapshot();
+  const names = useNames(bot);
+  const { found, state, run, stop } = useQuality(id);
+  const isWorking = state.is === 'working';
+  return (
+    <div className={styles.page}>
+      <h1>{t('title')}</h1>
+      <p>{t('intro')}</p>
+      <div className={styles.actions}>
+        <Button variant="primary" disabled={isWorking} onClick={() => void run(false)}>
+          {t(found ? 'run.again' : 'run')}
+        </Button>
+        <Button disabled={isWorking} onClick={() => void run(true)}>
+          {t('run.compare')}
+        </Button>
+        {isWorking && <Button onClick={stop}>{t('stop')}</Button>}
+      </div>
+      {isWorking && <Progress label={t(`stage.${state.of}.${state.stage}`)} value={state.share} />}
+      <div role="status" className={styles.news}>
+        {state.is === 'failed' && (
+          <Banner kind="danger" title={t('failed', { why: state.message })} />
+        )}
+        {found && !isWorking && found.of !== parts && <Banner title={t('stale')} />}
+        {found && !found.draft.checked && <Banner kind="danger" title={t('unusable')} />}
+      </div>
+      {found && (
+        <>
+          <Summary checked={found} names={names} />
+          {found.draft.checked && (
+            <>
+              <TestResults results={found.draft.checked.tests} />
+              <MixedUp bot={id} reading={found.draft.checked.reading} names={names} />
+            </>
+          )}
+          <Findings bot={id} findings={found.draft.findings} names={names} />
+        </>
+      )}
+    </div>
+  );
 }

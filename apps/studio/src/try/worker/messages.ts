@@ -1,4 +1,5 @@
 import type { Activity, Bot, BotLists, OutgoingActivity, TraceStep } from '@auroraai/dialogue';
+import type { Quality, QualityQuestion, QualityStage } from '../../quality/check-quality.ts';
 
 /** What came of one thing that a person did in a conversation with the draft. */
 export interface Reply {
@@ -17,7 +18,9 @@ export type ToWorker =
   /** A person does something at a time (ISO 8601); the answer is `replied`. */
   | { kind: 'take'; turn: number; activity: Activity; now: string }
   /** What would be answered to an earlier turn now; the answer is `replied-again`. */
-  | { kind: 'again'; turn: number };
+  | { kind: 'again'; turn: number }
+  /** How good a draft is; the answer is `checked`. */
+  | ({ kind: 'check'; job: number } & QualityQuestion);
 
 /** What a worker tells the page. */
 export type FromWorker =
@@ -26,7 +29,9 @@ export type FromWorker =
   | { kind: 'ready'; job: number }
   | { kind: 'failed'; job: number; message: string }
   | { kind: 'replied'; turn: number; reply: Reply }
-  | { kind: 'replied-again'; turn: number; reply: Reply | null };
+  | { kind: 'replied-again'; turn: number; reply: Reply | null }
+  | { kind: 'checking'; job: number; stage: QualityStage; share: number }
+  | { kind: 'checked'; job: number; quality: Quality };
 
 /** As much of a `Worker` as is used here. */
 export interface WorkerPort {

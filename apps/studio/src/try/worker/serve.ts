@@ -6,6 +6,7 @@ import {
   saveUnderstanding,
   trainBot,
 } from '@auroraai/dialogue';
+import { checkQuality } from '../../quality/check-quality.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createPerform } from './perform.ts';
 import { createTalk } from './talk.ts';
@@ -30,6 +31,8 @@ export function createWorkerService(
           talk.equip(createEngine(trainBot(bot, { lists, ...learnt })));
           tell({ kind: 'ready', job: message.job });
         });
+      case 'check':
+        return attempt(message.job, () => check(message));
       case 'begin':
         return talk.begin();
       case 'take': {
@@ -55,6 +58,16 @@ export function createWorkerService(
         message: error instanceof Error ? error.message : String(error),
       });
     }
+  }
+
+  function check({ job, ...question }: Extract<ToWorker, { kind: 'check' }>): void {
+    let told = '';
+    const quality = checkQuality(question, (stage, share) => {
+      const next = `${stage} ${Math.floor(share * PARTS_TOLD)}`;
+      if (next !== told) tell({ kind: 'checking', job, stage, share });
+      told = next;
+    });
+    tell({ kind: 'checked', job, quality });
   }
 
   function train({ job, bot, lists }: Extract<ToWorker, { kind: 'train' }>): void {

@@ -1,0 +1,54 @@
+import {
+  type Bot,
+  type BotLists,
+  type DialogueTestResult,
+  runDialogueTests,
+  trainBot,
+} from '@auroraai/dialogue';
+import {
+  type CrossValidation,
+  crossValidate,
+  type Finding,
+  findingsOf,
+  type Part,
+} from '@auroraai/dialogue/editing';
+
+/** How good a draft is, as far as it can be told. */
+export interface Quality {
+  /** Null where the draft cannot be used as it stands. */
+  checked: {
+    tests: DialogueTestResult[];
+    reading: CrossValidation;
+  } | null;
+  findings: Finding[];
+}
+
+/** What is being done. */
+export type QualityStage = 'learning' | 'tests' | 'reading' | 'findings';
+
+/** A draft to be looked at. */
+export interface QualityQuestion {
+  /** The draft's parts in their order. */
+  parts: readonly Part[];
+  /** The bot that they make; null while it cannot be used. */
+  bot: Bot | null;
+  lists: BotLists;
+}
+
+/** Runs the dialogue tests, reads every example as if it were new, and looks through all parts. */
+export function checkQuality(
+  { parts, bot, lists }: QualityQuestion,
+  onProgress: (stage: QualityStage, share: number) => void,
+): Quality {
+  if (!bot) return { checked: null, findings: findingsOf(parts) };
+  const told = (stage: QualityStage) => (done: number, total: number) =>
+    onProgress(stage, total === 0 ? 1 : done / total);
+  const trained = trainBot(bot, { lists, onProgress: told('learning') });
+  const tests = bot.tests.flatMap((test, at) => {
+    onProgress('tests', at / bot.tests.length);
+    return runDialogueTests(trained, [test]);
+  });
+  const reading = crossValidate(bot, { onProgress: told('reading') });
+  onProgress('findings', 0);
+  return { checked: { tests, reading }, findings: findingsOf(parts, { crossValidation: reading }) };
+}
