@@ -1,5 +1,6 @@
 import { Banner, Button, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { Suspense, useState } from 'react';
+import { SearchEverywhere } from '../content/search/SearchEverywhere.tsx';
 import { DraftProvider, useParts } from '../draft/DraftProvider.tsx';
 import { DraftTools } from '../draft/DraftTools.tsx';
 import { isObject } from '../draft/json.ts';
@@ -61,6 +62,7 @@ function OpenBot({ route, onLanguage }: BotPagesProps) {
         <>
           <strong className={styles.bot}>{name}</strong>
           <DraftTools />
+          <SearchEverywhere bot={bot} />
           <Button aria-expanded={isTrying} onClick={() => setIsTrying(!isTrying)}>
             {t(isTrying ? 'try.close' : 'try.open')}
           </Button>

@@ -1,0 +1,56 @@
+import { useLanguageName, useTranslation } from '@auroraai/ui';
+import { TextArea } from '../../fields/TextArea.tsx';
+import { textIn } from '../localized.ts';
+import { contentMessages } from '../messages.ts';
+import { ConflictNote } from './ConflictNote.tsx';
+import styles from './LocalizedField.module.css';
+import { type Path, useEditor } from './PartEditor.tsx';
+
+/** Props of {@link LocalizedField}. */
+export interface LocalizedFieldProps {
+  /** What the text is. */
+  label: string;
+  /** Where in the part the text stands. */
+  path: Path;
+  /** How many lines it has room for at first. @default 1 */
+  rows?: number;
+  maxLength?: number;
+}
+
+/** A text in every language of the bot, side by side; what is missing in one of them is marked. */
+export function LocalizedField({ label, path, rows = 1, maxLength = 4000 }: LocalizedFieldProps) {
+  const t = useTranslation(contentMessages);
+  const nameOf = useLanguageName();
+  const { at, set, languages, isReadOnly, conflicts } = useEditor();
+  const value = at(path);
+  const isAnywhere = languages.some((language) => textIn(value, language).trim() !== '');
+  return (
+    <fieldset className={styles.texts}>
+      <legend className={styles.legend}>{label}</legend>
+      <div className={styles.columns}>
+        {languages.map((language) => {
+          const text = textIn(value, language);
+          const place = [...path, language];
+          const own = conflicts.filter((one) => one.path.join('\n') === place.join('\n'));
+          return (
+            <div key={language}>
+              <TextArea
+                label={nameOf(language)}
+                lang={language}
+                rows={rows}
+                maxLength={maxLength}
+                isReadOnly={isReadOnly}
+                value={text}
+                note={isAnywhere && text.trim() === '' ? t('missing') : undefined}
+                onChange={(next) => set(place, next === '' ? undefined : next)}
+              />
+              {own.map((conflict) => (
+                <ConflictNote key={conflict.id} conflict={conflict} />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
