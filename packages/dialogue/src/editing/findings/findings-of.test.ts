@@ -1,6 +1,6 @@
-import { BOTS } from '@auroraai/open-data/bots';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DEMO_BOTS } from '../../../test/demo-bots.ts';
 import { exampleBot } from '../../../test/read-bot.ts';
 import { loadBot } from '../../bot/load.ts';
 import type { Json } from '../../bot/localized.ts';
@@ -43,7 +43,7 @@ function found(parts: Part[], ...kinds: FindingKind[]): Finding[] {
 const TALK = ['hei', 'kiitos', 'hei hei', 'kuka olet'];
 
 test('The demo bots have nothing that keeps them from being used or that is lost in them.', () => {
-  for (const [id, files] of Object.entries(BOTS)) {
+  for (const [id, files] of Object.entries(DEMO_BOTS)) {
     const bot = loadBot(files).bot!;
     const isSmall = id === 'opiskelumuutto';
     const findings = findingsOf(

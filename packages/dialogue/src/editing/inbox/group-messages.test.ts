@@ -1,7 +1,6 @@
-import { BOTS } from '@auroraai/open-data/bots';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadBot } from '../../bot/load.ts';
+import { demoBot } from '../../../test/demo-bots.ts';
 import { trainBot } from '../../manager/trained-bot.ts';
 import { groupMessages } from './group-messages.ts';
 
@@ -54,7 +53,7 @@ test('Every message is in one group, and the order in which they came changes no
 });
 
 test('With an understanding each group has what it may be about, at most three things.', () => {
-  const { understanding } = trainBot(loadBot(BOTS.opiskelumuutto!).bot!);
+  const { understanding } = trainBot(demoBot('opiskelumuutto'));
   const [group] = groupMessages(
     [
       { text: 'mistä haen opintotukea', language: 'fi' },

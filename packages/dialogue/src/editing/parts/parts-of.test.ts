@@ -1,7 +1,7 @@
-import { BOTS } from '@auroraai/open-data/bots';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryBot } from '../../../test/arbitrary-bot.ts';
+import { DEMO_BOTS } from '../../../test/demo-bots.ts';
 import { RASA_PROJECTS, rasaProject } from '../../../test/rasa-projects.ts';
 import { exampleFiles } from '../../../test/read-bot.ts';
 import type { Bot } from '../../bot/bot.ts';
@@ -16,7 +16,7 @@ function loaded(files: Readonly<Record<string, string>>): Bot {
   return bot;
 }
 
-test.each([...Object.entries(BOTS), ['the example bot', exampleFiles()] as const])(
+test.each([...Object.entries(DEMO_BOTS), ['the example bot', exampleFiles()] as const])(
   'Putting the parts of %s together again makes the same bot.',
   (_name, files) => {
     const bot = loaded(files);

@@ -1,13 +1,12 @@
-import { BOTS } from '@auroraai/open-data/bots';
 import { expect, test } from 'vitest';
+import { demoBot } from '../../../test/demo-bots.ts';
 import { exampleBot } from '../../../test/read-bot.ts';
 import type { Bot } from '../../bot/bot.ts';
-import { loadBot } from '../../bot/load.ts';
 import { TrainingStopped } from '../../understanding/index.ts';
 import { crossValidate } from './cross-validate.ts';
 import { suspectsOf } from './suspects.ts';
 
-const MOVE = loadBot(BOTS.opiskelumuutto!).bot!;
+const MOVE = demoBot('opiskelumuutto');
 
 function botOf(intents: Record<string, string[]>): Bot {
   return {

@@ -1,8 +1,7 @@
-import { BOTS } from '@auroraai/open-data/bots';
 import { expect, test } from 'vitest';
 import { lists } from '../../../test/converse.ts';
+import { demoBot } from '../../../test/demo-bots.ts';
 import { exampleBot } from '../../../test/read-bot.ts';
-import { loadBot } from '../../bot/load.ts';
 import type { Json } from '../../bot/localized.ts';
 import { trainBot } from '../../manager/trained-bot.ts';
 import { runDialogueTests } from '../../testing/dialogue-tests.ts';
@@ -10,7 +9,7 @@ import { TrainingStopped } from '../../understanding/index.ts';
 import { crossValidate } from './cross-validate.ts';
 import { changedBot, effectOf } from './effect-of.ts';
 
-const MOVE = loadBot(BOTS.opiskelumuutto!).bot!;
+const MOVE = demoBot('opiskelumuutto');
 const TRAINED = trainBot(MOVE);
 const KNOWN = {
   understanding: TRAINED.understanding,

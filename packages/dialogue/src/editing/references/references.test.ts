@@ -1,5 +1,5 @@
-import { BOTS } from '@auroraai/open-data/bots';
 import { expect, test } from 'vitest';
+import { demoBot } from '../../../test/demo-bots.ts';
 import { exampleBot } from '../../../test/read-bot.ts';
 import type { Bot } from '../../bot/bot.ts';
 import { checkBot } from '../../bot/check/check-bot.ts';
@@ -12,7 +12,7 @@ import { referencesOf } from './references.ts';
 import { isNameTaken, rename } from './rename.ts';
 
 const EXAMPLE = exampleBot();
-const GUIDE = loadBot(BOTS.opas!).bot!;
+const GUIDE = demoBot('opas');
 
 function problemsOf(bot: Bot): string[] {
   return checkBot(bot).problems.map(({ path, message }) => `${path} ${message}`);

@@ -1,0 +1,97 @@
+import type { Json, Language } from '../../bot/localized.ts';
+import { LANGUAGES } from '../../bot/localized.ts';
+import { isList, isObject } from '../json.ts';
+import { PART_KINDS, type Part } from '../parts/part.ts';
+import { nameOf } from '../parts/parts-of.ts';
+import { usesOf } from '../references/references.ts';
+
+/** Parts of a bot that make sense without the rest of it. */
+export interface TopicBundle {
+  /** Intents with their answers and flows, and everything that these need. No settings, no tests. */
+  parts: Part[];
+  /** What flows of it do that the settings of a bot must allow for, by name. */
+  needs: TopicNeeds;
+  /** Languages in which all its intents have examples, where any have. */
+  languages: Language[];
+}
+
+/** What a topic needs in the settings of a bot that takes it. */
+export interface TopicNeeds {
+  httpActions: string[];
+  /** Ids of other bots. */
+  network: string[];
+  transfers: string[];
+}
+
+/**
+ * The topic that some intents of a bot make: the intents, what is answered and done for them, and all that
+ * this refers to. Of a flow that other intents begin as well only the chosen ones begin it.
+ */
+export function topicOf(parts: readonly Part[], intents: readonly string[]): TopicBundle {
+  const byName = new Map(
+    parts.map((part) => [`${part.kind} ${nameOf(part.kind, part.value)}`, part]),
+  );
+  const chosen = new Set<Part>();
+  const queue = intents.flatMap((name) => byName.get(`intent ${name}`) ?? []);
+  const flows = parts.filter(({ kind }) => kind === 'flow');
+  const begins = (flow: Part, name: string) =>
+    usesOf(flow).some((use) => use.kind === 'intent' && use.name === name && isStart(use.path));
+  for (const name of intents) queue.push(...flows.filter((flow) => begins(flow, name)));
+  for (let part = queue.pop(); part; part = queue.pop()) {
+    if (chosen.has(part) || part.kind === 'settings') continue;
+    chosen.add(part);
+    for (const use of usesOf(part)) {
+      const next = byName.get(`${use.kind} ${use.name}`);
+      if (next && !isStart(use.path)) queue.push(next);
+    }
+  }
+  const known = new Set(
+    [...chosen].filter(({ kind }) => kind === 'intent').map(({ value }) => nameOf('intent', value)),
+  );
+  const bundle = parts
+    .filter((part) => chosen.has(part))
+    .map(({ kind, value }) => ({ kind, value: kind === 'flow' ? onlyFor(value, known) : value }))
+    .sort((one, other) => PART_KINDS.indexOf(one.kind) - PART_KINDS.indexOf(other.kind));
+  return { parts: bundle, needs: needsOf(bundle), languages: languagesOf(bundle) };
+}
+
+function isStart(path: readonly (string | number)[]): boolean {
+  return path[0] === 'start' && path[1] === 'intents';
+}
+
+function onlyFor(flow: Json, known: ReadonlySet<string>): Json {
+  if (!isObject(flow) || !isObject(flow.start) || !isList(flow.start.intents)) return flow;
+  const intents = flow.start.intents.filter((name) => known.has(String(name)));
+  if (intents.length === flow.start.intents.length) return flow;
+  const { intents: _, ...start } = flow.start;
+  return { ...flow, start: intents.length > 0 ? { ...start, intents } : start };
+}
+
+function needsOf(parts: readonly Part[]): TopicNeeds {
+  const needs = { http: new Set<string>(), refer: new Set<string>(), transfer: new Set<string>() };
+  const look = (value: Json): void => {
+    if (isList(value)) value.forEach(look);
+    if (!isObject(value)) return;
+    if (value.do === 'http') needs.http.add(String(value.action));
+    if (value.do === 'refer') needs.refer.add(String(value.bot));
+    if (value.do === 'transfer') needs.transfer.add(String(value.to));
+    Object.values(value).forEach(look);
+  };
+  for (const { kind, value } of parts) if (kind === 'flow') look(value);
+  return {
+    httpActions: [...needs.http],
+    network: [...needs.refer],
+    transfers: [...needs.transfer],
+  };
+}
+
+function languagesOf(parts: readonly Part[]): Language[] {
+  const examples = parts.flatMap(({ kind, value }) =>
+    kind === 'intent' && isObject(value) && isObject(value.examples) ? [value.examples] : [],
+  );
+  const hasSome = (value: Json | undefined) => isList(value) && value.length > 0;
+  const taught = examples.filter((own) => LANGUAGES.some((language) => hasSome(own[language])));
+  return LANGUAGES.filter(
+    (language) => taught.length > 0 && taught.every((own) => hasSome(own[language])),
+  );
+}
