@@ -7,6 +7,7 @@ import { describeInboxStore } from './contract-inboxes.ts';
 import { describeSituationStore } from './contract-situation.ts';
 import { describeStudioAccountStore } from './contract-studio-accounts.ts';
 import { describeStudioBotStore } from './contract-studio-bots.ts';
+import { describeStudioEditors } from './contract-studio-editors.ts';
 import { describeTransferStore } from './contract-transfers.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
 import type { Store } from './store.ts';
@@ -253,4 +254,5 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeSituationStore(name, () => store.situation);
   describeStudioAccountStore(name, () => store.studioAccounts);
   describeStudioBotStore(name, () => store.studioBots);
+  describeStudioEditors(name, () => store.studioBots);
 }
