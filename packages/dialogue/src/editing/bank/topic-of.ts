@@ -43,6 +43,10 @@ export function topicOf(parts: readonly Part[], intents: readonly string[]): Top
     for (const use of usesOf(part)) {
       const next = byName.get(`${use.kind} ${use.name}`);
       if (next && !isStart(use.path)) queue.push(next);
+      // A button means what it says: all that is done for the intent.
+      if (use.kind === 'intent' && part.kind === 'answer') {
+        queue.push(...flows.filter((flow) => begins(flow, use.name)));
+      }
     }
   }
   const known = new Set(
