@@ -1,4 +1,5 @@
 import { useLocale, useTranslation } from '@auroraai/ui';
+import { useEffect, useRef } from 'react';
 import { usePart } from '../draft/DraftProvider.tsx';
 import type { PageProps } from '../shell/pages.ts';
 import { linkTo } from '../shell/route.ts';
@@ -59,11 +60,20 @@ function PartOf({ kind, id }: { kind: ContentKind; id: string }) {
   const { language } = useLocale();
   const open = usePart(id);
   const Editor = EDITORS[kind];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever opens a part reads on from its heading.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another page
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
     <article className={part.page}>
       <div className={part.head}>
         <p className={part.kind}>{t(`kind.${kind}`)}</p>
-        <h2 className={styles.title}>{open && titleOf(open, language)}</h2>
+        <h2 className={styles.title} ref={heading} tabIndex={-1}>
+          {open && titleOf(open, language)}
+        </h2>
       </div>
       <PartNotes />
       <Editor />

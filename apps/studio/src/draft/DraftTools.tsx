@@ -21,12 +21,22 @@ export function DraftTools() {
         <span role="status">{spoken}</span>
         <span role="status">{said}</span>
       </VisuallyHidden>
-      <Button variant="quiet" icon="undo" aria-disabled={!canUndo || undefined} onClick={undo}>
-        {t('undo')}
-      </Button>
-      <Button variant="quiet" icon="redo" aria-disabled={!canRedo || undefined} onClick={redo}>
-        {t('redo')}
-      </Button>
+      <Button
+        variant="quiet"
+        icon="undo"
+        title={t('undo')}
+        aria-label={t('undo')}
+        aria-disabled={!canUndo || undefined}
+        onClick={undo}
+      />
+      <Button
+        variant="quiet"
+        icon="redo"
+        title={t('redo')}
+        aria-label={t('redo')}
+        aria-disabled={!canRedo || undefined}
+        onClick={redo}
+      />
     </div>
   );
 }

@@ -119,36 +119,41 @@ function textsIn(store: DraftStore): Set<string> {
 
 it('Two editors at once, over a network that loses and delays, come to the same and lose nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(doing, { minLength: 20, maxLength: 60, size: 'max' }), async (doings) => {
-      const server = new FakeBotServer(FIRST);
-      const editors = [await editor(server, 'Aino'), await editor(server, 'Åsa')];
-      const expected = new Set<string>();
-      for (const [number, one] of doings.entries()) {
-        const { store, network } = editors[one.by]!;
-        if (one.does === 'network') await network(one.arrives, one.isAnswered);
-        const { written, givenUp } = act(store, one, `written ${number}`);
-        for (const text of written) expected.add(text);
-        for (const text of givenUp) expected.delete(text);
-      }
-      for (let round = 0; round < 50 && editors.some(({ isBusy }) => isBusy()); round += 1)
-        for (const { network } of editors) await network(true, true);
+    fc.asyncProperty(
+      fc.array(doing, { minLength: 20, maxLength: 60, size: 'max' }),
+      async (doings) => {
+        const server = new FakeBotServer(FIRST);
+        const editors = [await editor(server, 'Aino'), await editor(server, 'Åsa')];
+        const expected = new Set<string>();
+        for (const [number, one] of doings.entries()) {
+          const { store, network } = editors[one.by]!;
+          if (one.does === 'network') await network(one.arrives, one.isAnswered);
+          const { written, givenUp } = act(store, one, `written ${number}`);
+          for (const text of written) expected.add(text);
+          for (const text of givenUp) expected.delete(text);
+        }
+        for (let round = 0; round < 50 && editors.some(({ isBusy }) => isBusy()); round += 1)
+          for (const { network } of editors) await network(true, true);
 
-      const standing = [...server.parts.values()].map(({ id, value }) => [id, value] as const);
-      for (const { store, stop } of editors) {
-        expect(store.get().save).toBe('saved');
-        const shown = [...store.get().parts.values()].map(({ id, value }) => [id, value] as const);
-        expect(new Map(shown)).toEqual(new Map(standing));
-        stop();
-      }
-      const kept = [
-        ...standing.map(([, value]) => value),
-        ...[server, ...editors.map(({ store }) => store.get())]
-          .flatMap(({ conflicts }) => [...conflicts.values()])
-          .flatMap(({ standing: one, other }) => [one, other]),
-      ];
-      const found = new Set(kept.flatMap(textsOf));
-      expect([...expected].filter((text) => !found.has(text))).toEqual([]);
-    }),
+        const standing = [...server.parts.values()].map(({ id, value }) => [id, value] as const);
+        for (const { store, stop } of editors) {
+          expect(store.get().save).toBe('saved');
+          const shown = [...store.get().parts.values()].map(
+            ({ id, value }) => [id, value] as const,
+          );
+          expect(new Map(shown)).toEqual(new Map(standing));
+          stop();
+        }
+        const kept = [
+          ...standing.map(([, value]) => value),
+          ...[server, ...editors.map(({ store }) => store.get())]
+            .flatMap(({ conflicts }) => [...conflicts.values()])
+            .flatMap(({ standing: one, other }) => [one, other]),
+        ];
+        const found = new Set(kept.flatMap(textsOf));
+        expect([...expected].filter((text) => !found.has(text))).toEqual([]);
+      },
+    ),
     { numRuns: 150 },
   );
 }, 120_000);

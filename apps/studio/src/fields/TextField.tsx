@@ -11,6 +11,7 @@ export interface TextFieldProps {
   onBlur?: () => void;
   type?:
     | 'text'
+    | 'search'
     | 'email'
     | 'password'
     | 'url'

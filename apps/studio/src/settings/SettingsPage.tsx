@@ -1,8 +1,34 @@
 import { useTranslation } from '@auroraai/ui';
-import { shellMessages } from '../shell/messages.ts';
+import { PartEditor } from '../content/part/PartEditor.tsx';
+import { PartNotes } from '../content/part/PartNotes.tsx';
+import { useParts } from '../draft/DraftProvider.tsx';
+import { Behaviour } from './Behaviour.tsx';
+import { HumanContact } from './HumanContact.tsx';
+import { Identity } from './Identity.tsx';
+import { settingsMessages } from './messages.ts';
+import { OfficeHours } from './OfficeHours.tsx';
+import { Privacy } from './Privacy.tsx';
+import styles from './Settings.module.css';
 
-/** The page of the bot's settings. */
+/** What holds for the whole bot. */
 export function SettingsPage() {
-  const t = useTranslation(shellMessages);
-  return <h1>{t('nav.settings')}</h1>;
+  const t = useTranslation(settingsMessages);
+  const [settings] = useParts('settings');
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      {settings && (
+        <PartEditor part={settings}>
+          <div className={styles.page}>
+            <PartNotes />
+            <Identity />
+            <HumanContact />
+            <OfficeHours />
+            <Behaviour />
+            <Privacy />
+          </div>
+        </PartEditor>
+      )}
+    </>
+  );
 }

@@ -10,7 +10,9 @@ export function Who() {
   if (!value) return null;
   return (
     <div className={styles.who}>
-      <span className={styles.name}>{t('account', { name: value.session.account.name })}</span>
+      <span className={styles.name} title={t('account', { name: value.session.account.name })}>
+        {value.session.account.name}
+      </span>
       <Button variant="quiet" onClick={value.signOut}>
         {t('signOut')}
       </Button>

@@ -21,8 +21,18 @@ export function CardEditor({ path }: CardEditorProps) {
   return (
     <>
       <LocalizedField label={t('card.title')} path={[...path, 'title']} maxLength={200} />
-      <LocalizedField label={t('card.subtitle')} path={[...path, 'subtitle']} maxLength={400} />
-      <LocalizedField label={t('text')} path={[...path, 'text']} rows={2} />
+      <LocalizedField
+        label={t('card.subtitle')}
+        path={[...path, 'subtitle']}
+        whenEmpty={[...path, 'subtitle']}
+        maxLength={400}
+      />
+      <LocalizedField
+        label={t('text')}
+        path={[...path, 'text']}
+        whenEmpty={[...path, 'text']}
+        rows={2}
+      />
       {hasImage && <PictureEditor path={image} />}
       {!isReadOnly && (
         <div>

@@ -48,7 +48,11 @@ export function ListFrame(props: ListFrameProps) {
     setSaid(t('list.moved', { number: to + 1 }));
   };
   return (
-    <section className={styles.frame} aria-label={label}>
+    <section
+      className={styles.frame}
+      data-empty={items.length === 0 || undefined}
+      aria-label={label}
+    >
       {items.length > 0 && (
         <ol className={styles.items} ref={frame}>
           {items.map((_, number) => (

@@ -28,7 +28,12 @@ export function VariantEditor({ path }: VariantEditorProps) {
   return (
     <div className={styles.variant}>
       <ConditionLine path={[...path, 'if']} />
-      <LocalizedField label={t('text')} path={[...path, 'text']} rows={3} />
+      <LocalizedField
+        label={t('text')}
+        path={[...path, 'text']}
+        whenEmpty={[...path, 'text']}
+        rows={3}
+      />
       <details className={styles.preview}>
         <summary>{t('preview')}</summary>
         <div className={styles.previews}>
@@ -40,46 +45,48 @@ export function VariantEditor({ path }: VariantEditorProps) {
         </div>
         <p className={styles.help}>{t('preview.help')}</p>
       </details>
-      <ListFrame
-        path={[...path, 'buttons']}
-        label={t('buttons')}
-        itemLabel={(number) => t('button', { number })}
-        addLabel={t('button.add')}
-        newItem={newButton}
-        most={12}
-      >
-        {(place) => <ButtonEditor path={place} />}
-      </ListFrame>
-      <ListFrame
-        path={[...path, 'suggestions']}
-        label={t('suggestions')}
-        itemLabel={(number) => t('suggestion', { number })}
-        addLabel={t('suggestion.add')}
-        newItem={newButton}
-        most={12}
-      >
-        {(place) => <ButtonEditor path={place} />}
-      </ListFrame>
-      <ListFrame
-        path={[...path, 'images']}
-        label={t('pictures')}
-        itemLabel={(number) => t('picture', { number })}
-        addLabel={t('picture.add')}
-        newItem={{ url: 'https://', alt: {} }}
-        most={10}
-      >
-        {(place) => <PictureEditor path={place} />}
-      </ListFrame>
-      <ListFrame
-        path={[...path, 'cards']}
-        label={t('cards')}
-        itemLabel={(number) => t('card', { number })}
-        addLabel={t('card.add')}
-        newItem={{ title: {} }}
-        most={20}
-      >
-        {(place) => <CardEditor path={place} />}
-      </ListFrame>
+      <div className={styles.lists}>
+        <ListFrame
+          path={[...path, 'buttons']}
+          label={t('buttons')}
+          itemLabel={(number) => t('button', { number })}
+          addLabel={t('button.add')}
+          newItem={newButton}
+          most={12}
+        >
+          {(place) => <ButtonEditor path={place} />}
+        </ListFrame>
+        <ListFrame
+          path={[...path, 'suggestions']}
+          label={t('suggestions')}
+          itemLabel={(number) => t('suggestion', { number })}
+          addLabel={t('suggestion.add')}
+          newItem={newButton}
+          most={12}
+        >
+          {(place) => <ButtonEditor path={place} />}
+        </ListFrame>
+        <ListFrame
+          path={[...path, 'images']}
+          label={t('pictures')}
+          itemLabel={(number) => t('picture', { number })}
+          addLabel={t('picture.add')}
+          newItem={{ url: 'https://', alt: {} }}
+          most={10}
+        >
+          {(place) => <PictureEditor path={place} />}
+        </ListFrame>
+        <ListFrame
+          path={[...path, 'cards']}
+          label={t('cards')}
+          itemLabel={(number) => t('card', { number })}
+          addLabel={t('card.add')}
+          newItem={{ title: {} }}
+          most={20}
+        >
+          {(place) => <CardEditor path={place} />}
+        </ListFrame>
+      </div>
       {hasCards && !isReadOnly && (
         <SelectField
           label={t('cards.layout')}

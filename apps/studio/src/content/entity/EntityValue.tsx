@@ -27,7 +27,12 @@ export function EntityValue({ path, names = 'names' }: EntityValueProps) {
         value={typeof value === 'string' ? value : ''}
         onChange={(next) => set([...path, 'value'], next)}
       />
-      <LocalizedField label={t('value.names')} path={[...path, names]} maxLength={200} />
+      <LocalizedField
+        label={t('value.names')}
+        path={[...path, names]}
+        {...(names === 'names' && { whenEmpty: [...path, names] })}
+        maxLength={200}
+      />
       <WordList label={t('synonyms')} path={[...path, 'synonyms']} />
     </>
   );

@@ -1,7 +1,8 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
-import { SearchField, SelectField, useLocale, useTranslation } from '@auroraai/ui';
+import { SelectField, useLocale, useTranslation } from '@auroraai/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useDraftSnapshot, useOpenDraft, useParts } from '../../draft/DraftProvider.tsx';
+import { TextField } from '../../fields/TextField.tsx';
 import { lacksOf } from '../lacks.ts';
 import { contentMessages } from '../messages.ts';
 import { type ContentKind, titleOf } from '../part-words.ts';
@@ -64,13 +65,21 @@ export function PartList({ bot, kind, open }: PartListProps) {
   return (
     <div className={styles.list}>
       {canWrite && <NewPart bot={bot} kind={kind} />}
-      <SearchField label={t('list.search')} value={wanted} onChange={setWanted} maxLength={200} />
-      <SelectField
-        label={t('list.filter')}
-        value={filter}
-        onChange={(next) => setFilter(next as Filter)}
-        choices={filters.map((each) => ({ value: each, label: t(`list.filter.${each}`) }))}
-      />
+      <div className={styles.tools}>
+        <TextField
+          label={t('list.search')}
+          type="search"
+          value={wanted}
+          onChange={setWanted}
+          maxLength={200}
+        />
+        <SelectField
+          label={t('list.filter')}
+          value={filter}
+          onChange={(next) => setFilter(next as Filter)}
+          choices={filters.map((each) => ({ value: each, label: t(`list.filter.${each}`) }))}
+        />
+      </div>
       <p className={styles.count} role="status">
         {t('list.count', { count: shown.length })}
       </p>

@@ -15,15 +15,25 @@ export interface LocalizedFieldProps {
   /** How many lines it has room for at first. @default 1 */
   rows?: number;
   maxLength?: number;
+  /** What is taken away when the text is there in no language any more. @default only the text */
+  whenEmpty?: Path;
 }
 
 /** A text in every language of the bot, side by side; what is missing in one of them is marked. */
-export function LocalizedField({ label, path, rows = 1, maxLength = 4000 }: LocalizedFieldProps) {
+export function LocalizedField(props: LocalizedFieldProps) {
+  const { label, path, rows = 1, maxLength = 4000, whenEmpty } = props;
   const t = useTranslation(contentMessages);
   const nameOf = useLanguageName();
   const { at, set, languages, isReadOnly, conflicts } = useEditor();
   const value = at(path);
   const isAnywhere = languages.some((language) => textIn(value, language).trim() !== '');
+  const change = (language: string, next: string) => {
+    const isLast = languages.every(
+      (each) => (each === language ? next : textIn(value, each)) === '',
+    );
+    if (isLast && whenEmpty) set(whenEmpty, undefined);
+    else set([...path, language], next === '' ? undefined : next);
+  };
   return (
     <fieldset className={styles.texts}>
       <legend className={styles.legend}>{label}</legend>
@@ -42,7 +52,7 @@ export function LocalizedField({ label, path, rows = 1, maxLength = 4000 }: Loca
                 isReadOnly={isReadOnly}
                 value={text}
                 note={isAnywhere && text.trim() === '' ? t('missing') : undefined}
-                onChange={(next) => set(place, next === '' ? undefined : next)}
+                onChange={(next) => change(language, next)}
               />
               {own.map((conflict) => (
                 <ConflictNote key={conflict.id} conflict={conflict} />

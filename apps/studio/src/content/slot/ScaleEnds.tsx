@@ -26,8 +26,8 @@ export function ScaleEnds() {
           );
         })}
       </div>
-      <LocalizedField label={t('slot.low')} path={['low']} maxLength={200} />
-      <LocalizedField label={t('slot.high')} path={['high']} maxLength={200} />
+      <LocalizedField label={t('slot.low')} path={['low']} whenEmpty={['low']} maxLength={200} />
+      <LocalizedField label={t('slot.high')} path={['high']} whenEmpty={['high']} maxLength={200} />
     </>
   );
 }

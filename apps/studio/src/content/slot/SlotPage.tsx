@@ -37,7 +37,12 @@ export function SlotPage() {
   const context = at(['context']);
   return (
     <>
-      <LocalizedField label={t('slot.title')} path={['title']} maxLength={200} />
+      <LocalizedField
+        label={t('slot.title')}
+        path={['title']}
+        whenEmpty={['title']}
+        maxLength={200}
+      />
       <section className={styles.section}>
         {isReadOnly ? (
           <p>{t(`slot.kind.${kind}`)}</p>

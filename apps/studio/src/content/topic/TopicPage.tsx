@@ -26,7 +26,12 @@ export function TopicPage() {
   const uses = useUses(part);
   return (
     <>
-      <LocalizedField label={t('topic.title')} path={['title']} maxLength={200} />
+      <LocalizedField
+        label={t('topic.title')}
+        path={['title']}
+        whenEmpty={['title']}
+        maxLength={200}
+      />
       <section className={styles.section} aria-labelledby={heading}>
         <h2 className={styles.heading} id={heading}>
           {t('examples')}
