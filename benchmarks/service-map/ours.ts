@@ -21,8 +21,9 @@ window.begin = () => createRoot(document.getElementById('map')).render(
 );
 const look = () => {
   const map = document.querySelector('[role=listbox][aria-describedby]');
-  // Places are drawn, and the boundaries have come.
-  if (map?.querySelector('[role=option]') && map.querySelectorAll('text').length > 40) {
+  const places = map?.querySelectorAll('[role=option]').length ?? 0;
+  // Places are drawn, and the boundaries have come: towns have their names.
+  if (places > 0 && map.querySelectorAll('text').length >= places + 10) {
     window.frameOfMap = map;
     window.isReady = true;
   } else requestAnimationFrame(look);
