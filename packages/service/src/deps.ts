@@ -1,6 +1,7 @@
 import type { LifeAreaTexts } from '@auroraai/open-data';
 import type { PathTemplate, Recommender } from '@auroraai/recommender';
 import type { HostedBot } from './bots/bot.ts';
+import type { TurnTold } from './bots/turn-told.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ServiceConfig } from './config.ts';
@@ -56,6 +57,8 @@ export interface Deps {
   pictures: readonly CompletePicture[];
   chat: Chat;
   groups: Groups;
+  /** Told of every turn that has been kept. */
+  onTurn(told: TurnTold): void;
   /** Talks from now on with these bots of the studio, which come before files with the same id. */
   replaceStudioBots(bots: readonly HostedBot[]): void;
 }

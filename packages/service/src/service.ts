@@ -117,6 +117,7 @@ export function createService(parts: ServiceParts): Service {
   const addresses = createDailyHash(now, randomBytes);
   const later = parts.later ?? waitAndCall;
   const pictures = config.situationPictures.map((one) => completePicture(one, parts.codeLists));
+  let studio: Studio | null = null;
   let ownBots = parts.bots ?? [];
   let studioBots: readonly HostedBot[] = [];
   let bots: BotRegistry = registerBots(ownBots);
@@ -155,6 +156,7 @@ export function createService(parts: ServiceParts): Service {
       now,
       onTrouble: (error) => logFailure(parts.log, error),
     }),
+    onTurn: (told) => studio?.onTurn(told),
     replaceStudioBots(next) {
       studioBots = next;
       register();
@@ -171,7 +173,7 @@ export function createService(parts: ServiceParts): Service {
     }),
   };
   const perform = createPerform(deps);
-  const studio = parts.studio?.(deps) ?? null;
+  studio = parts.studio?.(deps) ?? null;
   const app = createApp(deps, studio);
 
   return {
@@ -183,7 +185,10 @@ export function createService(parts: ServiceParts): Service {
     },
     refresh: () => deps.feedback.refresh(),
     tidy: async () => (await tidy(deps)) + ((await studio?.tidy()) ?? 0),
-    settle: () => deps.situationPicture.settle(),
+    async settle() {
+      await deps.situationPicture.settle();
+      await studio?.settle();
+    },
     tendDesks: () => tendDesks(deps),
     replaceCatalogue(next) {
       knowledge = {

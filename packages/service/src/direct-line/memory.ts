@@ -10,6 +10,8 @@ export interface Memory {
   cards: boolean;
   /** The hand-over to a human that goes on. */
   handOver?: HandOver;
+  /** Whether the person has written something. */
+  talked?: boolean;
   /** The language that the client asked for when it joined. */
   language?: string;
 }

@@ -49,7 +49,7 @@ async function attempt(deps: Deps, request: TurnRequest): Promise<string> {
       deps.chat.streams.grown(binding.conv, conversation.lastSequence);
       return activityId(binding.conv, known);
     }
-    const { activities, memory, desk } = await think(deps, conversation, request);
+    const { activities, memory, desk, told } = await think(deps, conversation, request);
     const turn = {
       version: conversation.version,
       at: deps.now(),
@@ -69,6 +69,7 @@ async function attempt(deps: Deps, request: TurnRequest): Promise<string> {
         // Whoever stood behind has moved.
         if (desk.outcome) tendLater(deps, binding.org, desk.outcome.desk);
       }
+      for (const one of told) deps.onTurn(one);
       deps.metrics.count('chat_turns', {});
       return activityId(binding.conv, conversation.lastSequence + 1);
     }

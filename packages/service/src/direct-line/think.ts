@@ -1,6 +1,8 @@
 import { MASK } from '@auroraai/api-client/personal-data';
+import type { ActionRequest } from '@auroraai/dialogue';
 import type { HostedBot } from '../bots/bot.ts';
-import { type BotTurn, runBot } from '../bots/runner.ts';
+import { type BotTurn, type PerformAction, runBot } from '../bots/runner.ts';
+import type { TurnTold } from '../bots/turn-told.ts';
 import type { Deps } from '../deps.ts';
 import { createSeat } from '../desk/seat.ts';
 import { logFailure } from '../log-failure.ts';
@@ -25,6 +27,8 @@ export interface Thought {
   memory: Memory;
   /** What the turn changes at a desk. */
   desk?: DeskChange | undefined;
+  /** What is told of it once it is kept. */
+  told: TurnTold[];
 }
 
 /** The event with which a client joins a conversation and says what it can show. */
@@ -54,6 +58,9 @@ export async function think(
   const [first] = activities as [Activity];
   if (sent.content.name === JOIN) rememberClient(memory, sent.content.value);
 
+  const isFirst = sent.content.type === 'message' && !kept.talked;
+  if (isFirst) memory.talked = true;
+  const told: TurnTold[] = [];
   const referred: { bot: HostedBot; values: Readonly<Record<string, unknown>> }[] = [];
   const run = async (bot: HostedBot, activity: Activity) => {
     const refer = (id: string, values: Readonly<Record<string, unknown>>) => {
@@ -71,11 +78,17 @@ export async function think(
       refer,
       seat,
     });
-    const turn = await runBot({ ...deps, engine: bot.engine, perform }, memory.states[bot.id], {
-      kind: 'activity',
-      activity,
-    });
-    memory.states[bot.id] = turn.state;
+    const done: { request: ActionRequest; result: unknown }[] = [];
+    const noting: PerformAction = async (request) => {
+      const result = await perform(request);
+      done.push({ request, result });
+      return result;
+    };
+    const parts = { ...deps, engine: bot.engine, perform: noting };
+    const turn = await runBot(parts, memory.states[bot.id], { kind: 'activity', activity });
+    const { state, trace } = turn;
+    memory.states[bot.id] = state;
+    told.push({ bot, activity, state, trace, done, isFirst: isFirst && told.length === 0 });
     for (const answer of turn.activities)
       add(answered(answer, memory, first), account(bot, memory));
     return turn;
@@ -98,6 +111,7 @@ export async function think(
     activities: [withoutTokens(first), ...activities.slice(1)],
     memory,
     desk: seat.change,
+    told,
   };
 }
 

@@ -8,6 +8,8 @@ import type { StudioDeps } from './deps.ts';
 import { botHandlers } from './drafts/bot-routes.ts';
 import { commentHandlers } from './drafts/comment-routes.ts';
 import { draftHandlers } from './drafts/draft-routes.ts';
+import { inboxHandlers } from './inbox/inbox-routes.ts';
+import { reportHandlers } from './reports/report-routes.ts';
 import { sessionHandlers } from './sessions/session-routes.ts';
 import { versionHandlers } from './versions/version-routes.ts';
 
@@ -22,5 +24,7 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...draftHandlers(deps),
     ...commentHandlers(deps),
     ...versionHandlers(deps),
+    ...inboxHandlers(deps),
+    ...reportHandlers(deps),
   });
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { TurnTold } from '../bots/turn-told.ts';
 import type { Deps, Env } from '../deps.ts';
 import { logFailure } from '../log-failure.ts';
 import { ensureTrial } from './accounts/trial-account.ts';
@@ -8,6 +9,7 @@ import { createStudioApp } from './app.ts';
 import { completeStudio, type StudioDeps, type StudioOptions } from './deps.ts';
 import { putFirstBots } from './drafts/first-bots.ts';
 import { createDraftHub, type DraftHub } from './drafts/hub.ts';
+import { createCapture } from './inbox/capture.ts';
 import { createVersionCheck } from './versions/check-version.ts';
 import { createHosting } from './versions/hosting.ts';
 import { publishDue } from './versions/publish-due.ts';
@@ -18,6 +20,10 @@ export interface Studio {
   routes: Hono<Env>;
   /** Makes what is to be there before the first request. */
   prepare(): Promise<void>;
+  /** Told of every turn of a conversation. */
+  onTurn(told: TurnTold): void;
+  /** Writes down what waits in memory. */
+  settle(): Promise<void>;
   /** The streams of edits that are open. */
   drafts: DraftHub;
   /** Tells that another instance has changed a draft. */
@@ -33,6 +39,12 @@ export type StudioPart = (deps: Deps) => Studio;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** How long a message that no bot understood waits after it came for the last time, days. */
+const MESSAGES_KEPT = 90;
+
+/** How long counts are kept, days: two years can be compared. */
+const COUNTS_KEPT = 760;
+
 /**
  * Creates the studio, in which editors make bots, as a part of a service. It stands apart so that a
  * service without one, as in a browser, does not carry it.
@@ -43,7 +55,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function createStudio(options: StudioOptions): StudioPart {
   return (service) => {
     const studio = completeStudio(options);
-    const { passwords, lists = {}, encoder, train = trainHere(lists, encoder) } = options;
+    const { passwords, lists = {}, encoder, train = trainHere(lists) } = options;
     const { store, replaceStudioBots: host, log } = service;
     const onTrouble = (error: Error) => logFailure(log, error);
     const deps: StudioDeps = {
@@ -56,7 +68,13 @@ export function createStudio(options: StudioOptions): StudioPart {
       versions: createVersionCheck(train),
       hosting: createHosting({ store: store.studioBots, train, lists, encoder, host, onTrouble }),
     };
+    const capture = createCapture({
+      ...{ store: store.studioBots, onTrouble, later: deps.later, now: deps.now },
+      ...{ isOfStudio: (bot) => deps.hosting.has(bot), randomUUID: deps.randomUUID },
+    });
     return {
+      onTurn: (told) => capture.turn(told),
+      settle: () => capture.settle(),
       routes: createStudioApp(deps),
       drafts: deps.drafts,
       async prepare() {
@@ -69,13 +87,20 @@ export function createStudio(options: StudioOptions): StudioPart {
         await publishDue(deps);
         // What another instance published may not have been heard of here.
         await deps.hosting.refresh();
-        return store.studioAccounts.tidy(at, {
+        const [messages, counts] = [MESSAGES_KEPT, COUNTS_KEPT].map((days) => dayBefore(at, days));
+        const gone = await store.studioBots.tidy(messages ?? '', counts ?? '');
+        const others = await store.studioAccounts.tidy(at, {
           tries: new Date(at.getTime() - TRIES_KEPT),
           notes: new Date(at.getTime() - studio.auditDays * DAY_MS),
         });
+        return gone + others;
       },
       draftChanged: (bot) => deps.drafts.changed(bot),
       publishedChanged: () => deps.hosting.refresh(),
     };
   };
+}
+
+function dayBefore(at: Date, days: number): string {
+  return new Date(at.getTime() - days * DAY_MS).toISOString().slice(0, 10);
 }

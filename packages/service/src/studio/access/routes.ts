@@ -57,6 +57,10 @@ export const STUDIO_ROUTES = {
   // Whoever publishes or schedules must be a publisher; a writer sends to review.
   'POST /bots/:bot/versions': WRITER,
   'POST /bots/:bot/versions/:version': { least: 'publisher', of: 'bot' },
+  // What people wrote is for those only who work with it.
+  'GET /bots/:bot/inbox': WRITER,
+  'POST /bots/:bot/inbox/:message': WRITER,
+  'GET /bots/:bot/report': VIEWER,
 } as const satisfies Record<string, Needed>;
 
 /** The name of a route: its method and its path. */

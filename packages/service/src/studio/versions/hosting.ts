@@ -17,6 +17,8 @@ import { documentOf, type TrainStudioBot } from './training.ts';
 export interface Hosting {
   /** Takes up what has been published or deleted here or in another instance. */
   refresh(): Promise<void>;
+  /** Whether people talk with a bot of the studio here. */
+  has(bot: string): boolean;
 }
 
 /** What hosting works with. */
@@ -97,6 +99,7 @@ export function createHosting(parts: HostingParts): Hosting {
   }
 
   return {
+    has: (bot) => hosted.has(bot),
     async refresh() {
       isStale = true;
       while (isStale) {
