@@ -38,6 +38,8 @@ export interface ServerConfig {
   receiversFile: string | null;
   /** The file with the situation pictures that organisations gather, or null. */
   situationPicturesFile: string | null;
+  /** The file with sign-ins of organisations by OpenID Connect, or null. */
+  studioSignInFile: string | null;
   /** How long the audit log of the studio says who did what, days. */
   studioAuditDays: number;
   /** Where the home view is to which services send people: an address or a path. */
@@ -80,6 +82,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     botActions: readBotActions(env.BOT_ACTIONS || '{}'),
     receiversFile: env.RECEIVERS || null,
     situationPicturesFile: env.SITUATION_PICTURES || null,
+    studioSignInFile: env.STUDIO_SIGN_IN || null,
     studioAuditDays: readDays('STUDIO_AUDIT_DAYS', env.STUDIO_AUDIT_DAYS || '365'),
     homeView: readHomeView(env.HOME_VIEW || '/koti/?lang={language}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),

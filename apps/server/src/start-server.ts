@@ -31,7 +31,9 @@ import { serveStreams } from './http/streams.ts';
 import { createLogger } from './log.ts';
 import { loadReceivers } from './receivers.ts';
 import { loadSituationPictures } from './situation-pictures.ts';
+import { createOpenIdProvider } from './studio/open-id-provider.ts';
 import { createPasswords } from './studio/passwords.ts';
+import { readSignIns } from './studio/sign-in-settings.ts';
 import { createTrainer } from './training/create-trainer.ts';
 import { botLists } from './training/lists.ts';
 
@@ -155,6 +157,7 @@ export async function startServer(
       verifySecret: createSecretVerifier(),
       studio: createStudio({
         passwords: createPasswords(),
+        providers: (await readSignIns(config.studioSignInFile)).map(createOpenIdProvider),
         trial: config.databaseUrl === null,
         auditDays: config.studioAuditDays,
         lists: botLists(config.town),

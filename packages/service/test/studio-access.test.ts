@@ -183,7 +183,10 @@ describe('who may call what in the studio', () => {
 
   it('opens to everybody what leads in, and lets who only looks change nothing but notes', () => {
     const open = NAMES.filter((name) => TABLE[name] === 'anybody');
-    expect(open).toEqual(['GET /sign-in', 'POST /session', 'POST /link', 'POST /link/accept']);
+    expect(open).toEqual([
+      ...['GET /sign-in', 'GET /sign-in/:provider', 'GET /sign-in/:provider/callback'],
+      ...['POST /session', 'POST /link', 'POST /link/accept'],
+    ]);
     const changes = NAMES.filter((name) => {
       const needed = TABLE[name];
       return !name.startsWith('GET ') && typeof needed === 'object' && needed.least === 'viewer';

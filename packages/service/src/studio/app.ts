@@ -10,6 +10,7 @@ import { commentHandlers } from './drafts/comment-routes.ts';
 import { draftHandlers } from './drafts/draft-routes.ts';
 import { inboxHandlers } from './inbox/inbox-routes.ts';
 import { reportHandlers } from './reports/report-routes.ts';
+import { elsewhereHandlers } from './elsewhere/elsewhere-routes.ts';
 import { sessionHandlers } from './sessions/session-routes.ts';
 import { versionHandlers } from './versions/version-routes.ts';
 
@@ -17,6 +18,7 @@ import { versionHandlers } from './versions/version-routes.ts';
 export function createStudioApp(deps: StudioDeps): Hono<Env> {
   return createStudioRouter(deps, {
     ...sessionHandlers(deps),
+    ...elsewhereHandlers(deps),
     ...linkHandlers(deps),
     ...memberHandlers(deps),
     ...auditHandlers(deps),

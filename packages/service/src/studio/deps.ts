@@ -4,6 +4,7 @@ import type { Passwords } from '../ports.ts';
 import type { TryLimits } from './accounts/try-limits.ts';
 import type { BotFiles } from './drafts/first-bots.ts';
 import type { DraftHub } from './drafts/hub.ts';
+import type { SignInProvider } from './elsewhere/provider.ts';
 import type { VersionCheck } from './versions/check-version.ts';
 import type { Hosting } from './versions/hosting.ts';
 import type { TrainStudioBot } from './versions/training.ts';
@@ -23,6 +24,8 @@ export interface StudioConfig {
 /** What an operator says; everything left out has a default. */
 export interface StudioOptions extends Partial<StudioConfig> {
   passwords: Passwords;
+  /** Systems of organisations that let people in as well. @default none */
+  providers?: readonly SignInProvider[];
   /** Lists that bots do not hold themselves. */
   lists?: BotLists;
   /** The encoder with whose vectors bots are trained. */
@@ -37,6 +40,7 @@ export interface StudioOptions extends Partial<StudioConfig> {
 export interface StudioDeps extends Deps {
   studio: StudioConfig;
   passwords: Passwords;
+  providers: readonly SignInProvider[];
   tries: TryLimits;
   /** Who looks on while drafts are changed. */
   drafts: DraftHub;
@@ -46,7 +50,8 @@ export interface StudioDeps extends Deps {
 
 /** Fills in the defaults. */
 export function completeStudio(options: StudioOptions): StudioConfig {
-  const { passwords: _p, lists: _l, encoder: _e, train: _t, firstBots: _f, ...settings } = options;
+  const { passwords: _p, providers: _o, lists: _l, encoder: _e, ...others } = options;
+  const { train: _t, firstBots: _f, ...settings } = others;
   return {
     trial: false,
     auditDays: 365,

@@ -55,11 +55,11 @@ const COUNTS_KEPT = 760;
 export function createStudio(options: StudioOptions): StudioPart {
   return (service) => {
     const studio = completeStudio(options);
-    const { passwords, lists = {}, encoder, train = trainHere(lists) } = options;
+    const { passwords, providers = [], lists = {}, encoder, train = trainHere(lists) } = options;
     const { store, replaceStudioBots: host, log } = service;
     const onTrouble = (error: Error) => logFailure(log, error);
     const deps: StudioDeps = {
-      ...{ ...service, studio, passwords, tries: createTryLimits(service) },
+      ...{ ...service, studio, passwords, providers, tries: createTryLimits(service) },
       drafts: createDraftHub(
         ({ organisation, bot, after }, limit) =>
           store.studioBots.of(organisation).events(bot, after, limit),

@@ -24,6 +24,8 @@ const WRITER = { least: 'writer', of: 'bot' } as const;
  */
 export const STUDIO_ROUTES = {
   'GET /sign-in': 'anybody',
+  'GET /sign-in/:provider': 'anybody',
+  'GET /sign-in/:provider/callback': 'anybody',
   'POST /session': 'anybody',
   'POST /link': 'anybody',
   'POST /link/accept': 'anybody',

@@ -35,7 +35,9 @@ export function sessionHandlers(
       const { email, password } = TRIAL_ACCOUNT;
       const answer: StudioSignIn = {
         trial: studio.trial ? { email, password } : null,
-        providers: [],
+        providers: deps.providers.map(({ id, name }) => ({
+          ...{ name, url: `/aurora/studio/sign-in/${id}` },
+        })),
       };
       return c.json(answer);
     },

@@ -57,12 +57,21 @@ async function lookUp(
   return { token, tokenHash, account: found.of, expiresAt };
 }
 
-/** Starts a session of an account, ends the one that the request carried, and answers with it. */
+/** Starts a session of an account and answers with it. */
 export async function startSession(
   deps: StudioDeps,
   c: Context<Env>,
   account: KnownAccount,
 ): Promise<Response> {
+  return c.json(await viewSession(await openSession(deps, c, account)));
+}
+
+/** Starts a session of an account, whose cookie goes with the answer, and ends the one before. */
+export async function openSession(
+  deps: StudioDeps,
+  c: Context<Env>,
+  account: KnownAccount,
+): Promise<LiveSession> {
   const { store, now, config } = deps;
   const former = readSessionCookie(c.req.header('Cookie'));
   if (former !== null) await store.studioAccounts.endSession(await sha256Hex(former));
@@ -74,8 +83,9 @@ export async function startSession(
     ...{ tokenHash, account: account.id, startedAt, expiresAt },
   });
   const { publicBaseUrl } = config;
-  c.header('Set-Cookie', sessionCookie(token, { publicBaseUrl, maxSeconds: LONGEST / 1000 }));
-  return c.json(await viewSession({ token, tokenHash, account, expiresAt }));
+  const cookie = sessionCookie(token, { publicBaseUrl, maxSeconds: LONGEST / 1000 });
+  c.header('Set-Cookie', cookie, { append: true });
+  return { token, tokenHash, account, expiresAt };
 }
 
 /** Answers without anything, and takes the cookie away. */
