@@ -34,7 +34,7 @@ export async function faultsOfTheKeyboard(canvas: HTMLElement): Promise<string[]
   for (let presses = 0; presses < wanted.length + 5; presses += 1) {
     await press();
     const { activeElement: focused } = document;
-    if (!focused || !ground.contains(focused) || [start, ...came].includes(focused)) break;
+    if (!focused || !ground.contains(focused) || [ground, start, ...came].includes(focused)) break;
     came.push(focused);
     faults.push(...faultsOfFocus(focused).map((fault) => `${fault}: ${said(focused)}`));
   }
