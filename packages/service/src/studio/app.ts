@@ -8,9 +8,9 @@ import type { StudioDeps } from './deps.ts';
 import { botHandlers } from './drafts/bot-routes.ts';
 import { commentHandlers } from './drafts/comment-routes.ts';
 import { draftHandlers } from './drafts/draft-routes.ts';
+import { elsewhereHandlers } from './elsewhere/elsewhere-routes.ts';
 import { inboxHandlers } from './inbox/inbox-routes.ts';
 import { reportHandlers } from './reports/report-routes.ts';
-import { elsewhereHandlers } from './elsewhere/elsewhere-routes.ts';
 import { sessionHandlers } from './sessions/session-routes.ts';
 import { versionHandlers } from './versions/version-routes.ts';
 
