@@ -32,3 +32,6 @@ export { type Suspect, suspectsOf } from './quality/suspects.ts';
 export { type Reference, referencesOf } from './references/references.ts';
 export { isNameTaken, rename } from './references/rename.ts';
 export type { ReferredKind } from './references/where.ts';
+export type { Cell } from './spreadsheet/columns.ts';
+export { type ImportedPart, type ImportedRows, importRows } from './spreadsheet/import-rows.ts';
+export type { RowReport } from './spreadsheet/read-rows.ts';

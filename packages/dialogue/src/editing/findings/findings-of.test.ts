@@ -263,6 +263,7 @@ test.each([
   ['Katso https://https://www.kela.fi', ['https://https://www.kela.fi']],
   ['https://example.org/?next=https://example.com/', []],
   ['[Oma](https://example.org/{kunta})', []],
+  ['[Sivu](/asuminen) ja [tuki](//asuminen)', ['[tuki](//asuminen)']],
   ['Kello 9–16 (arkisin) [klo 9]', []],
 ])('Of the links in "%s" those are told that cannot be right.', (text, links) => {
   const said = draft(answer('a', text), flow('a', [{ say: 'a' }]));

@@ -8,6 +8,8 @@ const MARKDOWN_LINK = /\[[^\]\n]*\]\(([^)\n]*)(\)?)/gu;
 const BARE = /\b(?:https?:|www\.)[^\s)>\]]*/giu;
 const WEB = /^https?:\/\/(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*(?::\d{1,5})?(?:[/?#][^\s]*)?$/iu;
 const MAIL = /^mailto:[^\s@]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\?[^\s]*)?$/iu;
+/** An address on the page's own site. */
+const OWN = /^\/(?!\/)[^\s<>"]*$/u;
 const PHONE = /^tel:\+?[\d\s-]{2,20}$/u;
 
 /** Links in texts, and addresses, that cannot be right as they are written; none is tried. */
@@ -50,5 +52,5 @@ function isSound(address: string): boolean {
   // What is filled in when it is said is not known here.
   const filled = address.replace(/\{[^{}]+\}/gu, 'x.fi');
   if (/https?:\/\/.*https?:\/\//iu.test(filled) && !/[?&#=]/u.test(filled)) return false;
-  return [WEB, MAIL, PHONE].some((form) => form.test(filled));
+  return [WEB, MAIL, OWN, PHONE].some((form) => form.test(filled));
 }
