@@ -1,4 +1,4 @@
-import { type EmbedChoices, FIRST_CHOICES, NAMED_LANGUAGES, TOWN_BOTS } from './choices.ts';
+import { type EmbedChoices, FIRST_CHOICES, NAMED_LANGUAGES } from './choices.ts';
 import { isHex } from './colours.ts';
 
 /** Where the preview stands. */
@@ -21,7 +21,7 @@ export function choicesOf(query: URLSearchParams): EmbedChoices {
   const accent = query.get('accent') ?? '';
   const accentText = query.get('accentText') ?? '';
   return {
-    bot: oneOf('bot', TOWN_BOTS) || FIRST_CHOICES.bot,
+    bot: /^[a-z0-9][a-z0-9-]{0,62}$/.exec(query.get('bot') ?? '')?.[0] ?? FIRST_CHOICES.bot,
     language: /^[a-z]{2,3}$/.exec(query.get('language') ?? '')?.[0] ?? '',
     palette: oneOf('palette', ['neutral', 'high-contrast']),
     scheme: oneOf('scheme', ['light', 'dark']),

@@ -109,7 +109,7 @@ describe('The address of the preview', () => {
 
   it('keeps what is usual when it holds nonsense', () => {
     const query =
-      'bot=x&renderer=canvas&language=%00&palette=red&position=up&accent=red&accentText=%23fff';
+      'bot=X%3C&renderer=canvas&language=%00&palette=red&position=up&accent=red&accentText=%23fff';
     expect(choicesOf(new URLSearchParams(query))).toEqual(FIRST_CHOICES);
   });
 });

@@ -5,9 +5,8 @@ import type {
   StudioJson,
   StudioPart,
 } from '@auroraai/api-client/studio';
-import { mergeParts } from '@auroraai/dialogue/editing';
+import { isEqual, mergeParts } from '@auroraai/dialogue/editing';
 import { type DraftState, type Entry, OWN_CONFLICT } from './draft-state.ts';
-import { isEqual } from './json.ts';
 import { viewAgain } from './view.ts';
 
 /** The state after what somebody did has been heard; what is known already changes nothing. */

@@ -8,24 +8,6 @@ export function isObject(value: StudioJson | null | undefined): value is JsonObj
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether two values are equal, whatever the order of their keys. */
-export function isEqual(one: StudioJson | undefined, other: StudioJson | undefined): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one)) {
-    return (
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((item, at) => isEqual(item, other[at]))
-    );
-  }
-  if (!isObject(one) || !isObject(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]))
-  );
-}
-
 /** What stands at a place of a value; undefined where there is no such place. */
 export function valueAt(
   value: StudioJson | null,

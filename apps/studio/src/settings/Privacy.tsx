@@ -24,6 +24,7 @@ export function Privacy() {
         <LocalizedField
           label={t('notice.text')}
           path={['notice', 'text']}
+          whenEmpty={['notice']}
           rows={2}
           maxLength={500}
         />
