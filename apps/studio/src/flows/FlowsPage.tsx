@@ -1,8 +1,121 @@
-import { useTranslation } from '@auroraai/ui';
-import { shellMessages } from '../shell/messages.ts';
+import type { StudioPart } from '@auroraai/api-client/studio';
+import { isNameTaken, type Part } from '@auroraai/dialogue/editing';
+import { Banner, Button, SearchField, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
+import { useDraft } from '../draft/DraftProvider.tsx';
+import { isObject } from '../draft/json.ts';
+import type { PageProps } from '../shell/pages.ts';
+import { goTo, linkTo } from '../shell/route.ts';
+import { FlowEditor } from './FlowEditor.tsx';
+import styles from './Flows.module.css';
+import { FormEditor } from './forms/FormEditor.tsx';
+import { flowMessages } from './messages.ts';
 
-/** The page of the bot's flows. */
-export function FlowsPage() {
-  const t = useTranslation(shellMessages);
-  return <h1>{t('nav.flows')}</h1>;
+/** The flows and forms of a bot: a list, and the one that is chosen. */
+export function FlowsPage({ bot, part: chosen }: PageProps) {
+  const t = useTranslation(flowMessages);
+  const { parts, change, newId, nameOf, canWrite } = useDraft();
+  const part = parts.find(({ id }) => id === chosen);
+  const make = (kind: 'flow' | 'form') => {
+    const name = freeName(parts, kind, t(`new.${kind}`));
+    const id = newId();
+    const value = kind === 'flow' ? { flow: name, steps: [] } : { form: name, fields: [] };
+    const order = Math.max(0, ...parts.map((one) => one.order)) + 1;
+    change([{ part: id, kind, value, order }]);
+    goTo(linkTo(bot, 'flows', id));
+  };
+  return (
+    <div className={styles.page}>
+      <h1>{t('title')}</h1>
+      <p className={styles.quiet}>{t('intro')}</p>
+      <div className={styles.columns}>
+        <div className={styles.inside} data-chosen={chosen ? '' : undefined}>
+          <FlowList bot={bot} chosen={chosen} onMake={canWrite ? make : undefined} />
+          <div>
+            {!chosen && <p className={styles.quiet}>{t('choose')}</p>}
+            {chosen && !part && (
+              <div role="status">
+                <Banner title={t('gone')}>
+                  <a href={linkTo(bot, 'flows')}>{t('back')}</a>
+                </Banner>
+              </div>
+            )}
+            {part?.kind === 'flow' && <FlowEditor key={part.id} bot={bot} part={part} />}
+            {part?.kind === 'form' && <FormEditor key={part.id} bot={bot} part={part} />}
+            {part && part.kind !== 'flow' && part.kind !== 'form' && <p>{nameOf(part)}</p>}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface FlowListProps {
+  bot: string;
+  chosen: string | null;
+  onMake: ((kind: 'flow' | 'form') => void) | undefined;
+}
+
+function FlowList({ bot, chosen, onMake }: FlowListProps) {
+  const t = useTranslation(flowMessages);
+  const { partsOf, nameOf } = useDraft();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const fits = (part: StudioPart) => nameOf(part).toLowerCase().includes(wanted);
+  const flows = partsOf('flow').filter(fits);
+  const forms = partsOf('form').filter(fits);
+  const groups = [...new Set(flows.map(groupOf))].sort();
+  const lists: [string, readonly StudioPart[]][] = [
+    ...groups.map((group): [string, StudioPart[]] => [
+      group || (groups.length > 1 ? t('list.other') : t('list.flows')),
+      flows.filter((flow) => groupOf(flow) === group),
+    ]),
+    [t('list.forms'), forms],
+  ];
+  return (
+    <nav aria-label={t('title')} className={styles.stack}>
+      {onMake && (
+        <div className={styles.actions}>
+          <Button onClick={() => onMake('flow')}>{t('new.flow')}</Button>
+          <Button onClick={() => onMake('form')}>{t('new.form')}</Button>
+        </div>
+      )}
+      <SearchField label={t('search')} value={search} onChange={setSearch} />
+      {flows.length + forms.length === 0 && (
+        <p className={styles.quiet}>{t(wanted ? 'none.found' : 'none')}</p>
+      )}
+      {lists.map(
+        ([name, list]) =>
+          list.length > 0 && (
+            <section key={name}>
+              <h2>{name}</h2>
+              <ul className={styles.list}>
+                {list.map((one) => (
+                  <li key={one.id}>
+                    <a
+                      href={linkTo(bot, 'flows', one.id)}
+                      aria-current={one.id === chosen ? 'page' : undefined}
+                    >
+                      {nameOf(one) || '…'}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </nav>
+  );
+}
+
+function groupOf({ value }: StudioPart): string {
+  return isObject(value) && typeof value.group === 'string' ? value.group : '';
+}
+
+/** A name that no other part of the kind has. */
+function freeName(parts: readonly StudioPart[], kind: 'flow' | 'form', name: string): string {
+  let free = name;
+  for (let count = 2; isNameTaken(parts as readonly Part[], kind, free); count += 1)
+    free = `${name} ${count}`;
+  return free;
 }
