@@ -55,6 +55,8 @@ test('A group is led and joined on two pages of a strict website', async ({ page
   const typed = (await code.textContent()) ?? '';
   const phone = await context.newPage();
   await phone.setViewportSize({ width: 320, height: 640 });
+  // The website knows no dark: neither may what is embedded in it.
+  await phone.emulateMedia({ colorScheme: 'dark' });
   await phone.goto(`/quiz-join#aurora_group=${typed.replace(' ', '')}`);
   await expect(phone.getByRole('textbox', { name: 'Koodi' })).toHaveValue(typed);
   // Whoever looks at the address later need not see the code.

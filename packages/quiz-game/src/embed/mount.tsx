@@ -27,9 +27,15 @@ export const mountQuiz: QuizApp['mountQuiz'] = ({ root, settings, emit }): Mount
   let tree: Root | null = null;
   let language = settings.language;
   let isGone = false;
+  const theme = settings.theme ?? themeOf(root.host);
   const draw = () =>
     tree?.render(
-      <AuroraQuiz {...settings} {...(language !== undefined && { language })} onEvent={tell} />,
+      <AuroraQuiz
+        {...settings}
+        theme={theme}
+        {...(language !== undefined && { language })}
+        onEvent={tell}
+      />,
     );
   void moreStyles(settings).then((texts) => {
     if (isGone) return;
@@ -57,6 +63,13 @@ function moreStyles({ group, count }: QuizSettings): Promise<string[]> {
     ...(isOn(count) ? [import('./count-styles.ts').then(({ countStyles }) => countStyles)] : []),
   ];
   return Promise.all(more).catch(() => []);
+}
+
+/** A page that says of itself no more than that it is light stays so on a dark device, and the quiz with it. */
+function themeOf(host: Element): 'light' | 'dark' | 'auto' {
+  const { colorScheme } = getComputedStyle(host);
+  if (!colorScheme.includes('dark')) return 'light';
+  return colorScheme.includes('light') ? 'auto' : 'dark';
 }
 
 function adopt(root: ShadowRoot, text: string): void {

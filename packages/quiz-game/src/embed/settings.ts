@@ -13,7 +13,7 @@ export interface QuizSettings {
   server?: string;
   /** Language of the quiz. @default the language of the page */
   language?: string;
-  /** `light` or `dark`. @default the person's system */
+  /** `light`, `dark` or `auto`. @default what the page's own `color-scheme` says, else light */
   theme?: string;
   /** Code of the municipality in which services are looked for at first. */
   municipality?: string;

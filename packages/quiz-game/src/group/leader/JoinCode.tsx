@@ -33,7 +33,9 @@ export function JoinCode({ code, joinAddress, isWall = false }: JoinCodeProps) {
       <QrPicture text={link} label={t('code.qr', { code: shownCode(code) })} />
       <div className={styles.words}>
         <p className={styles.how}>{t('code.at')}</p>
-        <p className={styles.address}>{addressInWords(joinAddress)}</p>
+        <p className={styles.address}>
+          <bdi dir="ltr">{addressInWords(joinAddress)}</bdi>
+        </p>
         <p className={styles.how}>{t('code.code')}</p>
         <p className={styles.code}>
           <span aria-hidden="true" translate="no">
