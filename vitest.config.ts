@@ -16,6 +16,23 @@ const together = {
   hookTimeout: 60_000,
 };
 
+/** What stories load of other people's code. */
+const LIBRARIES = [
+  '@tanstack/react-query',
+  'axe-core',
+  'lean-qr',
+  'maplibre-gl',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/test-utils',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'supercluster',
+  'zustand',
+  'zustand/vanilla',
+];
+
 export default defineConfig({
   resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
@@ -43,8 +60,13 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
+        // A library that is found midway would reload the page under the tests: these are all of them.
+        optimizeDeps: { noDiscovery: true, include: LIBRARIES },
         test: {
           name: 'stories',
+          // Two pages, each of which loads the components once: while one waits for a frame the other draws.
+          isolate: false,
+          maxWorkers: 2,
           // After a story has been played, axe looks at it in every language and theme.
           testTimeout: 60_000,
           browser: {

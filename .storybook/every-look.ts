@@ -93,7 +93,7 @@ export async function faultsInEveryLook({
   const faults: string[] = [];
   const chat = canvas.querySelector('[position]')?.shadowRoot;
   const look = async (name: string, rules?: string[]) => {
-    await settled(chat);
+    still(chat);
     const { violations } = await axe.run(canvas, {
       resultTypes: ['violations'],
       ...(rules
@@ -128,6 +128,7 @@ export async function faultsInEveryLook({
         for (const theme of THEMES) {
           if (language === own && theme === ownTheme && contrast === 'no-preference') continue;
           store.set({ language, theme });
+          await frame();
           await look(`${language}, ${theme}, contrast ${contrast}`, CONTRAST);
         }
         await end();
@@ -159,7 +160,8 @@ export async function faultsInEveryLook({
   store.set({});
   if (isDrawnHere) faults.push(...(await faultsOfTheKeyboard(canvas)));
   // Whoever looks next sees the story as it was.
-  await settled(chat);
+  await frame();
+  still(chat);
   return faults;
 }
 
@@ -184,7 +186,6 @@ async function sideways(canvas: HTMLElement): Promise<string[]> {
   frames.forEach(({ style }, index) => {
     style.inlineSize = former[index] ?? '';
   });
-  await frame();
   const said = (what: string) => (element: HTMLElement) =>
     `at 320 px ${what}: ${element.outerHTML.slice(0, 200)}`;
   return [...wide.slice(0, 3).map(said('sideways')), ...cut.slice(0, 3).map(said('cut'))];
@@ -222,6 +223,8 @@ async function loadHomeTexts(): Promise<void> {
 /** Waits until an element speaks a language and is drawn so; a story that never does is at fault. */
 async function spoken(language: string, element: Element | null | undefined): Promise<void> {
   for (let frames = 0; frames < 600; frames += 1) {
+    // React draws what it was told when this task has ended.
+    await new Promise((resolve) => setTimeout(resolve));
     const isSpoken = element?.getAttribute('lang') === language;
     // What measures itself does so when it is drawn.
     await frame();
@@ -230,9 +233,8 @@ async function spoken(language: string, element: Element | null | undefined): Pr
   throw new Error(`The story does not speak ${language}.`);
 }
 
-/** Waits until nothing moves: colours that are on their way are not yet those to be judged. */
-async function settled(chat: ShadowRoot | null | undefined): Promise<void> {
-  await frame();
+/** Ends everything that moves: colours that are on their way are not yet those to be judged. */
+function still(chat: ShadowRoot | null | undefined): void {
   for (const animation of [...document.getAnimations(), ...(chat?.getAnimations() ?? [])])
     if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
       animation.finish();

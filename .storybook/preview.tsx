@@ -7,10 +7,13 @@ import {
 } from '@auroraai/ui';
 import type { Preview } from '@storybook/react-vite';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { configure } from 'storybook/test';
 import './preview.css';
 import { emulate, type Media } from './emulate.ts';
 import { createLookStore, faultsInEveryLook } from './every-look.ts';
 
+// It only ends what never comes: no story is timed, however busy the machine is.
+configure({ asyncUtilTimeout: 10_000 });
 const looks = createLookStore();
 const isTested = '__vitest_browser__' in globalThis;
 
