@@ -1,5 +1,6 @@
 export type { StudioBotClient } from './studio-bot-client.ts';
 export { createStudioClient, type StudioClient } from './studio-client.ts';
 export { StudioError } from './studio-error.ts';
+export type { StudioAccountClient, StudioPeopleClient } from './studio-people-client.ts';
 export type { StudioOptions } from './studio-request.ts';
 export * from './studio-wire.ts';

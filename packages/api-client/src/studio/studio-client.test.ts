@@ -93,3 +93,19 @@ it('Events are read however the stream is cut, and what is none of them is passe
   await client.bot('a').events(3, (each) => heard.push(each), new AbortController().signal);
   expect(heard).toEqual([event(4), event(5)]);
 });
+
+it('A link and a new password bring a session whose token goes with what comes next', async () => {
+  let made = 0;
+  const { client, asked } = server(() => {
+    made += 1;
+    return Response.json({ csrf: `c${made}` });
+  });
+  await client.account.acceptLink('t', 'kuusi pientä porsasta');
+  await client.account.changePassword('kuusi pientä porsasta', 'seitsemän veljestä');
+  await client.people('a/b').setRole('c/d', 'writer');
+  expect(asked.map(({ method, path, csrf }) => [method, path, csrf])).toEqual([
+    ['POST', '/aurora/studio/link/accept', null],
+    ['POST', '/aurora/studio/password', 'c1'],
+    ['POST', '/aurora/studio/organisations/a%2Fb/members/c%2Fd', 'c2'],
+  ]);
+});
