@@ -1,4 +1,4 @@
-import { Button, Checkbox, useFormat, useLocale, useTranslation } from '@auroraai/ui';
+import { Button, Checkbox, useLocale, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import type { Score } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
@@ -11,7 +11,6 @@ import { canShare, savePng, saveSvg, sharePng } from './save-picture.ts';
 /** The answers as a flower that can be saved and shared; its words stand beside it. */
 export function FlowerPicture({ scores }: { scores: readonly Score[] }) {
   const t = useTranslation(quizMessages);
-  const format = useFormat();
   const { language } = useLocale();
   const { quiz, textOf } = useQuiz();
   const [hasNumbers, setNumbers] = useState(true);
@@ -20,7 +19,7 @@ export function FlowerPicture({ scores }: { scores: readonly Score[] }) {
     id: dimension.id,
     band,
     name: textOf(dimension.name).text,
-    text: t('flower.petal', { name: textOf(dimension.name).text, value: format.number(value) }),
+    text: t('flower.petal', { name: textOf(dimension.name).text, value: Math.round(value) }),
   }));
   const picture: Picture = {
     title: textOf(quiz.title).text,

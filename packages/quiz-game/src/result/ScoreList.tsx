@@ -1,4 +1,4 @@
-import { Icon, useFormat, useTranslation, ValueBar } from '@auroraai/ui';
+import { Icon, useTranslation, ValueBar } from '@auroraai/ui';
 import type { Score } from '../engine/index.ts';
 import { quizMessages } from '../messages.ts';
 import { QuizText } from '../play/QuizContext.tsx';
@@ -16,7 +16,6 @@ export interface ScoreListProps {
 /** Each dimension as bar, number, word and face, with a few kind words. */
 export function ScoreList({ scores, headingLevel }: ScoreListProps) {
   const t = useTranslation(quizMessages);
-  const format = useFormat();
   const Heading = `h${headingLevel}` as const;
   return (
     <ul className={styles.scores}>
@@ -28,7 +27,7 @@ export function ScoreList({ scores, headingLevel }: ScoreListProps) {
           </Heading>
           <p className={styles.value} data-band={band}>
             <Icon name={FACE[band]} />
-            {t('result.value', { value: format.number(value), word: t(`band.${band}`) })}
+            {t('result.value', { value: Math.round(value), word: t(`band.${band}`) })}
           </p>
           <ValueBar value={Math.round(value)} band={band} />
           {importance !== undefined && importance >= 7 && (
