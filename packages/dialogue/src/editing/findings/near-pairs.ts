@@ -1,6 +1,6 @@
 import { learnFeatures } from '../../understanding/vectoriser.ts';
 import { fold, words } from '../../understanding/words.ts';
-import { dotProduct, unitVector } from '../quality/unit-vectors.ts';
+import { createComparer, unitVector } from '../quality/unit-vectors.ts';
 
 /** Two texts that are much the same, by their places in a list. */
 export interface NearPair {
@@ -26,6 +26,7 @@ export function nearPairs(texts: readonly string[]): NearPair[] {
   }
   const { vectors: weighed, vectoriser } = learnFeatures(texts);
   const vectors = weighed.map((vector) => unitVector(vector, vectoriser.blocks));
+  const compare = createComparer(vectoriser.frequencies.length);
   const pairs: NearPair[] = [];
   const compared = new Set<number>();
   for (const [one, bag] of bags.entries()) {
@@ -34,12 +35,13 @@ export function nearPairs(texts: readonly string[]): NearPair[] {
       .filter((places) => places.length <= MOST_TEXTS)
       .sort((a, b) => a.length - b.length)
       .slice(0, RAREST);
+    const likenessTo = compare(vectors[one]!);
     for (const other of rarest.flat()) {
       const key = Math.min(one, other) * texts.length + Math.max(one, other);
       if (other === one || compared.has(key)) continue;
       compared.add(key);
       const isSame = bag.join(' ') === bags[other]!.join(' ');
-      const likeness = isSame ? 1 : Math.min(0.999, dotProduct(vectors[one]!, vectors[other]!));
+      const likeness = isSame ? 1 : Math.min(0.999, likenessTo(vectors[other]!));
       if (likeness < NEAR) continue;
       pairs.push({ one: Math.min(one, other), other: Math.max(one, other), likeness });
     }

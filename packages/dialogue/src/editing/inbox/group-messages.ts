@@ -3,7 +3,7 @@ import type { Understanding } from '../../understanding/index.ts';
 import type { SparseVector } from '../../understanding/sparse.ts';
 import { learnFeatures } from '../../understanding/vectoriser.ts';
 import { fold, words } from '../../understanding/words.ts';
-import { dotProduct, meaningVector } from '../quality/unit-vectors.ts';
+import { createComparer, meaningVector } from '../quality/unit-vectors.ts';
 
 /** A message as far as it is needed to find others like it. */
 export interface Groupable {
@@ -102,6 +102,7 @@ function distinctOf<M extends Groupable>(language: string, messages: readonly M[
     const times = own.reduce((sum, one) => sum + (one.times ?? 1), 0);
     return { key, messages: own, times, vector: meaningVector(vectors[at]!), near: [] };
   });
+  const compareTo = createComparer(vectoriser.frequencies.length);
   const byFeature = new Map<number, number[]>();
   for (const [at, { vector }] of distinct.entries()) {
     const seen = new Set<number>();
@@ -112,8 +113,9 @@ function distinctOf<M extends Groupable>(language: string, messages: readonly M[
       others.push(at);
       byFeature.set(place, others);
     }
+    const likenessTo = compareTo(vector);
     for (const other of seen) {
-      const likeness = dotProduct(vector, distinct[other]!.vector);
+      const likeness = likenessTo(distinct[other]!.vector);
       if (likeness < ALIKE) continue;
       distinct[at]!.near.push({ other, likeness });
       distinct[other]!.near.push({ other: at, likeness });

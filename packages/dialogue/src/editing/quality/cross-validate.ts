@@ -8,7 +8,7 @@ import { type Folds, type HeldOut, readByFolds } from '../../understanding/hold-
 import type { TrainingWatch } from '../../understanding/index.ts';
 import { watchSteps } from '../../understanding/progress.ts';
 import type { SparseVector } from '../../understanding/sparse.ts';
-import { dotProduct, unitVector } from './unit-vectors.ts';
+import { type Comparer, createComparer, unitVector } from './unit-vectors.ts';
 
 /** How well one intent's examples are read in one language when they are held out. */
 export interface IntentQuality {
@@ -135,6 +135,7 @@ function startOf(name: string): number {
 function validate(language: Language, material: TrainingMaterial, rows: readonly HeldOut[]) {
   const { set } = material;
   const units = material.vectors.map((vector) => unitVector(vector, material.vectoriser.blocks));
+  const compare = createComparer(material.vectoriser.frequencies.length);
   const { sharpness } = fitSharpness(rows, set.classes, -1);
   const intents = set.intents.map((intent) => ({ intent, examples: 0, right: 0 }));
   const cells = new Map<string, Confusion>();
@@ -159,7 +160,7 @@ function validate(language: Language, material: TrainingMaterial, rows: readonly
       text: set.texts[example]!,
       confidence: probabilities[best]!,
       ownConfidence: probabilities[own]!,
-      ...likestOf(units, example, best, material),
+      ...likestOf(compare(units[example]!), units, best, material),
     });
   }
   for (const { examples } of cells.values()) {
@@ -177,15 +178,15 @@ function validate(language: Language, material: TrainingMaterial, rows: readonly
 }
 
 function likestOf(
+  likenessTo: ReturnType<Comparer>,
   units: readonly SparseVector[],
-  example: number,
   intent: number,
   { set }: TrainingMaterial,
 ): { likest: string; likeness: number } {
   let best = { likeness: -1, likest: '' };
   for (const [other, target] of set.classes.entries()) {
     if (target !== intent) continue;
-    const likeness = dotProduct(units[example]!, units[other]!);
+    const likeness = likenessTo(units[other]!);
     if (likeness > best.likeness) best = { likeness, likest: set.texts[other]! };
   }
   return { ...best, likeness: Math.min(1, best.likeness) };

@@ -26,13 +26,21 @@ function unit({ places, values }: SparseVector, counts: (place: number) => boole
   return { places, values: own.map((value) => value / length) };
 }
 
-/** The dot product of two sparse vectors, whatever the order of their places. */
-export function dotProduct(one: SparseVector, other: SparseVector): number {
-  const values = new Map<number, number>();
-  for (const [at, place] of one.places.entries()) values.set(place, one.values[at]!);
-  let sum = 0;
-  for (const [at, place] of other.places.entries()) {
-    sum += (values.get(place) ?? 0) * other.values[at]!;
-  }
-  return sum;
+/** Gives the dot products of one sparse vector with others, whatever the order of their places. */
+export type Comparer = (one: SparseVector) => (other: SparseVector) => number;
+
+/** A comparer of vectors of so many features; only one vector is compared at a time. */
+export function createComparer(features: number): Comparer {
+  const own = new Float64Array(features);
+  let last: SparseVector | undefined;
+  return (one) => {
+    for (const place of last?.places ?? []) own[place] = 0;
+    for (const [at, place] of one.places.entries()) own[place] = one.values[at]!;
+    last = one;
+    return ({ places, values }) => {
+      let sum = 0;
+      for (let at = 0; at < places.length; at += 1) sum += own[places[at]!]! * values[at]!;
+      return sum;
+    };
+  };
 }
