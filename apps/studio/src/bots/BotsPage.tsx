@@ -46,6 +46,9 @@ export function BotsPage() {
             }))}
           />
         )}
+        {hasRole(session, chosen, 'administrator') && (
+          <LinkButton href={`#/people/${encodeURIComponent(chosen)}`}>{t('people')}</LinkButton>
+        )}
         {hasRole(session, chosen, 'publisher') && (
           <LinkButton variant="primary" href="#/new">
             {t('bots.new')}

@@ -2,6 +2,9 @@ import type { StudioClient } from '@auroraai/api-client/studio';
 import { AuroraRoot, Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
 import { StrictMode } from 'react';
 import { BotsPage } from '../bots/BotsPage.tsx';
+import { AccountPage } from '../people/AccountPage.tsx';
+import { LinkPage } from '../people/LinkPage.tsx';
+import { PeoplePage } from '../people/PeoplePage.tsx';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { StartPage } from '../start/StartPage.tsx';
 import { BotPages } from './BotPages.tsx';
@@ -29,6 +32,14 @@ export function App({ client }: AppProps) {
   );
 }
 
+/** What the pages outside a bot are called. */
+const TITLES = {
+  bots: 'bots',
+  new: 'bots.new',
+  account: 'myAccount',
+  people: 'people',
+} as const;
+
 function Studio({
   client,
   onLanguage,
@@ -36,15 +47,28 @@ function Studio({
   const t = useTranslation(shellMessages);
   const route = useRoute();
   const { who, onSignedIn, onExpired, signOut, ask } = useSignIn(client);
+  if (route.at === 'link') {
+    return (
+      <Frame onLanguage={onLanguage} title={t('link')}>
+        <LinkPage client={client} token={route.token} onSignedIn={onSignedIn} />
+      </Frame>
+    );
+  }
   if (who.is === 'somebody') {
     const { session } = who;
+    const value = { client, session, signOut, onExpired, onSession: onSignedIn };
     return (
-      <SessionProvider value={{ client, session, signOut, onExpired }}>
+      <SessionProvider value={value}>
         {route.at === 'bot' ? (
           <BotPages key={route.bot} route={route} onLanguage={onLanguage} />
         ) : (
-          <Frame onLanguage={onLanguage} title={t(route.at === 'new' ? 'bots.new' : 'bots')}>
-            {route.at === 'new' ? <StartPage /> : <BotsPage />}
+          <Frame onLanguage={onLanguage} title={t(TITLES[route.at])}>
+            {route.at === 'bots' && <BotsPage />}
+            {route.at === 'new' && <StartPage />}
+            {route.at === 'account' && <AccountPage />}
+            {route.at === 'people' && (
+              <PeoplePage key={route.organisation} organisation={route.organisation} />
+            )}
           </Frame>
         )}
       </SessionProvider>

@@ -7,6 +7,8 @@ export interface SessionValue {
   client: StudioClient;
   session: StudioSession;
   signOut: () => void;
+  /** To be called when the server gave a session anew. */
+  onSession: (session: StudioSession) => void;
   /** To be called when the server no longer knows the session. */
   onExpired: () => void;
 }

@@ -10,9 +10,13 @@ export function Who() {
   if (!value) return null;
   return (
     <div className={styles.who}>
-      <span className={styles.name} title={t('account', { name: value.session.account.name })}>
+      <a
+        className={styles.name}
+        href="#/account"
+        aria-label={t('account', { name: value.session.account.name })}
+      >
         {value.session.account.name}
-      </span>
+      </a>
       <Button variant="quiet" onClick={value.signOut}>
         {t('signOut')}
       </Button>

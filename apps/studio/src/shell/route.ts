@@ -18,6 +18,9 @@ export type PageName = (typeof PAGE_NAMES)[number];
 export type Route =
   | { at: 'bots' }
   | { at: 'new' }
+  | { at: 'account' }
+  | { at: 'people'; organisation: string }
+  | { at: 'link'; token: string }
   | { at: 'bot'; bot: string; page: PageName; part: string | null };
 
 /** Reads the part of an address after `#`; what leads nowhere is the list of bots. */
@@ -26,7 +29,9 @@ export function readRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
-  if (first === 'new') return { at: 'new' };
+  if (first === 'new' || first === 'account') return { at: first };
+  if (first === 'people' && bot) return { at: 'people', organisation: bot };
+  if (first === 'link' && bot) return { at: 'link', token: bot };
   if (first !== 'bots' || !bot) return { at: 'bots' };
   const name = PAGE_NAMES.find((each) => each === page) ?? 'content';
   return { at: 'bot', bot, page: name, part: part.join('/') || null };
