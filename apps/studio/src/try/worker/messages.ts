@@ -1,4 +1,5 @@
 import type { Activity, Bot, BotLists, OutgoingActivity, TraceStep } from '@auroraai/dialogue';
+import type { Effect, IntendedChange } from '@auroraai/dialogue/editing';
 import type { Quality, QualityQuestion, QualityStage } from '../../quality/check-quality.ts';
 
 /** What came of one thing that a person did in a conversation with the draft. */
@@ -20,7 +21,9 @@ export type ToWorker =
   /** What would be answered to an earlier turn now; the answer is `replied-again`. */
   | { kind: 'again'; turn: number }
   /** How good a draft is; the answer is `checked`. */
-  | ({ kind: 'check'; job: number } & QualityQuestion);
+  | ({ kind: 'check'; job: number } & QualityQuestion)
+  /** What changes would make better and worse; the answer is `tried`. */
+  | { kind: 'try-changes'; job: number; bot: Bot; lists: BotLists; changes: IntendedChange[] };
 
 /** What a worker tells the page. */
 export type FromWorker =
@@ -31,7 +34,8 @@ export type FromWorker =
   | { kind: 'replied'; turn: number; reply: Reply }
   | { kind: 'replied-again'; turn: number; reply: Reply | null }
   | { kind: 'checking'; job: number; stage: QualityStage; share: number }
-  | { kind: 'checked'; job: number; quality: Quality };
+  | { kind: 'checked'; job: number; quality: Quality }
+  | { kind: 'tried'; job: number; effect: Effect };
 
 /** As much of a `Worker` as is used here. */
 export interface WorkerPort {

@@ -6,6 +6,7 @@ import {
   saveUnderstanding,
   trainBot,
 } from '@auroraai/dialogue';
+import { effectOf } from '@auroraai/dialogue/editing';
 import { checkQuality } from '../../quality/check-quality.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createPerform } from './perform.ts';
@@ -31,6 +32,8 @@ export function createWorkerService(
           talk.equip(createEngine(trainBot(bot, { lists, ...learnt })));
           tell({ kind: 'ready', job: message.job });
         });
+      case 'try-changes':
+        return attempt(message.job, () => tryChanges(message));
       case 'check':
         return attempt(message.job, () => check(message));
       case 'begin':
@@ -60,6 +63,12 @@ export function createWorkerService(
     }
   }
 
+  function tryChanges(message: Extract<ToWorker, { kind: 'try-changes' }>): void {
+    const { job, bot, lists, changes } = message;
+    const onProgress = toldInParts((share) => tell({ kind: 'progress', job, share }));
+    tell({ kind: 'tried', job, effect: effectOf(bot, changes, { lists, onProgress }) });
+  }
+
   function check({ job, ...question }: Extract<ToWorker, { kind: 'check' }>): void {
     let told = '';
     const quality = checkQuality(question, (stage, share) => {
@@ -71,12 +80,7 @@ export function createWorkerService(
   }
 
   function train({ job, bot, lists }: Extract<ToWorker, { kind: 'train' }>): void {
-    let told = 0;
-    const onProgress = (done: number, total: number) => {
-      const part = Math.floor((done / total) * PARTS_TOLD);
-      if (part > told) tell({ kind: 'progress', job, share: done / total });
-      told = Math.max(told, part);
-    };
+    const onProgress = toldInParts((share) => tell({ kind: 'progress', job, share }));
     const { understanding } = trainBot(bot, { lists, onProgress });
     tell({
       kind: 'trained',
@@ -84,6 +88,16 @@ export function createWorkerService(
       understanding: hasExamples(bot) ? saveUnderstanding(understanding) : null,
     });
   }
+}
+
+/** Tells how much is done, 0–1, at most so often as there are parts. */
+function toldInParts(tell: (share: number) => void): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    const part = Math.floor((done / total) * PARTS_TOLD);
+    if (part > told) tell(done / total);
+    told = Math.max(told, part);
+  };
 }
 
 const NOTHING = { activities: [], trace: [] };
