@@ -11,6 +11,7 @@ import { situationPictures } from './migrations/010-situation-pictures.ts';
 import { quizGroups } from './migrations/011-quiz-groups.ts';
 import { studioAccounts } from './migrations/012-studio-accounts.ts';
 import { studioBots } from './migrations/013-studio-bots.ts';
+import { studioTopics } from './migrations/014-studio-topics.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -26,6 +27,7 @@ const MIGRATIONS = {
   '011-quiz-groups': quizGroups,
   '012-studio-accounts': studioAccounts,
   '013-studio-bots': studioBots,
+  '014-studio-topics': studioTopics,
 };
 
 /**

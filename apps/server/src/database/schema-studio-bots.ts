@@ -15,6 +15,7 @@ export interface StudioBotSchema {
   studio_comment: StudioCommentTable;
   studio_message: StudioMessageTable;
   studio_count: StudioCountTable;
+  studio_topic: { bot: string; topic: string; version: number; parts: Json };
 }
 
 interface StudioBotTable {

@@ -330,6 +330,20 @@ export function describeStudioBotStore(name: string, getStore: () => StudioBotSt
     });
   });
 
+  describe(`${name}: topics that were taken`, () => {
+    it('are known in the version that was taken last, to their organisation only', async () => {
+      const taken = (topic: string, version: number) => ({
+        ...{ topic, version, parts: [{ kind: 'intent', id: null, name: 'a' }] },
+      });
+      await town.keepTopic('opas', taken('raha', 1));
+      await town.keepTopic('opas', taken('koti', 1));
+      await town.keepTopic('opas', taken('raha', 2));
+      await others.keepTopic('opas', taken('koti', 9));
+      expect(await town.takenTopics('opas')).toEqual([taken('koti', 1), taken('raha', 2)]);
+      expect(await others.takenTopics('opas')).toEqual([]);
+    });
+  });
+
   describe(`${name}: the inbox and the report`, () => {
     it('hold the same message once, with on how many days it came', async () => {
       const monday = [message('Moi', '2026-03-02'), message('moi', '2026-03-02')];

@@ -116,6 +116,13 @@ function organisationBots(rows: Map<string, StudioRow>, organisation: string): O
       const all = (rowOf(bot)?.conflicts ?? []).map(({ conflict }) => conflict);
       return structuredClone(all.filter((one) => one.part === part)).reverse();
     },
+    async takenTopics(bot) {
+      const topics = [...(rowOf(bot)?.topics.values() ?? [])];
+      return structuredClone(topics).sort((a, b) => compare(a.topic, b.topic));
+    },
+    async keepTopic(bot, topic) {
+      rowOf(bot)?.topics.set(topic.topic, structuredClone(topic));
+    },
     async comments(bot) {
       return structuredClone(rowOf(bot)?.comments ?? []);
     },
@@ -146,6 +153,7 @@ function newRow(bot: NewStudioBot, organisation: string): StudioRow {
     comments: [],
     messages: new Map(),
     counts: new Map(),
+    topics: new Map(),
   };
 }
 

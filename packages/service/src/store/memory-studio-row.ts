@@ -7,6 +7,7 @@ import type {
   StoredRevision,
   StoredVersion,
   StudioBotRecord,
+  TakenTopic,
 } from './studio-bot-store.ts';
 
 /** A version with its parts. */
@@ -33,6 +34,7 @@ export interface StudioRow {
   comments: StoredComment[];
   messages: Map<string, KeptMessage>;
   counts: Map<string, ReportRow>;
+  topics: Map<string, TakenTopic>;
 }
 
 /** The order of two texts by their code units. */

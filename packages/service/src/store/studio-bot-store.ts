@@ -198,6 +198,13 @@ export interface StudioNotes {
   counts: readonly ReportRow[];
 }
 
+/** A topic of the bank as a bot has taken it: what a later version of it is compared with. */
+export interface TakenTopic {
+  topic: string;
+  version: number;
+  parts: StudioJson;
+}
+
 /** The bots of one organisation. Every call about a bot of another one finds nothing. */
 export interface OrganisationBots {
   /** By id. */
@@ -248,6 +255,10 @@ export interface OrganisationBots {
   markMessage(bot: string, message: string, state: 'assigned' | 'ignored'): Promise<boolean>;
   /** Counts between two days, both included, by day, language and what is counted. */
   report(bot: string, from: string, to: string): Promise<ReportRow[]>;
+  /** The topics that a bot has taken, by id. */
+  takenTopics(bot: string): Promise<TakenTopic[]>;
+  /** Notes that a bot has taken a version of a topic; of no such bot nothing is kept. */
+  keepTopic(bot: string, topic: TakenTopic): Promise<void>;
   /** Adds to the inbox and the counts; what is of no such bot is let go. */
   note(bot: string, notes: StudioNotes): Promise<void>;
 }

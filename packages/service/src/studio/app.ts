@@ -4,6 +4,7 @@ import { createStudioRouter } from './access/router.ts';
 import { linkHandlers } from './accounts/link-routes.ts';
 import { memberHandlers } from './accounts/member-routes.ts';
 import { auditHandlers } from './audit/audit-routes.ts';
+import { bankHandlers } from './bank/bank-routes.ts';
 import type { StudioDeps } from './deps.ts';
 import { botHandlers } from './drafts/bot-routes.ts';
 import { commentHandlers } from './drafts/comment-routes.ts';
@@ -28,5 +29,6 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...versionHandlers(deps),
     ...inboxHandlers(deps),
     ...reportHandlers(deps),
+    ...bankHandlers(deps),
   });
 }

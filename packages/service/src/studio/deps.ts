@@ -2,6 +2,7 @@ import type { BotLists, Encoder } from '@auroraai/dialogue';
 import type { Deps } from '../deps.ts';
 import type { Passwords } from '../ports.ts';
 import type { TryLimits } from './accounts/try-limits.ts';
+import type { Bank } from './bank/starter-bank.ts';
 import type { BotFiles } from './drafts/first-bots.ts';
 import type { DraftHub } from './drafts/hub.ts';
 import type { SignInProvider } from './elsewhere/provider.ts';
@@ -46,6 +47,7 @@ export interface StudioDeps extends Deps {
   drafts: DraftHub;
   versions: VersionCheck;
   hosting: Hosting;
+  bank: Bank;
 }
 
 /** Fills in the defaults. */

@@ -6,6 +6,7 @@ import { ensureTrial } from './accounts/trial-account.ts';
 import { TRIES_KEPT } from './accounts/tries.ts';
 import { createTryLimits } from './accounts/try-limits.ts';
 import { createStudioApp } from './app.ts';
+import { createStarterBank } from './bank/starter-bank.ts';
 import { completeStudio, type StudioDeps, type StudioOptions } from './deps.ts';
 import { putFirstBots } from './drafts/first-bots.ts';
 import { createDraftHub, type DraftHub } from './drafts/hub.ts';
@@ -66,6 +67,7 @@ export function createStudio(options: StudioOptions): StudioPart {
         onTrouble,
       ),
       versions: createVersionCheck(train),
+      bank: createStarterBank(),
       hosting: createHosting({ store: store.studioBots, train, lists, encoder, host, onTrouble }),
     };
     const capture = createCapture({

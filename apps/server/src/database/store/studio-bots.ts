@@ -7,6 +7,7 @@ import { studioComments } from './studio-comments.ts';
 import { studioDrafts } from './studio-drafts.ts';
 import { studioNotes } from './studio-notes.ts';
 import { type OfBots, partRow } from './studio-rows.ts';
+import { studioTopics } from './studio-topics.ts';
 import { publishedStudioBot, studioVersions } from './studio-versions.ts';
 
 /** Bots of the studio over PostgreSQL. Other instances are told after a change has been kept. */
@@ -82,6 +83,7 @@ function ofOrganisation(
     ...studioVersions(ofBot),
     ...studioComments(ofBot),
     ...studioNotes(ofBot),
+    ...studioTopics(ofBot),
     async list() {
       const rows = await db
         .selectFrom('studio_bot')

@@ -63,6 +63,8 @@ export const STUDIO_ROUTES = {
   'GET /bots/:bot/inbox': WRITER,
   'POST /bots/:bot/inbox/:message': WRITER,
   'GET /bots/:bot/report': VIEWER,
+  'GET /bank': 'signed-in',
+  'POST /bots/:bot/topics': WRITER,
 } as const satisfies Record<string, Needed>;
 
 /** The name of a route: its method and its path. */
