@@ -47,7 +47,7 @@ export function BotsPage() {
           />
         )}
         {hasRole(session, chosen, 'administrator') && (
-          <LinkButton href={`#/people/${encodeURIComponent(chosen)}`}>{t('people')}</LinkButton>
+          <LinkButton href="#/people">{t('people')}</LinkButton>
         )}
         {hasRole(session, chosen, 'publisher') && (
           <LinkButton variant="primary" href="#/new">

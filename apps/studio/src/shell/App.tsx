@@ -66,9 +66,7 @@ function Studio({
             {route.at === 'bots' && <BotsPage />}
             {route.at === 'new' && <StartPage />}
             {route.at === 'account' && <AccountPage />}
-            {route.at === 'people' && (
-              <PeoplePage key={route.organisation} organisation={route.organisation} />
-            )}
+            {route.at === 'people' && <PeoplePage />}
           </Frame>
         )}
       </SessionProvider>

@@ -19,7 +19,7 @@ export type Route =
   | { at: 'bots' }
   | { at: 'new' }
   | { at: 'account' }
-  | { at: 'people'; organisation: string }
+  | { at: 'people' }
   | { at: 'link'; token: string }
   | { at: 'bot'; bot: string; page: PageName; part: string | null };
 
@@ -29,8 +29,7 @@ export function readRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
-  if (first === 'new' || first === 'account') return { at: first };
-  if (first === 'people' && bot) return { at: 'people', organisation: bot };
+  if (first === 'new' || first === 'account' || first === 'people') return { at: first };
   if (first === 'link' && bot) return { at: 'link', token: bot };
   if (first !== 'bots' || !bot) return { at: 'bots' };
   const name = PAGE_NAMES.find((each) => each === page) ?? 'content';
