@@ -38,7 +38,7 @@ function after(draft: readonly KnownPart[], { changes, taken }: AddedTopic) {
 const names = (parts: readonly Part[]) =>
   parts.map(({ kind, value }) => `${kind} ${nameOf(kind, value)}`);
 
-test('A topic has everything that its intents need, and nothing that they do not.', () => {
+test('D9: A topic has everything that its intents need, and nothing that they do not.', () => {
   const { parts, needs, languages } = topicOf(GUIDE, MONEY);
   expect(names(parts)).toEqual(expect.arrayContaining(['slot kunta', 'slot ika', 'intent vuokra']));
   expect(names(parts).filter((name) => name.startsWith('form'))).toEqual(['form asuntohaku']);
@@ -50,11 +50,11 @@ test('A topic has everything that its intents need, and nothing that they do not
   expect(checkBot(bot).problems).toEqual([]);
 });
 
-test('What its flows need of the settings is told.', () => {
+test('D9: What its flows need of the settings is told.', () => {
   expect(topicOf(GUIDE, ['opiskelumuutto']).needs.network).toEqual(['opiskelumuutto']);
 });
 
-test('Of a flow that other intents begin as well, only the chosen ones begin it.', () => {
+test('D9: Of a flow that other intents begin as well, only the chosen ones begin it.', () => {
   const parts: Part[] = [
     { kind: 'intent', value: { intent: 'a', examples: { fi: ['yksi'] } } },
     { kind: 'intent', value: { intent: 'b', examples: { fi: ['kaksi'] } } },
@@ -71,7 +71,7 @@ test('Of a flow that other intents begin as well, only the chosen ones begin it.
   ]);
 });
 
-test('A topic in a bot that has none of it makes a bot that can be used.', () => {
+test('D9: A topic in a bot that has none of it makes a bot that can be used.', () => {
   const draft = known(partsOf(exampleBot()));
   const topic = topicOf(GUIDE, MONEY);
   const added = addTopic(draft, topic.parts);
@@ -82,7 +82,7 @@ test('A topic in a bot that has none of it makes a bot that can be used.', () =>
   expect(added.changes.every(({ id }) => id === null)).toBe(true);
 });
 
-test('Names that the bot has already are made different, everywhere in the topic.', () => {
+test('D9: Names that the bot has already are made different, everywhere in the topic.', () => {
   const draft = known(MOVE);
   const { parts } = topicOf(GUIDE, ['asumistuki']);
   const { renamed } = addTopic(draft, parts);
@@ -93,7 +93,7 @@ test('Names that the bot has already are made different, everywhere in the topic
   expect(flow?.flow).toBe('asumistuki-2');
 });
 
-test('Taking the same topic again changes nothing.', () => {
+test('D9: Taking the same topic again changes nothing.', () => {
   const draft = known(MOVE);
   const topic = topicOf(GUIDE, [...MONEY, 'asumistuki']).parts;
   const first = after(draft, addTopic(draft, topic));
@@ -102,7 +102,7 @@ test('Taking the same topic again changes nothing.', () => {
   expect(again.taken).toEqual(first.taken);
 });
 
-test('A new version is merged: changes, names and deletions of the editors stay.', () => {
+test('D9: A new version is merged: changes, names and deletions of the editors stay.', () => {
   const draft = known(partsOf(exampleBot()));
   const topic = topicOf(GUIDE, MONEY).parts;
   const first = after(draft, addTopic(draft, topic));
@@ -129,7 +129,7 @@ test('A new version is merged: changes, names and deletions of the editors stay.
   expect(value.examples.fi.slice(-2)).toEqual(['oma esimerkki', 'bank example']);
 });
 
-test('What both the editors and the topic changed stands as the editors have it, and is told.', () => {
+test('D9: What both the editors and the topic changed stands as the editors have it, and is told.', () => {
   const text = (fi: string): Part => ({
     kind: 'answer',
     value: { answer: 'rent', variants: [{ text: { fi } }] },
@@ -145,7 +145,7 @@ test('What both the editors and the topic changed stands as the editors have it,
   ]);
 });
 
-test('What the editors deleted comes back when something else of the topic needs it.', () => {
+test('D9: What the editors deleted comes back when something else of the topic needs it.', () => {
   const topic = topicOf(GUIDE, ['vuokra']).parts;
   const draft = known(partsOf(exampleBot()));
   const first = after(draft, addTopic(draft, topic));

@@ -13,11 +13,11 @@ const intent = (name: string, fi: string[], more = {}): Part => ({
   value: { intent: name, examples: { fi }, ...more },
 });
 
-test('A bot does not differ from itself.', () => {
+test('D5: A bot does not differ from itself.', () => {
   expect(compareBots(EXAMPLE, structuredClone(EXAMPLE))).toEqual([]);
 });
 
-test('Examples that came and went are told one by one, with their language.', () => {
+test('D5: Examples that came and went are told one by one, with their language.', () => {
   expect(
     compareParts([intent('rent', ['vuokra', 'apua'])], [intent('rent', ['vuokra', 'vuokravelka'])]),
   ).toEqual([
@@ -33,7 +33,7 @@ test('Examples that came and went are told one by one, with their language.', ()
   ]);
 });
 
-test('A changed text is told with both wordings; what was not touched is not told.', () => {
+test('D5: A changed text is told with both wordings; what was not touched is not told.', () => {
   const answer = (fi: string): Part => ({
     kind: 'answer',
     value: { answer: 'a', variants: [{ text: { fi, sv: 'Hej!' } }, { text: { fi: 'Moi!' } }] },
@@ -50,7 +50,7 @@ test('A changed text is told with both wordings; what was not touched is not tol
   ]);
 });
 
-test('Steps that changed places are told as moved, not as removed and added.', () => {
+test('D5: Steps that changed places are told as moved, not as removed and added.', () => {
   const flow = (...steps: Json[]): Part => ({ kind: 'flow', value: { flow: 'a', steps } });
   const [change] = compareParts(
     [flow({ say: 'one' }, { ask: 'two' })],
@@ -59,7 +59,7 @@ test('Steps that changed places are told as moved, not as removed and added.', (
   expect(change?.differences).toEqual([{ change: 'moved', path: ['steps'] }]);
 });
 
-test('A part with another name is told as renamed where the rest is much the same.', () => {
+test('D5: A part with another name is told as renamed where the rest is much the same.', () => {
   const before = [
     intent('rent', ['vuokra', 'apua vuokraan', 'vuokravelka']),
     intent('hi', ['moi']),
@@ -79,7 +79,7 @@ test('A part with another name is told as renamed where the rest is much the sam
   ]);
 });
 
-test('Parts with ids are known by them, however much they changed.', () => {
+test('D5: Parts with ids are known by them, however much they changed.', () => {
   const known = (id: string, part: Part): KnownPart => ({ ...part, id });
   const [change] = compareParts(
     [known('1', intent('a', ['yksi']))],
@@ -88,7 +88,7 @@ test('Parts with ids are known by them, however much they changed.', () => {
   expect(change).toMatchObject({ name: 'b', formerName: 'a' });
 });
 
-test('A rename of one thing in a whole bot is told as that, and at each place that refers to it.', () => {
+test('D5: A rename of one thing in a whole bot is told as that, and at each place that refers to it.', () => {
   const parts = partsOf(EXAMPLE);
   const slot = EXAMPLE.slots[0]!.slot;
   const renamed = rename(

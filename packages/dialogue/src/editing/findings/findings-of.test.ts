@@ -42,7 +42,7 @@ function found(parts: Part[], ...kinds: FindingKind[]): Finding[] {
 
 const TALK = ['hei', 'kiitos', 'hei hei', 'kuka olet'];
 
-test('The demo bots have nothing that keeps them from being used or that is lost in them.', () => {
+test('D6: The demo bots have nothing that keeps them from being used or that is lost in them.', () => {
   for (const [id, files] of Object.entries(DEMO_BOTS)) {
     const bot = loadBot(files).bot!;
     const isSmall = id === 'opiskelumuutto';
@@ -67,7 +67,7 @@ test('The demo bots have nothing that keeps them from being used or that is lost
   }
 });
 
-test('The same example in two intents is a warning, nearly the same a note; small words count.', () => {
+test('D6: The same example in two intents is a warning, nearly the same a note; small words count.', () => {
   const parts = draft(
     intent('food', ['en pysty maksamaan ruokaa', 'Ruoka-apu!', 'tästä oli apua', 'nälkä', 'ruoka']),
     intent('rent', ['en pysty maksamaan vuokraa', 'ruoka apu', 'tästä oli apua kiitos', 'a', 'b']),
@@ -92,7 +92,7 @@ test('The same example in two intents is a warning, nearly the same a note; smal
   ]);
 });
 
-test('An intent with fewer than five examples is told, with none only where others have some.', () => {
+test('D6: An intent with fewer than five examples is told, with none only where others have some.', () => {
   const settings = { ...(SETTINGS!.value as object), languages: ['fi', 'sv'], greeting: 'hello' };
   const parts = draft(
     { kind: 'settings', value: settings },
@@ -115,7 +115,7 @@ test('An intent with fewer than five examples is told, with none only where othe
   ]);
 });
 
-test('Examples that hardly differ are told; as many that differ are not.', () => {
+test('D6: Examples that hardly differ are told; as many that differ are not.', () => {
   const alike = ['haen vuokratukea', 'Haen vuokratukea!', 'haen vuokratukea?', 'Haen: vuokratukea'];
   const parts = draft(
     intent('alike', [...alike, 'haen nyt vuokratukea', 'asumiseen apua']),
@@ -127,7 +127,7 @@ test('Examples that hardly differ are told; as many that differ are not.', () =>
   expect(finding!.values.count).toBe(6);
 });
 
-test('Answers, flows and forms are lost when nothing that people can do leads to them.', () => {
+test('D6: Answers, flows and forms are lost when nothing that people can do leads to them.', () => {
   const parts = draft(
     answer('said', 'A.'),
     answer('only-in-lost', 'B.'),
@@ -151,7 +151,7 @@ test('Answers, flows and forms are lost when nothing that people can do leads to
   ]);
 });
 
-test('An intent that nothing is done for is told; one that a question waits for is not.', () => {
+test('D6: An intent that nothing is done for is told; one that a question waits for is not.', () => {
   const parts = draft(
     { kind: 'intent', value: { intent: 'idle', examples: { fi: ['a'] } } },
     { kind: 'intent', value: { intent: 'branch', examples: { fi: ['b'] } } },
@@ -202,7 +202,7 @@ test.each<[string, Json[], string | number | undefined]>([
     [{ say: 'hello' }, { if: { officeOpen: true }, steps: [{ ask: 'hello', branches: [yes] }] }],
     'no',
   ],
-])('Dead ends are told as they are: %s.', (_name, steps, reply) => {
+])('D6: Dead ends are told as they are: %s.', (_name, steps, reply) => {
   const options = [
     { value: 'one', label: { fi: 'Yksi' } },
     { value: 'two', label: { fi: 'Kaksi' } },
@@ -216,7 +216,7 @@ test.each<[string, Json[], string | number | undefined]>([
   );
 });
 
-test('A flow that only remembers something is silent, unless another flow goes on after it.', () => {
+test('D6: A flow that only remembers something is silent, unless another flow goes on after it.', () => {
   const slot: Part = { kind: 'slot', value: { slot: 'a', kind: 'text' } };
   const silent = flow('silent', [{ set: { a: 'x' } }]);
   expect(found(draft(slot, silent), 'silent-flow')).toHaveLength(1);
@@ -225,7 +225,7 @@ test('A flow that only remembers something is silent, unless another flow goes o
   ).toEqual([]);
 });
 
-test('Texts are missing per language, but an empty description of a picture is none.', () => {
+test('D6: Texts are missing per language, but an empty description of a picture is none.', () => {
   const settings = { ...(SETTINGS!.value as object), languages: ['fi', 'sv'], greeting: 'hello' };
   const images = [{ url: 'https://example.org/a.png', alt: { fi: '', sv: '' } }];
   const parts = [
@@ -265,12 +265,12 @@ test.each([
   ['[Oma](https://example.org/{kunta})', []],
   ['[Sivu](/asuminen) ja [tuki](//asuminen)', ['[tuki](//asuminen)']],
   ['Kello 9–16 (arkisin) [klo 9]', []],
-])('Of the links in "%s" those are told that cannot be right.', (text, links) => {
+])('D6: Of the links in "%s" those are told that cannot be right.', (text, links) => {
   const said = draft(answer('a', text), flow('a', [{ say: 'a' }]));
   expect(found(said, 'malformed-link').map(({ values }) => values.link)).toEqual(links);
 });
 
-test('Sentences and words that are long for plain language are told, lists and names are not.', () => {
+test('D6: Sentences and words that are long for plain language are told, lists and names are not.', () => {
   const long =
     'Voit hakea tukea silloin kun sinulla on asunto ja maksat siitä vuokraa etkä vielä ole saanut muuta apua siihen mistään.';
   const parts = draft(
@@ -301,7 +301,7 @@ test('Sentences and words that are long for plain language are told, lists and n
   ]);
 });
 
-test("Words of the organisation's list are found in other forms, with what to say instead.", () => {
+test("D6: Words of the organisation's list are found in other forms, with what to say instead.", () => {
   const jargon = { fi: [{ word: 'etuus', instead: 'tuki' }, { word: 'palvelutarpeen arviointi' }] };
   const parts = draft(
     answer('a', 'Saat etuuden heti. Sitten tehdään palvelutarpeen arviointi.'),
@@ -314,7 +314,7 @@ test("Words of the organisation's list are found in other forms, with what to sa
   ]);
 });
 
-test('Small talk is missing when no intent has any of its usual examples.', () => {
+test('D6: Small talk is missing when no intent has any of its usual examples.', () => {
   const missing = (...texts: string[]) =>
     found(draft(intent('talk', [...texts, 'muuta'])), 'small-talk-missing').map(
       ({ values }) => values.talk,
@@ -323,7 +323,7 @@ test('Small talk is missing when no intent has any of its usual examples.', () =
   expect(missing('Moi!', 'KIITOS')).toEqual(['goodbye', 'who-are-you']);
 });
 
-test('Names that stand twice or for nothing are errors and come first.', () => {
+test('D6: Names that stand twice or for nothing are errors and come first.', () => {
   const parts = draft(intent('rent', ['vuokra'], { answer: 'gone' }), intent('Rent', ['vuokra 2']));
   const findings = findingsOf(parts);
   expect(findings.slice(0, 2)).toMatchObject([
@@ -332,7 +332,7 @@ test('Names that stand twice or for nothing are errors and come first.', () => {
   ]);
 });
 
-test('A part that has not its form is told, and all others are looked at nevertheless.', () => {
+test('D6: A part that has not its form is told, and all others are looked at nevertheless.', () => {
   const parts = draft(
     { kind: 'flow', value: { flow: 'half', steps: [{ sai: 'a' }] } },
     flow('a', []),
@@ -342,7 +342,7 @@ test('A part that has not its form is told, and all others are looked at neverth
   expect(findings.map(({ kind }) => kind)).toContain('silent-flow');
 });
 
-test('A draft in any state can be looked at.', () => {
+test('D6: A draft in any state can be looked at.', () => {
   const values = EXAMPLE.map(({ value }) => value);
   const anyPart = fc.record({
     kind: fc.constantFrom(...EXAMPLE.map(({ kind }) => kind)),

@@ -17,7 +17,7 @@ const MESSAGES = [
 const textsOf = (messages: typeof MESSAGES) =>
   groupMessages(messages).map((group) => group.messages.map(({ text }) => text));
 
-test('Messages that say much the same are of one group, the commonest groups first.', () => {
+test('D8: Messages that say much the same are of one group, the commonest groups first.', () => {
   expect(textsOf(MESSAGES)).toEqual([
     [
       'milloin uimahalli on auki',
@@ -31,7 +31,7 @@ test('Messages that say much the same are of one group, the commonest groups fir
   expect(groupMessages(MESSAGES)[0]).toMatchObject({ language: 'fi', times: 5, guesses: [] });
 });
 
-test('Every message is in one group, and the order in which they came changes no group.', () => {
+test('D8: Every message is in one group, and the order in which they came changes no group.', () => {
   const sorted = (groups: string[][]) => groups.map((group) => [...group].sort()).sort();
   fc.assert(
     fc.property(fc.shuffledSubarray(MESSAGES, { minLength: MESSAGES.length }), (messages) => {
@@ -52,7 +52,7 @@ test('Every message is in one group, and the order in which they came changes no
   );
 });
 
-test('With an understanding each group has what it may be about, at most three things.', () => {
+test('D8: With an understanding each group has what it may be about, at most three things.', () => {
   const { understanding } = trainBot(demoBot('opiskelumuutto'));
   const [group] = groupMessages(
     [

@@ -15,7 +15,7 @@ function withExamples(fi: string[], more: { readonly [key: string]: Json } = {})
   return { ...(RENT as object), examples: { fi, sv: ['hyran'] }, ...more };
 }
 
-test('Examples that two people add are all there, and what one of them removed is gone.', () => {
+test('D3: Examples that two people add are all there, and what one of them removed is gone.', () => {
   const standing = withExamples(['mistä apua vuokraan', 'vuokravelka']);
   const mine = withExamples(['vuokra', 'mistä apua vuokraan', 'en pysty maksamaan vuokraa']);
   const { value, conflicts } = mergeParts(RENT, standing, mine);
@@ -25,7 +25,7 @@ test('Examples that two people add are all there, and what one of them removed i
   expect(conflicts).toEqual([]);
 });
 
-test('An example that both edited is kept in both wordings, each at its place.', () => {
+test('D3: An example that both edited is kept in both wordings, each at its place.', () => {
   const standing = withExamples(['vuokra', 'mistä saan apua vuokraan']);
   const mine = withExamples(['vuokra', 'mistä apua vuokran maksuun']);
   const { value, conflicts } = mergeParts(RENT, standing, mine);
@@ -35,7 +35,7 @@ test('An example that both edited is kept in both wordings, each at its place.',
   expect(conflicts).toEqual([]);
 });
 
-test('An example that one edited stays although the other deleted it.', () => {
+test('D3: An example that one edited stays although the other deleted it.', () => {
   const { value } = mergeParts(
     RENT,
     withExamples(['mistä apua vuokraan']),
@@ -44,7 +44,7 @@ test('An example that one edited stays although the other deleted it.', () => {
   expect(value).toEqual(withExamples(['vuokrat', 'mistä apua vuokraan']));
 });
 
-test('Changes of different languages and keys go together.', () => {
+test('D3: Changes of different languages and keys go together.', () => {
   const standing = withExamples(['vuokra', 'mistä apua vuokraan'], {
     title: { fi: 'Vuokra-asiat', sv: 'Hyra' },
   });
@@ -61,7 +61,7 @@ test('Changes of different languages and keys go together.', () => {
   });
 });
 
-test('Of a text that both changed the standing one stays and the other is told.', () => {
+test('D3: Of a text that both changed the standing one stays and the other is told.', () => {
   const text = (fi: string): Json => ({ answer: 'rent', variants: [{ text: { fi } }] });
   expect(mergeParts(text('Kysy Kelasta.'), text('Kysy Kelasta heti.'), text('Hae tukea.'))).toEqual(
     {
@@ -78,7 +78,7 @@ test('Of a text that both changed the standing one stays and the other is told.'
   );
 });
 
-test('A change wins against a deletion, whoever did which, and the conflict says so.', () => {
+test('D3: A change wins against a deletion, whoever did which, and the conflict says so.', () => {
   const changed = withExamples(['vuokra']);
   expect(mergeParts(RENT, null, changed)).toEqual({
     value: changed,
@@ -91,7 +91,7 @@ test('A change wins against a deletion, whoever did which, and the conflict says
   expect(mergeParts(RENT, null, null)).toEqual({ value: null, conflicts: [] });
 });
 
-test('Values of an entity are paired by their names, even when one side moved them.', () => {
+test('D3: Values of an entity are paired by their names, even when one side moved them.', () => {
   const entity = (...values: Json[]): Json => ({ entity: 'place', kind: 'list', values });
   const library = (...fi: string[]): Json => ({ value: 'library', synonyms: { fi } });
   const school = (...fi: string[]): Json => ({ value: 'school', synonyms: { fi } });
@@ -108,7 +108,7 @@ test('Values of an entity are paired by their names, even when one side moved th
   });
 });
 
-test('A value that both add under one name becomes one value with the words of both.', () => {
+test('D3: A value that both add under one name becomes one value with the words of both.', () => {
   const entity = (...values: Json[]): Json => ({ entity: 'place', kind: 'list', values });
   const pool = (...fi: string[]): Json => ({ value: 'pool', synonyms: { fi } });
   expect(mergeParts(entity(), entity(pool('uimahalli')), entity(pool('halli')))).toEqual({
@@ -117,7 +117,7 @@ test('A value that both add under one name becomes one value with the words of b
   });
 });
 
-test('Steps that two people add to a flow at different places stand where each put them.', () => {
+test('D3: Steps that two people add to a flow at different places stand where each put them.', () => {
   const flow = (...steps: Json[]): Json => ({ flow: 'rent', steps });
   const [say, ask, end]: Json[] = [{ say: 'hello' }, { ask: 'where' }, { end: 'flow' }];
   const merged = mergeParts(
@@ -131,7 +131,7 @@ test('Steps that two people add to a flow at different places stand where each p
   });
 });
 
-test('A step that became one thing for one and another for the other is not mixed of both.', () => {
+test('D3: A step that became one thing for one and another for the other is not mixed of both.', () => {
   const flow = (step: Json): Json => ({ flow: 'rent', steps: [{ say: 'a' }, step, { say: 'c' }] });
   const { value, conflicts } = mergeParts(
     flow({ do: 'handoff' }),
@@ -149,7 +149,7 @@ test('A step that became one thing for one and another for the other is not mixe
   ]);
 });
 
-test('Answers that a test expects twice stay twice.', () => {
+test('D3: Answers that a test expects twice stay twice.', () => {
   const expected = (...answers: string[]): Json => ({ test: 'a', expect: { answers } });
   expect(
     mergeParts(expected('hi', 'ask', 'hi'), expected('hi', 'ask', 'hi', 'bye'), {
@@ -159,7 +159,7 @@ test('Answers that a test expects twice stay twice.', () => {
   ).toEqual({ test: 'a', expect: { answers: ['hi', 'ask', 'hi', 'bye'], human: true } });
 });
 
-test('A key that is also a name of the language itself is a key like any other.', () => {
+test('D2: A key that is also a name of the language itself is a key like any other.', () => {
   const read = (text: string) => JSON.parse(text) as Json;
   const { value } = mergeParts(
     read('{"a":1}'),
@@ -235,7 +235,7 @@ function allTexts({ value, conflicts }: ReturnType<typeof mergeParts>): Set<stri
 
 const RUNS = { numRuns: 1000 };
 
-test('A change of one side alone, or the same change of both, is the result.', () => {
+test('D2: A change of one side alone, or the same change of both, is the result.', () => {
   fc.assert(
     fc.property(fc.tuple(json, json), ([base, other]) => {
       const result = { value: other ?? null, conflicts: [] };
@@ -247,7 +247,7 @@ test('A change of one side alone, or the same change of both, is the result.', (
   );
 });
 
-test('No text that either side wrote is lost: it stands or is in a conflict.', () => {
+test('D2: No text that either side wrote is lost: it stands or is in a conflict.', () => {
   fc.assert(
     fc.property(three, ([base, standing, mine]) => {
       const old = new Set(textsOf(base));
@@ -260,7 +260,7 @@ test('No text that either side wrote is lost: it stands or is in a conflict.', (
   );
 });
 
-test('Which side stands does not change what is kept, only which of two stands.', () => {
+test('D2: Which side stands does not change what is kept, only which of two stands.', () => {
   fc.assert(
     fc.property(three, ([base, standing, mine]) => {
       const one = mergeParts(base, standing, mine);
@@ -272,7 +272,7 @@ test('Which side stands does not change what is kept, only which of two stands.'
   );
 });
 
-test('What a conflict says to stand is what stands at its path.', () => {
+test('D2: What a conflict says to stand is what stands at its path.', () => {
   fc.assert(
     fc.property(three, ([base, standing, mine]) => {
       const { value, conflicts } = mergeParts(base, standing, mine);
@@ -288,7 +288,7 @@ test('What a conflict says to stand is what stands at its path.', () => {
   );
 });
 
-test('Examples that 20 people add and remove at once are merged as if one after another.', () => {
+test('D3: Examples that 20 people add and remove at once are merged as if one after another.', () => {
   const example = fc.integer({ min: 0, max: 30 }).map((at) => `esimerkki ${at}`);
   const edit = fc.record({ add: fc.array(example), remove: fc.array(example) });
   fc.assert(

@@ -17,20 +17,20 @@ function loaded(files: Readonly<Record<string, string>>): Bot {
 }
 
 test.each([...Object.entries(DEMO_BOTS), ['the example bot', exampleFiles()] as const])(
-  'Putting the parts of %s together again makes the same bot.',
+  'D1: Putting the parts of %s together again makes the same bot.',
   (_name, files) => {
     const bot = loaded(files);
     expect(botOf(partsOf(bot))).toEqual(bot);
   },
 );
 
-test.each(RASA_PROJECTS)('So do those of the imported project %s.', (name) => {
+test.each(RASA_PROJECTS)('D1: So do those of the imported project %s.', (name) => {
   const { bot } = importRasa(rasaProject(name), { id: name });
   expect(bot).toBeDefined();
   expect(botOf(partsOf(bot!))).toEqual(bot);
 });
 
-test('So do those of any bot, and every part of it has its name.', () => {
+test('D1: So do those of any bot, and every part of it has its name.', () => {
   fc.assert(
     fc.property(arbitraryBot, (bot) => {
       const parts = partsOf(bot);
@@ -41,7 +41,7 @@ test('So do those of any bot, and every part of it has its name.', () => {
   );
 });
 
-test('Parts that an editor has only begun make a bot whose problems can be told.', () => {
+test('D1: Parts that an editor has only begun make a bot whose problems can be told.', () => {
   const parts: Part[] = [
     { kind: 'intent', value: {} },
     { kind: 'settings', value: null },
@@ -52,7 +52,7 @@ test('Parts that an editor has only begun make a bot whose problems can be told.
   expect(loadBot({ 'bot.json': JSON.stringify(bot) }).problems).not.toHaveLength(0);
 });
 
-test('The name of a part is read from the key of its kind; what has none has an empty name.', () => {
+test('D1: The name of a part is read from the key of its kind; what has none has an empty name.', () => {
   expect(nameOf('intent', { intent: 'rent', answer: 'money' })).toBe('rent');
   expect(nameOf('settings', { id: 'guide' })).toBe('guide');
   expect(nameOf('flow', { flow: 4 })).toBe('');

@@ -26,7 +26,7 @@ const SLEEP = [
   'uneton yö',
 ];
 
-test('Each example is held out once, and the figures of the intents add up to the whole.', () => {
+test('D7: Each example is held out once, and the figures of the intents add up to the whole.', () => {
   const { languages, confusions } = crossValidate(MOVE);
   expect(languages.map(({ language }) => language)).toEqual(['fi', 'sv', 'en']);
   for (const { language, examples, right, accuracy, intents } of languages) {
@@ -41,11 +41,11 @@ test('Each example is held out once, and the figures of the intents add up to th
   }
 });
 
-test('The same bot gives the same figures, whatever was done before.', () => {
+test('D7: The same bot gives the same figures, whatever was done before.', () => {
   expect(crossValidate(MOVE)).toEqual(crossValidate(structuredClone(MOVE)));
 });
 
-test('An example among those of another intent is the first suspect, with its likest there.', () => {
+test('D7: An example among those of another intent is the first suspect, with its likest there.', () => {
   const bot = botOf({ money: [...MONEY, 'en saa unta öisin'], sleep: SLEEP });
   const [first] = suspectsOf(crossValidate(bot));
   expect(first).toMatchObject({
@@ -58,7 +58,7 @@ test('An example among those of another intent is the first suspect, with its li
   expect(first!.ownConfidence).toBeLessThan(0.5);
 });
 
-test('The only example of an intent is not tried, nor is a language with one intent.', () => {
+test('D7: The only example of an intent is not tried, nor is a language with one intent.', () => {
   const bot = botOf({ money: MONEY, sleep: SLEEP, single: ['kirjasto'] });
   const [finnish] = crossValidate(bot).languages;
   expect(finnish!.examples).toBe(MONEY.length + SLEEP.length);
@@ -68,7 +68,7 @@ test('The only example of an intent is not tried, nor is a language with one int
   expect(none).toMatchObject({ examples: 0, accuracy: null });
 });
 
-test('It tells how far it is, and stops when told to.', () => {
+test('D7: It tells how far it is, and stops when told to.', () => {
   const told: [number, number][] = [];
   crossValidate(MOVE, { onProgress: (done, total) => told.push([done, total]) });
   const [last, total] = told.at(-1)!;

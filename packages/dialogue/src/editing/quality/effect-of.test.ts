@@ -24,7 +24,7 @@ function taught(name: string, language: 'fi' | 'sv', ...texts: string[]) {
   return { kind: 'intent' as const, name, value: { ...intent, examples } as Json };
 }
 
-test('A change of texts alone changes no reading and needs no training of what is known.', () => {
+test('D7: A change of texts alone changes no reading and needs no training of what is known.', () => {
   const answer = MOVE.answers[0]!;
   const value = { ...answer, variants: [{ text: { fi: 'a', sv: 'b', en: 'c' } }] } as Json;
   const change = { kind: 'answer' as const, name: answer.answer, value };
@@ -35,7 +35,7 @@ test('A change of texts alone changes no reading and needs no training of what i
   expect(told.length).toBeLessThan(3);
 });
 
-test('Examples put among those of another intent make its readings worse, and are told.', () => {
+test('D7: Examples put among those of another intent make its readings worse, and are told.', () => {
   const others = MOVE.intents.find(({ intent }) => intent === 'opintotuki')!.examples.fi!;
   const effect = effectOf(MOVE, [taught('budjetti', 'fi', ...others)], KNOWN);
   const [finnish, ...rest] = effect.languages;
@@ -47,12 +47,12 @@ test('Examples put among those of another intent make its readings worse, and ar
   expect(worse.filter(({ intent }) => intent === 'opintotuki')).not.toHaveLength(0);
 });
 
-test('One more example leaves nearly all other readings as they were.', () => {
+test('D7: One more example leaves nearly all other readings as they were.', () => {
   const effect = effectOf(MOVE, [taught('budjetti', 'fi', 'paljonko rahaa kuussa kuluu')], KNOWN);
   expect(effect.readings.length).toBeLessThan(8);
 });
 
-test('A test that the change breaks is told with what is wrong, one that it mends by its name.', () => {
+test('D7: A test that the change breaks is told with what is wrong, one that it mends by its name.', () => {
   const bot = exampleBot();
   const [first] = bot.tests;
   const impossible = { ...first!, turns: [{ user: 'hei', expect: { says: ['ei ikinä'] } }] };
@@ -72,7 +72,7 @@ test('A test that the change breaks is told with what is wrong, one that it mend
   expect(mended.tests).toMatchObject({ broken: [], mended: [first!.test], failing: [] });
 });
 
-test('Changes replace, add and delete parts by their names.', () => {
+test('D7: Changes replace, add and delete parts by their names.', () => {
   const [first, second] = MOVE.intents;
   const added = { intent: 'new', examples: {} };
   const bot = changedBot(MOVE, [
@@ -85,6 +85,6 @@ test('Changes replace, add and delete parts by their names.', () => {
   expect(bot.intents.at(-1)).toEqual(added);
 });
 
-test('It stops when told to.', () => {
+test('D7: It stops when told to.', () => {
   expect(() => effectOf(MOVE, [], { shouldStop: () => true })).toThrow(TrainingStopped);
 });

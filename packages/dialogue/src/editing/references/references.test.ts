@@ -21,7 +21,7 @@ function problemsOf(bot: Bot): string[] {
 test.each([
   ['the example bot', EXAMPLE],
   ['the demo bot', GUIDE],
-])('Of each part of %s it is known whether another one would miss it.', (_name, bot) => {
+])('D4: Of each part of %s it is known whether another one would miss it.', (_name, bot) => {
   const parts = partsOf(bot);
   // Tests may name what is not there: they fail then.
   const references = referencesOf(parts).filter(({ part }) => part.kind !== 'test');
@@ -39,7 +39,7 @@ test.each([
   }
 });
 
-test('A bot in which everything has another name works as before, and can be named back.', () => {
+test('D4: A bot in which everything has another name works as before, and can be named back.', () => {
   const parts = partsOf(EXAMPLE).map((part, at): KnownPart => ({ ...part, id: String(at) }));
   const replaced = (all: KnownPart[], changed: KnownPart[]) =>
     all.map((part) => changed.find(({ id }) => id === part.id) ?? part);
@@ -96,7 +96,7 @@ const PARTS: Part[] = [
   },
 ];
 
-test('Each use is told with its place: conditions, buttons, steps, texts and tests.', () => {
+test('D4: Each use is told with its place: conditions, buttons, steps, texts and tests.', () => {
   const uses = referencesOf(PARTS).filter(({ kind, name }) => kind === 'slot' && name === 'town');
   expect(uses.map(({ path }) => path.join('.'))).toEqual([
     'variants.0.text.fi',
@@ -110,7 +110,7 @@ test('Each use is told with its place: conditions, buttons, steps, texts and tes
   ]);
 });
 
-test('A new name of a slot goes where the slot is meant, and nowhere else.', () => {
+test('D4: A new name of a slot goes where the slot is meant, and nowhere else.', () => {
   const changed = rename(PARTS, 'slot', 'town', 'home');
   expect(changed.map(({ kind }) => kind)).toEqual(['slot', 'answer', 'flow', 'test']);
   expect(JSON.stringify(changed).match(/"?town/g)).toHaveLength(5);
@@ -121,7 +121,7 @@ test('A new name of a slot goes where the slot is meant, and nowhere else.', () 
   ]);
 });
 
-test("A name in braces that is the bot's own detail is a slot only where there is such a slot.", () => {
+test("D4: A name in braces that is the bot's own detail is a slot only where there is such a slot.", () => {
   const text = (fi: string): Part => ({
     kind: 'answer',
     value: { answer: 'a', variants: [{ text: { fi } }] },
@@ -131,12 +131,12 @@ test("A name in braces that is the bot's own detail is a slot only where there i
   expect(names([...PARTS.slice(0, 2), text('{phone} {email}')])).toEqual(['phone']);
 });
 
-test('A name is taken whatever the case of its letters, among its own kind.', () => {
+test('D4: A name is taken whatever the case of its letters, among its own kind.', () => {
   expect(isNameTaken(PARTS, 'slot', 'TOWN')).toBe(true);
   expect(isNameTaken(PARTS, 'flow', 'town')).toBe(false);
 });
 
-test('Parts of any form are looked through without harm.', () => {
+test('D4: Parts of any form are looked through without harm.', () => {
   const odd: Part[] = [
     { kind: 'flow', value: { flow: 'a', steps: [null, 3, { ask: {}, branches: { on: [] } }] } },
     { kind: 'answer', value: [1, { variants: 'x' }] },

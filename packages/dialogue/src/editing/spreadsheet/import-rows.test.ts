@@ -11,7 +11,7 @@ import { importRows } from './import-rows.ts';
 const FI = ['fi'] as const;
 const ALL = ['fi', 'sv', 'en'] as const;
 
-test('Rows of one topic become an intent with its answer; a topic left empty goes on.', () => {
+test('D10: Rows of one topic become an intent with its answer; a topic left empty goes on.', () => {
   const { changes, report, counts } = importRows(
     [
       ['Aihe', 'Kysymys', 'Vastaus'],
@@ -45,7 +45,7 @@ test('Rows of one topic become an intent with its answer; a topic left empty goe
   ]);
 });
 
-test('Columns may stand in any order and have a language each, or rows may name theirs.', () => {
+test('D10: Columns may stand in any order and have a language each, or rows may name theirs.', () => {
   const wide = importRows(
     [
       [
@@ -85,12 +85,12 @@ test('Columns may stand in any order and have a language each, or rows may name 
   });
 });
 
-test('A sheet without headings is read as topic, question, answer, language.', () => {
+test('D10: A sheet without headings is read as topic, question, answer, language.', () => {
   const { changes } = importRows([['Uimahalli', 'milloin', 'Aina.', 'fi']], FI);
   expect(changes[0]!.value).toMatchObject({ intent: 'uimahalli', examples: { fi: ['milloin'] } });
 });
 
-test('A cell that looks like a formula is a text, and numbers are their digits.', () => {
+test('D10: A cell that looks like a formula is a text, and numbers are their digits.', () => {
   const { changes } = importRows(
     [
       ['=cmd|calc', '=HYPERLINK("https://example.org")', '+1+1'],
@@ -106,7 +106,7 @@ test('A cell that looks like a formula is a text, and numbers are their digits.'
   ]);
 });
 
-test('What could not be taken, or may not be as meant, is told with its row.', () => {
+test('D10: What could not be taken, or may not be as meant, is told with its row.', () => {
   const { report, changes } = importRows(
     [
       ['kysymys', 'vastaus', 'aihe', 'kieli'],
@@ -134,7 +134,7 @@ test('What could not be taken, or may not be as meant, is told with its row.', (
   expect(changes.filter(({ kind }) => kind === 'intent')).toHaveLength(5);
 });
 
-test('A topic that the draft has is added to: by its name or title, what is there stays.', () => {
+test('D10: A topic that the draft has is added to: by its name or title, what is there stays.', () => {
   const draft = partsOf(demoBot('opiskelumuutto')).map((part, at) => ({ ...part, id: `p${at}` }));
   const intent = draft.find(
     ({ kind, value }) => kind === 'intent' && JSON.stringify(value).includes('"kiitos"'),
@@ -163,14 +163,14 @@ test('A topic that the draft has is added to: by its name or title, what is ther
   );
 });
 
-test('A topic that begins a flow takes the questions; its answers are told, not lost silently.', () => {
+test('D10: A topic that begins a flow takes the questions; its answers are told, not lost silently.', () => {
   const draft = partsOf(demoBot('opas')).map((part, at) => ({ ...part, id: `p${at}` }));
   const { changes, report } = importRows([['Velat', 'olen ulosotossa taas', 'Soita.']], FI, draft);
   expect(changes.map(({ kind }) => kind)).toEqual(['intent']);
   expect(report).toEqual([{ row: 1, kind: 'begins-flow', values: { topic: 'Velat' } }]);
 });
 
-test('Whatever the cells hold, the parts have the form of the bot format and go into a bot.', () => {
+test('D10: Whatever the cells hold, the parts have the form of the bot format and go into a bot.', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.constantFrom('aihe', 'kysymys', 'vastaus', 'fi', 'sv', '', '__proto__', '=1+1', '{kunta}'),
