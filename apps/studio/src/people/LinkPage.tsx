@@ -27,7 +27,7 @@ export function LinkPage({ client, token, onSignedIn }: LinkPageProps) {
       (error) => {
         // An address that was cut off on its way is no link either.
         const why = failureOf(error);
-        if (isWanted) setRefused(why === 'invite.email.wrong' ? 'link.over' : why);
+        if (isWanted) setRefused(why === 'invalid' ? 'link.over' : why);
       },
     );
     return () => {
@@ -70,9 +70,7 @@ function Accept({ client, token, link, onSignedIn }: LinkPageProps & { link: Stu
       }}
     >
       <p>{t('link.for', { name, organisation: organisation.name })}</p>
-      <p>
-        {t('link.role', { role: t(`role.${role}`).toLowerCase(), may: t(`role.${role}.may`) })}
-      </p>
+      <p>{t('link.role', { role: t(`role.${role}`).toLowerCase(), may: t(`role.${role}.may`) })}</p>
       <p>{t(chooses ? 'link.email' : 'link.own', { email })}</p>
       {/* For whoever keeps passwords for the person: whose it is. */}
       <input type="email" value={email} autoComplete="username" readOnly hidden />

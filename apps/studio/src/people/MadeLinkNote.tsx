@@ -14,7 +14,11 @@ export interface MadeLinkNoteProps {
 }
 
 /** A link that has been made, which is shown this once. */
-export function MadeLinkNote({ link: { url, expires_at: until }, name, onClose }: MadeLinkNoteProps) {
+export function MadeLinkNote({
+  link: { url, expires_at: until },
+  name,
+  onClose,
+}: MadeLinkNoteProps) {
   const t = useTranslation(peopleMessages);
   const when = useWhen();
   const heading = useRef<HTMLHeadingElement>(null);
