@@ -1,0 +1,61 @@
+import { Button, useFormat, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
+import { reportMessages } from './messages.ts';
+import styles from './ReportPage.module.css';
+
+/** Props of {@link CountTable}. */
+export interface CountTableProps {
+  title: string;
+  columns: readonly string[];
+  /** A name and its counts. */
+  rows: readonly (readonly [string, ...number[]])[];
+  /** Said where there is nothing. */
+  none: string;
+}
+
+/** So many lines are shown before more is asked for. */
+const FIRST = 10;
+
+/** Names with their counts. */
+export function CountTable({ title, columns, rows, none }: CountTableProps) {
+  const t = useTranslation(reportMessages);
+  const format = useFormat();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? rows : rows.slice(0, FIRST);
+  return (
+    <section>
+      <h3>{title}</h3>
+      {rows.length === 0 && <p>{none}</p>}
+      {rows.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(([name, ...counts], at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two topics may have one name
+              <tr key={at}>
+                <th scope="row">{name}</th>
+                {counts.map((count, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+                  <td key={column}>{format.number(count)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {!showsAll && rows.length > FIRST && (
+        <Button variant="quiet" onClick={() => setShowsAll(true)}>
+          {t('more', { count: rows.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
