@@ -41,14 +41,14 @@ export const BUDGETS: Budget[] = [
   // Each with all that it needs besides ui; what parts share is loaded once.
   ...(
     [
-      ['situation and services', ['MySituation', 'MyServices'], 24_000],
+      ['situation and services', ['MySituation', 'MyServices'], 27_000],
       ['saved services', ['SavedServices'], 16_000],
       ['over time', ['OverTime'], 16_000],
       ['my path', ['MyPaths'], 24_000],
       ['my data', ['MyData'], 30_000],
       ['my map, before the map itself', ['MyMap'], 15_000],
-      ['all of a service', ['MyServices', 'AboutService', 'AnotherAnswer'], 25_000],
-      ['something to take along', ['MyServices', 'TakeAlong'], 35_000],
+      ['all of a service', ['MyServices', 'AboutService', 'AnotherAnswer'], 27_500],
+      ['something to take along', ['MyServices', 'TakeAlong'], 37_500],
     ] as const
   ).map(([name, ready, limit]) => ({
     name: `home-view with ${name}`,

@@ -3,7 +3,7 @@ import en from './catalogues/en.json' with { type: 'json' };
 import fi from './catalogues/fi.json' with { type: 'json' };
 import sv from './catalogues/sv.json' with { type: 'json' };
 
-/** The texts of the home view; other languages than the first three load when needed. */
+/** The texts of looking for services; other languages than the first three load when needed. */
 export const homeMessages = defineMessages(
   'aurora-home',
   { fi, sv, en },

@@ -1,8 +1,8 @@
 import { useTranslation } from '@auroraai/ui';
 import { useId } from 'react';
-import { homeMessages } from '../messages.ts';
 import styles from './Contents.module.css';
 import { goToHeading } from './go-to-heading.ts';
+import { frameMessages } from './messages.ts';
 import type { HomePartName } from './parts.ts';
 
 /** Props of {@link Contents}. */
@@ -15,7 +15,7 @@ export interface ContentsProps {
 /** The way to a part without passing the others. */
 export function Contents({ parts, headingId }: ContentsProps) {
   const id = useId();
-  const t = useTranslation(homeMessages);
+  const t = useTranslation(frameMessages);
   return (
     <nav className={styles.contents} aria-labelledby={id}>
       <p className={styles.title} id={id}>

@@ -2,7 +2,6 @@ import { tokenIn } from '@auroraai/api-client/transfers';
 import { Icon, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useId, useState } from 'react';
 import { spoken } from '../locale/spoken.tsx';
-import { homeMessages } from '../messages.ts';
 import { PersonProvider } from '../person/PersonProvider.tsx';
 import type { PersonStore } from '../person/person-store.ts';
 import { Contents } from './Contents.tsx';
@@ -10,6 +9,7 @@ import { FindOfPerson } from './FindOfPerson.tsx';
 import { goToHeading } from './go-to-heading.ts';
 import styles from './HomeView.module.css';
 import type { HomeConfig } from './home-config.ts';
+import { frameMessages } from './messages.ts';
 import { HOME_PART_NAMES, HOME_PARTS, type HomePartName } from './parts.ts';
 import { PartsInViewProvider } from './parts-in-view.ts';
 
@@ -33,7 +33,7 @@ export interface HomeViewProps {
 }
 
 /** "Mitä minulle kuuluu": one calm page of what fits a person's situation, made of parts. */
-export const HomeView = spoken([homeMessages], ({ config, person }: HomeViewProps) => {
+export const HomeView = spoken([frameMessages], ({ config, person }: HomeViewProps) => {
   const parts = config?.parts ?? HOME_PART_NAMES;
   const [offer] = useState(offerInAddress);
   const id = useId();
@@ -72,7 +72,7 @@ interface SectionProps {
 }
 
 function Section({ name, next, headingId }: SectionProps) {
-  const t = useTranslation(homeMessages);
+  const t = useTranslation(frameMessages);
   const { icon, Part } = HOME_PARTS[name];
   const isLong = LONG.has(name);
   return (

@@ -2,9 +2,9 @@ import type { RecommendedService } from '@auroraai/api-client';
 import { nearestComplete, ServiceCard, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useMemo } from 'react';
 import { useFound } from '../find-services/useFound.ts';
+import { frameMessages } from '../home/messages.ts';
 import type { ServicePlace } from '../map/index.ts';
 import { placesOf } from '../map/places/places-of.ts';
-import { homeMessages } from '../messages.ts';
 import { MoreTools } from '../my-services/MoreTools.tsx';
 import { ServiceTools } from '../my-services/ServiceTools.tsx';
 import { usePerson } from '../person/PersonProvider.tsx';
@@ -20,7 +20,7 @@ const NONE: readonly RecommendedService[] = [];
 
 /** The places of the services that fit the person, from where the person lives if they said it. */
 export function MyMap() {
-  const t = useTranslation(homeMessages);
+  const t = useTranslation(frameMessages);
   const { language } = useLocale();
   const { data, isAsked } = useFound();
   const found = usePerson((person) => person.found?.services);
