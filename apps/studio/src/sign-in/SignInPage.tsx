@@ -18,7 +18,7 @@ export interface SignInPageProps {
   onSignedIn: (session: StudioSession) => void;
 }
 
-type Failure = 'wrong' | 'tooMany' | 'failed';
+type Failure = 'wrong' | 'tooMany' | 'failed' | 'refused';
 
 /** Lets an editor in. */
 export function SignInPage({ client, isOver, onSignedIn }: SignInPageProps) {
@@ -26,7 +26,7 @@ export function SignInPage({ client, isOver, onSignedIn }: SignInPageProps) {
   const [ways, setWays] = useState<StudioSignIn>({ trial: null, providers: [] });
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(() => failureAt(location.hash));
   const [isBusy, setIsBusy] = useState(false);
   useEffect(() => {
     let isWanted = true;
@@ -108,6 +108,12 @@ export function SignInPage({ client, isOver, onSignedIn }: SignInPageProps) {
       ))}
     </form>
   );
+}
+
+/** What the server says in the address after a sign-in by the organisation's own system. */
+function failureAt(hash: string): Failure | null {
+  if (hash === '#/sign-in/refused') return 'refused';
+  return hash === '#/sign-in/failed' ? 'failed' : null;
 }
 
 function failureOf(error: unknown): Failure {
