@@ -10,6 +10,9 @@ if (page) {
   // The screen reader asks for it; the page shape of the tests does not have it.
   globalThis.CSS ??= {} as typeof CSS;
   CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (each) => `\\${each}`);
+  const { configure } = await import('@testing-library/react');
+  // It only ends what never comes: no test is timed, however busy the machine is.
+  configure({ asyncUtilTimeout: 10_000 });
 }
 
 /** Files share a worker: each leaves it as it found it. */
