@@ -1,7 +1,8 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, type Part } from '@auroraai/dialogue/editing';
-import { Banner, Button, SearchField, useTranslation } from '@auroraai/ui';
+import { Banner, Button, SearchField, useLocale, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
+import { titleOf } from '../content/part-words.ts';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
 import type { PageProps } from '../shell/pages.ts';
@@ -58,15 +59,24 @@ interface FlowListProps {
 
 function FlowList({ bot, chosen, onMake }: FlowListProps) {
   const t = useTranslation(flowMessages);
+  const { language } = useLocale();
   const { partsOf, nameOf } = useDraft();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
-  const fits = (part: StudioPart) => nameOf(part).toLowerCase().includes(wanted);
-  const flows = partsOf('flow').filter(fits);
-  const forms = partsOf('form').filter(fits);
-  const groups = [...new Set(flows.map(groupOf))].sort();
-  const lists: [string, readonly StudioPart[]][] = [
-    ...groups.map((group): [string, StudioPart[]] => [
+  const collator = new Intl.Collator(language);
+  const listed = (kind: 'flow' | 'form') =>
+    partsOf(kind)
+      .map((part) => ({ part, title: titleOf(part, language) || '…' }))
+      .filter(({ part, title }) => `${title} ${nameOf(part)}`.toLowerCase().includes(wanted))
+      .sort((one, other) => collator.compare(one.title, other.title));
+  const flows = listed('flow');
+  const forms = listed('form');
+  const groups = [...new Set(flows.map(groupOf))].sort(
+    // Those of no group stand last.
+    (one, other) => Number(one === '') - Number(other === '') || collator.compare(one, other),
+  );
+  const lists: [string, readonly Listed[]][] = [
+    ...groups.map((group): [string, Listed[]] => [
       group || (groups.length > 1 ? t('list.other') : t('list.flows')),
       flows.filter((flow) => groupOf(flow) === group),
     ]),
@@ -90,13 +100,13 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
             <section key={name}>
               <h2>{name}</h2>
               <ul className={styles.list}>
-                {list.map((one) => (
-                  <li key={one.id}>
+                {list.map(({ part: { id }, title }) => (
+                  <li key={id}>
                     <a
-                      href={linkTo(bot, 'flows', one.id)}
-                      aria-current={one.id === chosen ? 'page' : undefined}
+                      href={linkTo(bot, 'flows', id)}
+                      aria-current={id === chosen ? 'page' : undefined}
                     >
-                      {nameOf(one) || '…'}
+                      {title}
                     </a>
                   </li>
                 ))}
@@ -108,7 +118,13 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
   );
 }
 
-function groupOf({ value }: StudioPart): string {
+/** A flow or form with what it is called in the list. */
+interface Listed {
+  part: StudioPart;
+  title: string;
+}
+
+function groupOf({ part: { value } }: Listed): string {
   return isObject(value) && typeof value.group === 'string' ? value.group : '';
 }
 

@@ -1,7 +1,8 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, nameOf, type Part, rename } from '@auroraai/dialogue/editing';
-import { Button, useTranslation } from '@auroraai/ui';
-import { useEffect, useState } from 'react';
+import { Button, useLocale, useTranslation } from '@auroraai/ui';
+import { useEffect, useRef, useState } from 'react';
+import { titleOf } from '../content/part-words.ts';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
 import { TextField } from '../fields/TextField.tsx';
@@ -20,7 +21,14 @@ export interface PartHeadProps {
 /** Name and group of a flow or form; another name is carried through to all that refer to it. */
 export function PartHead({ bot, part, kind }: PartHeadProps) {
   const t = useTranslation(flowMessages);
+  const { language } = useLocale();
   const { parts, change, canWrite } = useDraft();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever chooses one, at the bottom of a long list too, reads on from its heading.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('header')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const name = nameOf(kind, part.value);
   const [typed, setTyped] = useState(name);
   useEffect(() => setTyped(name), [name]);
@@ -41,7 +49,9 @@ export function PartHead({ bot, part, kind }: PartHeadProps) {
       <p>
         <a href={linkTo(bot, 'flows')}>{t('back')}</a>
       </p>
-      <h2>{name || '…'}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {titleOf(part, language) || '…'}
+      </h2>
       {canWrite && (
         <>
           <div className={styles.fields}>

@@ -15,13 +15,22 @@ export function NameStep({ choices, change, lacks, organisations }: NameStepProp
   const t = useTranslation(startMessages);
   const nameOf = useLanguageName();
   const { languages, names, responsible, organisation } = choices;
+  const nameIn = (id: string) => organisations.find((each) => each.id === id)?.name ?? '';
+  /** With another organisation its name stands where that of the one before stood. */
+  const ofOther = (id: string) =>
+    Object.fromEntries(
+      Object.entries(responsible).map(([language, text]) => [
+        language,
+        text === nameIn(organisation) ? nameIn(id) : text,
+      ]),
+    );
   return (
     <>
       {organisations.length > 1 && (
         <SelectField
           label={t('organisation')}
           value={organisation}
-          onChange={(id) => change({ organisation: id })}
+          onChange={(id) => change({ organisation: id, responsible: ofOther(id) })}
           choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}

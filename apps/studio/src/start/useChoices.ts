@@ -1,4 +1,4 @@
-import { useLocale } from '@auroraai/ui';
+import { UI_LANGUAGES } from '@auroraai/ui';
 import { useState } from 'react';
 import { type Lack, lacksAt, STEPS, type StartChoices, type Step } from './choices.ts';
 
@@ -20,10 +20,10 @@ const FIRST: StartChoices = {
 
 /** Answers of the guided start, kept in this tab so that a reload loses none. */
 export function useChoices(organisation: { id: string; name: string } | undefined) {
-  const { language } = useLocale();
   const [choices, setChoices] = useState((): StartChoices => {
     const { id = '', name = '' } = organisation ?? {};
-    return read() ?? { ...FIRST, organisation: id, responsible: { [language]: name } };
+    const responsible = Object.fromEntries(UI_LANGUAGES.map((each) => [each, name]));
+    return read() ?? { ...FIRST, organisation: id, responsible };
   });
   const [step, setStep] = useState<Step>(STEPS[0]);
   const lacks: Lack[] = lacksAt(step, choices);

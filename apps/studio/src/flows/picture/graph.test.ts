@@ -7,6 +7,7 @@ import { placesOf } from './layout.ts';
 const words: StepWords = {
   say: (key, values) => `${key} ${Object.values(values ?? {}).join(' ')}`.trim(),
   topic: (intent) => intent,
+  answer: (answer) => answer,
   language: (code) => code,
   shown: 'fi',
 };

@@ -5,7 +5,7 @@ import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import type { OutlineProps } from './Outline.tsx';
 import { StepEditor } from './StepEditor.tsx';
-import { stepWords } from './step-words.ts';
+import { answerOf, stepWords } from './step-words.ts';
 import { type Path, pathKey } from './steps.ts';
 
 /** Props of {@link StepItem}. */
@@ -21,6 +21,7 @@ export function StepItem(props: StepItemProps) {
   const key = pathKey(path);
   const isOpen = selected === key;
   const said = stepWords(step, words);
+  const answer = answerOf(step);
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       const by = event.key === 'ArrowUp' ? -1 : 1;
@@ -43,6 +44,7 @@ export function StepItem(props: StepItemProps) {
         onKeyDown={onKeyDown}
       >
         {said}
+        {answer !== null && <span className={styles.answer}>{answer}</span>}
       </button>
       {isOpen && (
         <div className={styles.open}>

@@ -15,14 +15,15 @@ const words: StepWords = {
       String(values[name] ?? '?'),
     ),
   topic: (intent) => intent.toUpperCase(),
+  answer: (answer) => `${answer} …`,
   language: (code) => code,
   shown: 'fi',
 };
 
 it('A step is one sentence', () => {
   const said = (step: StudioJson) => stepWords(step, words);
-  expect(said({ say: 'moi' })).toBe('Sano ”moi”');
-  expect(said({ ask: 'ika', slot: 'ikä' })).toBe('Kysy ”ika” ja muista vastaus: ikä');
+  expect(said({ say: 'moi' })).toBe('Sano: ”moi …”');
+  expect(said({ ask: 'ika', slot: 'ikä' })).toBe('Kysy: ”ika …” ja muista vastaus: ikä');
   expect(said({ set: { kunta: '491' } })).toBe('Muista: kunta = 491');
   expect(said({ if: { all: [{ officeOpen: true }, { not: { slot: 'a', is: 3 } }] } })).toBe(
     'Jos kaikki nämä: palveluaika on nyt; ei pidä, että a on 3',

@@ -9,6 +9,8 @@ export interface StepWords {
   say: SayFlow;
   /** What editors call a topic. */
   topic: (intent: string) => string;
+  /** How an answer begins, as people read it. */
+  answer: (answer: string) => string;
   language: (code: string) => string;
   /** The language in which search words are shown. */
   shown: string;
@@ -21,11 +23,11 @@ export function stepWords(step: StudioJson | undefined, words: StepWords): strin
   if (!kind || !isObject(step)) return say('step.unknown');
   switch (kind) {
     case 'say':
-      return say('step.say', { answer: text(step.say) });
+      return say('step.say', { answer: words.answer(text(step.say)) });
     case 'ask':
       return step.slot === undefined
-        ? say('step.ask', { answer: text(step.ask) })
-        : say('step.ask.slot', { answer: text(step.ask), slot: text(step.slot) });
+        ? say('step.ask', { answer: words.answer(text(step.ask)) })
+        : say('step.ask.slot', { answer: words.answer(text(step.ask)), slot: text(step.slot) });
     case 'form':
       return say('step.form', { form: text(step.form) });
     case 'set': {
@@ -51,6 +53,13 @@ export function stepWords(step: StudioJson | undefined, words: StepWords): strin
     default:
       return say(`step.${kind}`);
   }
+}
+
+/** The name of the answer that a step says or asks; null when it does neither. */
+export function answerOf(step: StudioJson | undefined): string | null {
+  if (!isObject(step)) return null;
+  const answer = step.say ?? step.ask;
+  return typeof answer === 'string' && answer !== '' ? answer : null;
 }
 
 function search(step: JsonObject, { say, shown }: StepWords): string {
