@@ -65,7 +65,7 @@ test('A leader, ten made-up players and somebody on a phone see the picture of t
   // Without a server the group lives in the leader's page.
   if (!(await leader.getByText('Tällä sivulla ei ole palvelinta').isVisible())) {
     await leader.reload();
-    await expect(leader.getByText(/^Vastannut \d+ \/ \d+$/)).toBeVisible();
+    await expect(leader.getByText(/^Vastannut\s\d+\s\/\s\d+$/)).toBeVisible();
   }
   await press(leader, 'Näytä seinällä');
   const wall = leader.getByRole('dialog');
