@@ -1,5 +1,5 @@
 import { readEvents } from './read-events.ts';
-import type { StudioSend } from './studio-request.ts';
+import type { StudioSend, StudioSending } from './studio-request.ts';
 import type {
   InboxMessage,
   NewVersion,
@@ -12,8 +12,13 @@ import type {
   StudioPart,
   StudioRevision,
   StudioVersion,
+  TakenTopic,
+  TopicPreview,
   VersionAct,
 } from './studio-wire.ts';
+
+/** How long a version may be trained and tested before its answer comes, milliseconds. */
+const TRAINING = 180_000;
 
 /** The routes of one bot. Every call rejects with a `StudioError`. */
 export interface StudioBotClient {
@@ -23,6 +28,10 @@ export interface StudioBotClient {
   /** Tells what others do after a change, until the connection ends or the signal stops it. */
   events(after: number, onEvent: (event: StudioEvent) => void, signal: AbortSignal): Promise<void>;
   settle(conflict: string, keep: 'standing' | 'other'): Promise<StudioChanged>;
+  /** The topics of the bank that the bot has taken. */
+  takenTopics(): Promise<TakenTopic[]>;
+  /** What taking a topic now would do. */
+  previewTopic(topic: string): Promise<TopicPreview>;
   takeTopics(topics: { topic: string; version: number }[]): Promise<StudioChanged>;
   history(part: string): Promise<StudioRevision[]>;
   comments(): Promise<StudioComment[]>;
@@ -45,17 +54,21 @@ export function studioBotClient(send: StudioSend, bot: string): StudioBotClient 
   const at = (path: string) => `bots/${encodeURIComponent(bot)}/${path}`;
   const read = async <T>(sent: Promise<Response>): Promise<T> => (await (await sent).json()) as T;
   const get = <T>(path: string) => read<T>(send('GET', at(path)));
-  const post = <T>(path: string, body: unknown, keepalive = false) =>
-    read<T>(send('POST', at(path), { body, keepalive }));
+  const post = <T>(path: string, body: unknown, sending: StudioSending = {}) =>
+    read<T>(send('POST', at(path), { body, ...sending }));
+  const trained = <T>(path: string, body: unknown) =>
+    post<T>(path, body, { signal: AbortSignal.timeout(TRAINING) });
   const id = encodeURIComponent;
   return {
     draft: () => get('draft'),
-    change: (changes, keepalive) => post('changes', { changes }, keepalive),
+    change: (changes, keepalive) => post('changes', { changes }, { keepalive: keepalive ?? false }),
     async events(after, onEvent, signal) {
       const { body } = await send('GET', at(`events?after=${after}`), { signal });
       if (body) await readEvents(body, onEvent);
     },
     settle: (conflict, keep) => post(`conflicts/${id(conflict)}`, { keep }),
+    takenTopics: async () => (await get<{ topics: TakenTopic[] }>('topics')).topics,
+    previewTopic: (topic) => get(`topics/${id(topic)}`),
     takeTopics: (topics) => post('topics', { topics }),
     history: async (part) =>
       (await get<{ revisions: StudioRevision[] }>(`parts/${id(part)}/history`)).revisions,
@@ -64,8 +77,8 @@ export function studioBotClient(send: StudioSend, bot: string): StudioBotClient 
     markComment: (comment, done) => post(`comments/${id(comment)}`, { done }),
     versions: async () => (await get<{ versions: StudioVersion[] }>('versions')).versions,
     version: (number) => get(`versions/${number}`),
-    makeVersion: (version) => post('versions', version),
-    act: (number, act) => post(`versions/${number}`, act),
+    makeVersion: (version) => trained('versions', version),
+    act: (number, act) => trained(`versions/${number}`, act),
     inbox: async () => (await get<{ messages: InboxMessage[] }>('inbox')).messages,
     async markMessage(message, state) {
       await send('POST', at(`inbox/${id(message)}`), { body: { state } });

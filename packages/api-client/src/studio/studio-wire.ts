@@ -28,8 +28,11 @@
 //   POST bots/{bot}/changes StudioChanges     StudioChanged
 //   GET  bots/{bot}/events?after=             text/event-stream of StudioEvent, `id` = its sequence
 //   POST bots/{bot}/conflicts/{id} ConflictChoice   StudioChanged
+//   GET  bots/{bot}/topics                    { topics: TakenTopic[] }
+//   GET  bots/{bot}/topics/{topic}            TopicPreview
 //   POST bots/{bot}/topics TakenTopics        StudioChanged
-//   GET  bots/{bot}/parts/{part}/history      { revisions: StudioRevision[] }, the newest first
+//   GET  bots/{bot}/parts/{part}/history      { revisions: StudioRevision[], conflicts: StudioConflict[] },
+//                                             the newest first, settled conflicts too
 //   GET  bots/{bot}/comments                  { comments: StudioComment[] }
 //   POST bots/{bot}/comments {part, text}     201 StudioComment
 //   POST bots/{bot}/comments/{id} {done}      StudioComment
@@ -39,7 +42,9 @@
 //   POST bots/{bot}/versions/{number} VersionAct    StudioVersion
 //   GET  bots/{bot}/inbox                     { messages: InboxMessage[] }
 //   POST bots/{bot}/inbox/{id} {state}        204; `assigned` or `ignored`
-//   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }
+//   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }; with &format=csv a table
+//   GET  bots/{bot}/export                    { files }: the draft as a bot's folder, path → text
+//   POST bots/{bot}/import {files}            StudioChanged; what has the same name is replaced
 //   GET  bank                                 { topics: BankTopic[] }
 
 /** What somebody may do in an organisation; each role may also do what stands before it. */
@@ -386,6 +391,20 @@ export interface BankTopic {
 /** `POST bots/{bot}/topics`: takes a copy of topics of the bank; answered with {@link StudioChanged}. */
 export interface TakenTopics {
   topics: { topic: string; version: number }[];
+}
+
+/** A topic that a bot has taken, in the version in which it was taken last. */
+export interface TakenTopic {
+  topic: string;
+  version: number;
+}
+
+/** What a topic of the bank holds, and what taking it now would do to a bot's draft. */
+export interface TopicPreview {
+  topic: BankTopic;
+  parts: { kind: PartKind; value: StudioJson }[];
+  /** Parts as they would stand afterwards; `part` null = a new one. */
+  changes: { part: string | null; kind: PartKind; value: StudioJson }[];
 }
 
 /** Why something was refused: the last part of a problem's `type`. */
