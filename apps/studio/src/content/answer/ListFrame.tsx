@@ -48,7 +48,7 @@ export function ListFrame(props: ListFrameProps) {
     setSaid(t('list.moved', { number: to + 1 }));
   };
   return (
-    <section
+    <fieldset
       className={styles.frame}
       data-empty={items.length === 0 || undefined}
       aria-label={label}
@@ -113,6 +113,6 @@ export function ListFrame(props: ListFrameProps) {
       <span className={styles.said} role="status">
         {said}
       </span>
-    </section>
+    </fieldset>
   );
 }

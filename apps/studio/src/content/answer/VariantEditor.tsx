@@ -1,4 +1,4 @@
-import { SelectField, useLanguageName, useTranslation } from '@auroraai/ui';
+import { SelectField, useTranslation } from '@auroraai/ui';
 import { objectIn, textIn } from '../localized.ts';
 import { contentMessages } from '../messages.ts';
 import { LocalizedField } from '../part/LocalizedField.tsx';
@@ -20,7 +20,6 @@ export interface VariantEditorProps {
 /** One way to say an answer: its text, and what may be pressed or seen with it. */
 export function VariantEditor({ path }: VariantEditorProps) {
   const t = useTranslation(contentMessages);
-  const nameOf = useLanguageName();
   const { at, set, languages, isReadOnly } = useEditor();
   const variant = objectIn(at(path));
   const newButton = { title: {}, say: {} };
@@ -38,9 +37,9 @@ export function VariantEditor({ path }: VariantEditorProps) {
         <summary>{t('preview')}</summary>
         <div className={styles.previews}>
           {languages.map((language) => (
-            <section key={language} aria-label={nameOf(language)} lang={language}>
+            <div key={language} lang={language}>
               <Preview text={textIn(variant.text, language)} />
-            </section>
+            </div>
           ))}
         </div>
         <p className={styles.help}>{t('preview.help')}</p>

@@ -25,7 +25,7 @@ export function pasteLines(
   const text = examples[at] ?? '';
   const first = text.slice(0, selection.start) + head + text.slice(selection.end);
   // What is there already is not there twice.
-  const known = new Set(examples.map((each) => each.trim().toLowerCase()));
+  const known = new Set([head, ...examples].map((each) => each.trim().toLowerCase()));
   const others = rest.filter((line) => {
     const isNew = !known.has(line.toLowerCase());
     known.add(line.toLowerCase());

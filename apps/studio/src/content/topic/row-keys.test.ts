@@ -9,6 +9,12 @@ it('A line keeps its key while it is written in, and while others come before it
   expect(keyLines(first, ['a', 'bb', 'c']).keys).toEqual([0, 1, 2]);
   expect(keyLines(first, ['new', 'a', 'b', 'c']).keys).toEqual([3, 0, 1, 2]);
   expect(keyLines(first, ['a', 'c']).keys).toEqual([0, 2]);
+  const withFree = keyLines(NO_LINES, ['a', 'b', '']);
+  expect(keyLines(withFree, ['a', '', '']).keys, 'a line that is emptied').toEqual([0, 1, 2]);
+  expect(keyLines(withFree, ['a', 'b', 'c', ''], 2).keys, 'typed in the free line').toEqual([
+    0, 1, 2, 3,
+  ]);
+  expect(keyLines(withFree, ['a', 'b', 'c', '']).keys, 'added by another').toEqual([0, 1, 3, 2]);
 });
 
 it('Every line has a key of its own, whatever happens', () => {

@@ -31,11 +31,13 @@ export function useExampleLines(
   const [wanted, setWanted] = useState<{ at: number; caret: 'start' | 'end' } | null>(null);
   const lines = emptyAt === null ? [...examples, ''] : [...examples.toSpliced(emptyAt, 0, ''), ''];
   const kept = useRef<KeyedLines>(NO_LINES);
-  const keyed = keyLines(kept.current, lines);
+  const typedAt = useRef<number | null>(null);
+  const keyed = keyLines(kept.current, lines, typedAt.current);
   const idOf = (key: number) => `${id}-${key}`;
 
   useLayoutEffect(() => {
     kept.current = keyed;
+    typedAt.current = null;
     if (!wanted) return;
     const key = keyed.keys[Math.min(wanted.at, keyed.keys.length - 1)];
     const field = document.getElementById(idOf(key ?? 0)) as HTMLTextAreaElement | null;
@@ -74,6 +76,7 @@ export function useExampleLines(
         const plain = text.replace(/[\r\n]+/g, ' ');
         const { line, at } = find(key);
         const { emptyAt: empty, examples: now } = latest.current;
+        typedAt.current = line;
         if (line === empty) {
           if (plain === '') return;
           setEmptyAt(null);
