@@ -125,6 +125,8 @@ export class FakeBotServer {
             resolve();
           });
         }),
+      takenTopics: async () => [],
+      previewTopic: none,
       takeTopics: none,
       history: none,
       comments: async () => [],

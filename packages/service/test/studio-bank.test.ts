@@ -1,4 +1,4 @@
-import type { BankTopic, StudioVersion } from '@auroraai/api-client/studio';
+import type { BankTopic, StudioVersion, TopicPreview } from '@auroraai/api-client/studio';
 import { expect, it } from 'vitest';
 import { createStudioBench, refusal } from './studio.ts';
 import { answer, atBot, makeBot, ok, PARTS } from './studio-bot.ts';
@@ -55,6 +55,26 @@ it('a topic that is taken twice is there once, and leaves alone what has the sam
   expect((await bot.part('answer', 'tervehdys')).value).toEqual(answer('tervehdys', 'Hei!').value);
   await ok(await bot.send('POST', '/topics', take([first])));
   expect(await bot.draft()).toMatchObject({ sequence, parts: { length: parts.length } });
+});
+
+it('before a topic is taken one sees what it brings, and afterwards that it is there', async () => {
+  const { aino, topics } = await withBank();
+  const bot = await makeBot(aino);
+  const [first] = topics as [BankTopic];
+  const preview = async () =>
+    (await ok(await bot.send('GET', `/topics/${first.id}`))) as TopicPreview;
+  const before = await preview();
+  expect(before.parts.filter(({ kind }) => kind === 'intent')).toHaveLength(first.parts.intent!);
+  expect(before.changes.every(({ part }) => part === null)).toBe(true);
+  expect(await ok(await bot.send('GET', '/topics'))).toEqual({ topics: [] });
+  const standing = (await bot.draft()).parts.length;
+  await ok(await bot.send('POST', '/topics', take([first])));
+  expect((await bot.draft()).parts).toHaveLength(standing + before.changes.length);
+  expect((await preview()).changes).toEqual([]);
+  expect(await ok(await bot.send('GET', '/topics'))).toEqual({
+    topics: [{ topic: first.id, version: first.version }],
+  });
+  expect(await refusal(await bot.send('GET', '/topics/none'))).toBe('404 not-found');
 });
 
 it('only what is in the bank can be taken', async () => {

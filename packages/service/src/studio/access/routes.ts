@@ -64,6 +64,8 @@ export const STUDIO_ROUTES = {
   'POST /bots/:bot/inbox/:message': WRITER,
   'GET /bots/:bot/report': VIEWER,
   'GET /bank': 'signed-in',
+  'GET /bots/:bot/topics': VIEWER,
+  'GET /bots/:bot/topics/:topic': VIEWER,
   'POST /bots/:bot/topics': WRITER,
 } as const satisfies Record<string, Needed>;
 
