@@ -88,7 +88,14 @@ function NewPassword() {
       }}
     >
       <h2>{t('account.password')}</h2>
-      <input type="email" value={session.account.email} autoComplete="username" readOnly hidden />
+      <input
+        type="email"
+        aria-label={t('invite.email')}
+        value={session.account.email}
+        autoComplete="username"
+        readOnly
+        hidden
+      />
       <TextField
         label={t('password.current')}
         type="password"

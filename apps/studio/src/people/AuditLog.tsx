@@ -42,7 +42,8 @@ export function AuditLog({ organisation }: { organisation: string }) {
       </div>
       {!entries && !failure && <Skeleton />}
       {entries && entries.length > 0 && (
-        <section className={styles.scroll} aria-label={t('audit')}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        <section className={styles.scroll} aria-label={t('audit')} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>

@@ -73,7 +73,14 @@ function Accept({ client, token, link, onSignedIn }: LinkPageProps & { link: Stu
       <p>{t('link.role', { role: t(`role.${role}`).toLowerCase(), may: t(`role.${role}.may`) })}</p>
       <p>{t(chooses ? 'link.email' : 'link.own', { email })}</p>
       {/* For whoever keeps passwords for the person: whose it is. */}
-      <input type="email" value={email} autoComplete="username" readOnly hidden />
+      <input
+        type="email"
+        aria-label={t('invite.email')}
+        value={email}
+        autoComplete="username"
+        readOnly
+        hidden
+      />
       <div role="alert">{failure && <Banner kind="danger" title={t(failure)} />}</div>
       <PasswordField
         label={t(chooses ? 'password.new' : 'password')}

@@ -42,6 +42,7 @@ function Organisation({ organisation }: { organisation: string }) {
   const { people, hasFailed, ask } = useMembers(organisation);
   const [made, setMade] = useState<{ link: MadeLink; name: string } | null>(null);
   const [said, setSaid] = useState('');
+  const [isLogOpen, setIsLogOpen] = useState(false);
   const change = (what: string) => {
     setSaid(what);
     ask();
@@ -94,8 +95,9 @@ function Organisation({ organisation }: { organisation: string }) {
           onWithdrawn={() => change(t('invitations.withdrawn'))}
         />
       )}
-      <Disclosure summary={t('audit')} variant="section">
-        <AuditLog organisation={organisation} />
+      {/* Read when it is opened, with what has just been done. */}
+      <Disclosure summary={t('audit')} variant="section" onToggle={setIsLogOpen}>
+        {isLogOpen && <AuditLog organisation={organisation} />}
       </Disclosure>
     </>
   );
