@@ -1,6 +1,6 @@
 import { createStudioClient, type StudioMembers } from '@auroraai/api-client/studio';
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { App } from '../shell/App.tsx';
@@ -168,7 +168,7 @@ it('A role changes at once, and somebody is removed only after a second asking',
   press('Kyllä, poista');
   await screen.findByText('Eero on poistettu.');
   expect(asked.at(-1)).toEqual(['DELETE organisations/town/members/eero', null]);
-  expect(screen.queryByRole('combobox', { name: 'Rooli: Eero' })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Rooli: Eero' })).toBeNull());
 });
 
 it('A refusal is said in words: the last administrator stays one', async () => {
