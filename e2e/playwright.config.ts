@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './browser.ts';
 import { HOSTS_PORT, SERVICE_PORT } from './hosts/places.ts';
-import { PAGE_ALONE } from './tags.ts';
+import { PAGE_ALONE, SERVER_ONLY } from './tags.ts';
 
 const STATIC_PORT = 4173;
 const SERVER_PORT = 4180;
@@ -26,7 +26,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'static', testDir: 'journeys', use: { ...use, baseURL: origin(STATIC_PORT) } },
+    {
+      name: 'static',
+      testDir: 'journeys',
+      grepInvert: new RegExp(SERVER_ONLY),
+      use: { ...use, baseURL: origin(STATIC_PORT) },
+    },
     { name: 'hosts', testDir: 'hosts', use: { ...use, baseURL: origin(HOSTS_PORT) } },
     ...(serverCommand
       ? [
