@@ -170,7 +170,9 @@ export const OnlyServicesAnswered: Story = {
   },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByText('Kuntaluetteloa ei saatu.', {}, LOADED)).toBeVisible();
+    await expect(
+      await canvas.findByText('Kuntaluetteloa ei saatu haettua.', {}, LOADED),
+    ).toBeVisible();
     // The words of the areas are ours where the service tells none.
     await expect((await canvas.findAllByText('2, ei kovin hyvin', {}, LOADED))[0]).toBeVisible();
     const card = within(await canvas.findByRole('article', { name: 'Ystävätoiminta' }, LOADED));

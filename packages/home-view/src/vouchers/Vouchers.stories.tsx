@@ -35,14 +35,14 @@ type Story = StoryObj<typeof Example>;
 export const FixedValue: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByText('Seteli maksaa käynnistä 75 €.')).toBeVisible();
+    await expect(await canvas.findByText('Seteli kattaa käynnistä 75 €.')).toBeVisible();
     await expect(canvas.getAllByText('8 käyntiä jäljellä')[0]).toBeVisible();
     await expect(canvas.getByText(/Voimassa 31.3.2027 asti \(vielä 128 päivää\)/)).toBeVisible();
     await expect(canvas.getByText(/89 €, sinä maksat 14 €/)).toBeVisible();
     const price = canvas.getByRole('textbox', { name: 'Käynnin hinta euroina' });
     await userEvent.type(price, '89,50');
     await expect(
-      canvas.getByText('Hinta on 89,50 €. Seteli maksaa 75 €. Sinä maksat 14,50 €.'),
+      canvas.getByText('Hinta on 89,50 €. Seteli kattaa 75 €. Sinä maksat 14,50 €.'),
     ).toBeVisible();
     await userEvent.clear(price);
     await userEvent.type(price, '60');
@@ -68,7 +68,7 @@ export const ShareWithCapAndMinimum: Story = {
     const canvas = within(canvasElement);
     await expect(
       await canvas.findByText(
-        'Seteli maksaa 60 % tunnin hinnasta. Enintään se maksaa 25 €. Sinä maksat aina vähintään 5 €.',
+        'Seteli kattaa 60 % tunnin hinnasta. Enintään se kattaa 25 €. Sinä maksat aina vähintään 5 €.',
       ),
     ).toBeVisible();
     await expect(canvas.getByText(/asti \(tänään\)/)).toBeVisible();

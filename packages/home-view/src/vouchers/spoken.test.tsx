@@ -78,7 +78,7 @@ describe('By ear', () => {
       'heading, Palveluseteli lyhytterapiaan, level 3',
       '8 käyntiä jäljellä',
       'Voimassa 31.3.2027 asti',
-      'Seteli maksaa käynnistä 75',
+      'Seteli kattaa käynnistä 75',
       'button, Näytä seteli palvelussa',
       'Paljonko maksat itse?',
       'textbox, Käynnin hinta euroina',
