@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './browser.ts';
 import { HOSTS_PORT, SERVICE_PORT } from './hosts/places.ts';
-import { PAGE_ALONE, SERVER_ONLY } from './tags.ts';
+import { ANYWHERE, PAGE_ALONE, SERVER_ONLY } from './tags.ts';
 
 const STATIC_PORT = 4173;
 const SERVER_PORT = 4180;
@@ -29,7 +29,7 @@ export default defineConfig({
     {
       name: 'static',
       testDir: 'journeys',
-      grepInvert: new RegExp(SERVER_ONLY),
+      grepInvert: new RegExp(serverCommand ? `${SERVER_ONLY}|${ANYWHERE}` : SERVER_ONLY),
       use: { ...use, baseURL: origin(STATIC_PORT) },
     },
     { name: 'hosts', testDir: 'hosts', use: { ...use, baseURL: origin(HOSTS_PORT) } },

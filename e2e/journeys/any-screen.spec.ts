@@ -7,8 +7,9 @@ import {
   test,
   WORDS,
 } from '../support/find-page.ts';
+import { ANYWHERE } from '../tags.ts';
 
-test.describe('On a small screen or at 400 % zoom', () => {
+test.describe('On a small screen or at 400 % zoom', { tag: ANYWHERE }, () => {
   // 1280 pixels at 400 % are 320.
   test.use({ viewport: { width: 320, height: 256 } });
 
@@ -26,7 +27,7 @@ test.describe('On a small screen or at 400 % zoom', () => {
   }
 });
 
-test.describe('In the dark', () => {
+test.describe('In the dark', { tag: ANYWHERE }, () => {
   test.use({ colorScheme: 'dark' });
 
   test('every text can be read', async ({ page }) => {
@@ -37,7 +38,7 @@ test.describe('In the dark', () => {
   });
 });
 
-test.describe('With forced colours', () => {
+test.describe('With forced colours', { tag: ANYWHERE }, () => {
   test.use({ forcedColors: 'active' });
 
   test('the focus shows on every kind of control', async ({ page }) => {
@@ -58,7 +59,7 @@ test.describe('With forced colours', () => {
   });
 });
 
-test.describe('With reduced motion', () => {
+test.describe('With reduced motion', { tag: ANYWHERE }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('nothing moves', async ({ page }) => {
@@ -76,7 +77,7 @@ test.describe('With reduced motion', () => {
   });
 });
 
-test.describe('At 400 % zoom with forced colours', () => {
+test.describe('At 400 % zoom with forced colours', { tag: ANYWHERE }, () => {
   test.use({ viewport: { width: 320, height: 256 }, forcedColors: 'active' });
 
   test('every stop of the home view shows its focus, uncovered, and nothing goes sideways', async ({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { ChatOnPage } from '../support/chat.ts';
 import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
-import { PAGE_ALONE } from '../tags.ts';
+import { ANYWHERE, PAGE_ALONE } from '../tags.ts';
 
 /** The first question waits for the services and bots of a page without a server to load. */
 const FIRST = { timeout: 30_000 };
@@ -106,7 +106,9 @@ test('In danger the numbers come first, and can be called', async ({ page }) => 
   await expectAccessible(page);
 });
 
-test('Personal data is held back until the person says so', async ({ page }) => {
+test('Personal data is held back until the person says so', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.goto('/?lang=fi');
   const chat = new ChatOnPage(page);
   await chat.begin();
@@ -142,7 +144,7 @@ test('One organisation’s bot leads to another’s, and only with leave', async
   await expect(greeting.getByText('Opiskelumuutto:')).toBeInViewport();
 });
 
-test.describe('On a small screen or at 400 % zoom', () => {
+test.describe('On a small screen or at 400 % zoom', { tag: ANYWHERE }, () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
   test('every number to call is seen whole', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ChatOnPage } from '../support/chat.ts';
 import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
+import { ANYWHERE } from '../tags.ts';
 
 // All people of a server queue at the same desk: one after another, nobody takes another's person.
 test.describe.configure({ mode: 'default' });
@@ -103,7 +104,9 @@ test('A person who deletes the conversation is gone from the desk, and the advis
   await expect(page.getByText('Asiakas poisti keskustelun.')).toBeVisible();
 });
 
-test('The desk fits a phone of 320 pixels and is worked by keyboard', async ({ page }) => {
+test('The desk fits a phone of 320 pixels and is worked by keyboard', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/neuvonta/?lang=fi');
   await page.getByRole('textbox', { name: 'Nimesi, jonka asiakas näkee' }).focus();

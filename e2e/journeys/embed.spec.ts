@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
+import { ANYWHERE } from '../tags.ts';
 
 const preview = (page: Page) => page.frameLocator('iframe');
 const code = (page: Page, title: string) =>
@@ -48,7 +49,9 @@ test.describe('An editor who sets up the chat', () => {
     await expect(dialog).toBeVisible({ timeout: 30_000 });
   });
 
-  test('is told in a sentence whether own colours can be read', async ({ page }) => {
+  test('is told in a sentence whether own colours can be read', { tag: ANYWHERE }, async ({
+    page,
+  }) => {
     await page.goto('/upota/?lang=fi');
     await page.getByLabel('Käytä omia värejä').check();
     const colour = page.getByRole('textbox', { name: 'Korostusväri', exact: true });
@@ -63,7 +66,7 @@ test.describe('An editor who sets up the chat', () => {
     await expect(code(page, 'Omat värit')).toContainText('light-dark(#ffd54a, #');
   });
 
-  test('needs no mouse', async ({ page, context }) => {
+  test('needs no mouse', { tag: ANYWHERE }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/upota/?lang=fi');
     const press = async (key: string, until: ReturnType<Page['locator']>) => {
@@ -87,7 +90,7 @@ test.describe('An editor who sets up the chat', () => {
   });
 
   for (const language of ['fi', 'sv', 'en']) {
-    test.describe(`On a small screen in ${language}`, () => {
+    test.describe(`On a small screen in ${language}`, { tag: ANYWHERE }, () => {
       test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 
       test('nothing is cut', async ({ page }) => {

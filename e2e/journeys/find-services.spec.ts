@@ -8,12 +8,14 @@ import {
   test,
   WORDS,
 } from '../support/find-page.ts';
-import { PAGE_ALONE } from '../tags.ts';
+import { ANYWHERE, PAGE_ALONE } from '../tags.ts';
 
 for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
   const words = WORDS[language];
 
-  test.describe(`A person looking for services in ${language}`, () => {
+  test.describe(`A person looking for services in ${language}`, {
+    tag: language === 'fi' ? [] : ANYWHERE,
+  }, () => {
     test.beforeEach(async ({ page }) => {
       await openFindPage(page, language);
     });
@@ -107,7 +109,9 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
   });
 }
 
-test('Changing the language keeps the text and the answers', async ({ page }) => {
+test('Changing the language keeps the text and the answers', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await openFindPage(page, 'fi');
   await search(page, 'yksinäisyys');
   const friends = page.locator('fieldset:has(input[type=radio])').nth(5);

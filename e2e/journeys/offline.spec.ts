@@ -38,7 +38,7 @@ test.describe('Without a network, after the first visit', () => {
     context,
   }) => {
     await page.goto('/?lang=sv');
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeVisible({ timeout: 30_000 });
     await kept(page);
     const addresses = await page.evaluate(async () => {
       const cache = await caches.open('aurora-site');

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
+import { ANYWHERE } from '../tags.ts';
 
 /** Presses Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -72,9 +73,9 @@ test.describe('The quiz on a phone, by the keyboard', () => {
   });
 });
 
-test('An unfinished quiz is gone on with where the person asked the device to keep it', async ({
-  page,
-}) => {
+test('An unfinished quiz is gone on with where the person asked the device to keep it', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.goto('/kysely/?lang=sv');
   await page
     .getByRole('radio', { name: 'På den här enheten, så att jag kan fortsätta senare' })

@@ -64,7 +64,8 @@ export const test = base.extend<{ quiet: undefined }>({
 /** Opens the first page in a language and waits until it can be used. */
 export async function openFindPage(page: Page, language: string): Promise<void> {
   await page.goto(`/?lang=${language}`);
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  // A page without a server loads the services first, and says so.
+  await expect(page.getByRole('searchbox')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Types into the search field as a person would and waits for services. */
@@ -80,7 +81,7 @@ export function cards(page: Page): Locator {
 
 /** Fails when axe finds something wrong with the page as it is, or with a part of it. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   // A part of a page, and a frame in it, has no first heading: that is the page's.
   if (part !== undefined) axe.include(part).disableRules(['page-has-heading-one']);
   const { violations } = await axe
