@@ -165,7 +165,8 @@ function edit(row: StudioRow, needs: EditNeeds, decide: (known: KnownDraft) => D
   const now = standing(row);
   const live = [...now.values()].filter(({ value }) => value !== null);
   const only = <T extends { id: string }>(all: Iterable<T>, ids: readonly string[]) =>
-    new Map([...all].filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]));
+    amongThese([...all], new Set(ids));
+  const bases = new Set(needs.bases.map(({ part, revision }) => `${part} ${revision}`));
   const known = structuredClone({
     sequence: row.record.sequence,
     count: live.length,
@@ -174,9 +175,7 @@ function edit(row: StudioRow, needs: EditNeeds, decide: (known: KnownDraft) => D
     parts: only(now.values(), needs.parts),
     bases: row.revisions
       .map(({ revision }) => revision)
-      .filter(({ id, revision }) =>
-        needs.bases.some((base) => base.part === id && base.revision === revision),
-      ),
+      .filter(({ id, revision }) => bases.has(`${id} ${revision}`)),
     conflicts: only(
       row.conflicts.map(({ conflict }) => conflict),
       needs.conflicts,
@@ -200,6 +199,10 @@ function edit(row: StudioRow, needs: EditNeeds, decide: (known: KnownDraft) => D
   if (names) row.record.names = names;
   if (languages) row.record.languages = languages;
   return sequence;
+}
+
+function amongThese<T extends { id: string }>(all: readonly T[], ids: ReadonlySet<string>) {
+  return new Map(all.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]));
 }
 
 function eventOf(row: StudioRow, sequence: number): StoredEvent {

@@ -54,8 +54,8 @@ export function decideChanges(
   const conflicts: StoredConflict[] = [];
   let { count, size } = known;
 
-  const baseOf = ({ part, base }: CleanChange) =>
-    [...known.bases, ...revisions].find((one) => one.id === part && one.revision === base)?.value;
+  const key = (part: string, revision: number) => `${part} ${revision}`;
+  const bases = new Map(known.bases.map((one) => [key(one.id, one.revision), one.value]));
 
   const results = changes.map((change, index) => {
     const path = `/changes/${index}`;
@@ -63,7 +63,11 @@ export function decideChanges(
     const now = standing.get(change.part);
     if (before) return { change: change.id, outcome: before.outcome, part: live(now) };
     checkKind(change, now, path);
-    const merged = mergeParts(baseOf(change) ?? null, now?.value ?? null, change.value);
+    const merged = mergeParts(
+      bases.get(key(change.part, change.base)) ?? null,
+      now?.value ?? null,
+      change.value,
+    );
     const value =
       merged.value !== null && change.kind === 'settings'
         ? withBotId(merged.value, bot)
@@ -81,6 +85,7 @@ export function decideChanges(
       count += Number(value !== null) - Number(now !== undefined && now.value !== null);
       size += part.size - (now?.size ?? 0);
       revisions.push(part);
+      bases.set(key(part.id, part.revision), value);
       standing.set(part.id, part);
     }
     for (const { path: place, standing: stays, other, stands } of merged.conflicts) {

@@ -4,7 +4,7 @@ import { readJson } from '../../v2/read-request.ts';
 import type { Member } from '../access/access.ts';
 import type { StudioDeps } from '../deps.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { notFound } from '../problem.ts';
+import { notFound, waitFor } from '../problem.ts';
 import { cleanPart } from './clean-json.ts';
 import type { CleanChange, Editing } from './decide-changes.ts';
 import { decideSettling } from './decide-settling.ts';
@@ -13,6 +13,12 @@ import { eventStream } from './event-stream.ts';
 import { BODY_OF_BOT } from './limits.ts';
 import { conflictChoice, newChanges } from './schemas.ts';
 import { showConflict, showDraft, showPart, showRevision } from './shown.ts';
+
+/** How many streams one account may have open in an instance: so many tabs nobody looks at. */
+const MOST_STREAMS = 30;
+
+/** In how many seconds somebody may try who has that many. */
+const CROWDED = 10;
 
 /** What editors do with drafts. */
 export function draftHandlers(
@@ -49,8 +55,10 @@ export function draftHandlers(
       if (!/^\d{1,9}$/.test(place)) {
         throw invalid([{ path: 'after', message: 'must be the number of a change' }]);
       }
+      const account = member.account.id;
+      if (deps.drafts.openOf(account) >= MOST_STREAMS) throw waitFor('busy', CROWDED);
       const [organisation, bot] = [member.organisation.id, c.req.param('bot') ?? ''];
-      return eventStream(deps.drafts, { organisation, bot, after: Number(place) }, member);
+      return eventStream(deps.drafts, { organisation, bot, after: Number(place), account }, member);
     },
 
     'POST /bots/:bot/conflicts/:conflict': async (c, member) => {

@@ -17,11 +17,15 @@ export interface EventPlace {
   bot: string;
   /** The number of the edit after which it begins. */
   after: number;
+  /** The account of whoever looks on. */
+  account: string;
 }
 
 /** The streams of edits that are open in this instance. */
 export interface DraftHub {
   readonly open: number;
+  /** How many of them an account has. */
+  openOf(account: string): number;
   /** Opens a stream; it carries at once what is already there. Returns what ends it. */
   add(place: EventPlace, connection: EventConnection): () => void;
   /** Tells that a bot has been changed, here or in another instance. */
@@ -95,6 +99,7 @@ export function createDraftHub(
     get open() {
       return streams.size;
     },
+    openOf: (account) => [...streams].filter((stream) => stream.account === account).length,
     add(place, connection) {
       const stream: Stream = { ...place, connection, isBehind: true, isReading: false };
       streams.add(stream);
