@@ -1,5 +1,5 @@
 import { useLocale, useTranslation } from '@auroraai/ui';
-import { useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { usePart } from '../draft/DraftProvider.tsx';
 import type { PageProps } from '../shell/pages.ts';
 import { linkTo } from '../shell/route.ts';
@@ -23,8 +23,16 @@ const EDITORS = {
   slot: SlotPage,
 } satisfies Record<ContentKind, () => React.ReactNode>;
 
+const BankPage = lazy(async () => ({
+  default: (await import('../bank/BankPage.tsx')).BankPage,
+}));
+
 /** The content of a bot: lists of topics, answers, concepts and things to remember, and one of them open. */
-export function ContentPage({ bot, part: id }: PageProps) {
+export function ContentPage({ bot, part }: PageProps) {
+  return part === 'bank' ? <BankPage bot={bot} /> : <Content bot={bot} part={part} />;
+}
+
+function Content({ bot, part: id }: PageProps) {
   const t = useTranslation(contentMessages);
   const isList = id === null || isContentKind(id);
   const open = usePart(isList ? null : id);
@@ -32,8 +40,8 @@ export function ContentPage({ bot, part: id }: PageProps) {
   const kind = openKind ?? (id !== null && isContentKind(id) ? id : 'intent');
   return (
     <div className={styles.page} data-open={isList ? undefined : ''}>
+      <h1 className={styles.heading}>{t('title')}</h1>
       <div className={styles.lists}>
-        <h1>{t('title')}</h1>
         <KindTabs bot={bot} kind={kind} />
         <PartList key={kind} bot={bot} kind={kind} open={isList ? null : id} />
       </div>

@@ -1,0 +1,7 @@
+import { catalogueProblems } from '@auroraai/ui';
+import { expect, it } from 'vitest';
+import { bankMessages } from './messages.ts';
+
+it('The texts of the bank are complete in every language', () => {
+  expect(catalogueProblems(bankMessages)).toEqual([]);
+});
