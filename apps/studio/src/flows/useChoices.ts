@@ -20,8 +20,8 @@ export interface Choices {
 
 /** Gives what can be chosen in steps and conditions. */
 export function useChoices(): Choices {
-  const { partsOf, nameOf, bot } = useDraft();
-  const names = useNames(bot);
+  const { partsOf, nameOf } = useDraft();
+  const names = useNames();
   return useMemo(() => {
     const of = (kind: PartKind) =>
       partsOf(kind).map((part) => {

@@ -13,9 +13,9 @@ const SHORT = 80;
 export function useStepWords(): StepWords {
   const say = useTranslation(flowMessages);
   const { language: shown } = useLocale();
-  const { bot, nameOf } = useDraft();
+  const { nameOf } = useDraft();
   const answers = useParts('answer');
-  const { topic, language } = useNames(bot);
+  const { topic, language } = useNames();
   const answer = useMemo(() => {
     const beginnings = new Map(
       answers.map((part) => [nameOf(part), short(beginningOf(part, shown))]),

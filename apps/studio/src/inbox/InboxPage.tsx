@@ -18,8 +18,8 @@ const FIRST = 30;
 /** What people wrote and the bot did not surely understand, made into examples with the effect seen before. */
 export function InboxPage({ bot: id }: PageProps) {
   const t = useTranslation(inboxMessages);
-  const { bot, canWrite } = useDraft();
-  const names = useNames(bot);
+  const { canWrite } = useDraft();
+  const names = useNames();
   const { messages, hasFailed, reload, mark } = useInbox(id);
   const [staged, setStaged] = useState<readonly Staged[]>([]);
   const [told, setTold] = useState('');

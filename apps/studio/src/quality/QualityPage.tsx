@@ -1,5 +1,5 @@
 import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
-import { useDraft, useDraftSnapshot } from '../draft/DraftProvider.tsx';
+import { useDraftSnapshot } from '../draft/DraftProvider.tsx';
 import type { PageProps } from '../shell/pages.ts';
 import { useNames } from '../try/useNames.ts';
 import { Findings } from './findings/Findings.tsx';
@@ -13,9 +13,8 @@ import { useQuality } from './useQuality.ts';
 /** How good the draft is: its tests, what is mixed up, what else should be looked at. */
 export function QualityPage({ bot: id }: PageProps) {
   const t = useTranslation(qualityMessages);
-  const { bot } = useDraft();
   const { parts } = useDraftSnapshot();
-  const names = useNames(bot);
+  const names = useNames();
   const { found, state, run, stop } = useQuality(id);
   const isWorking = state.is === 'working';
   return (

@@ -30,7 +30,7 @@ export function ReportPage({ bot: id }: PageProps) {
   const t = useTranslation(reportMessages);
   const { language: ours } = useLocale();
   const { bot } = useDraft();
-  const names = useNames(bot);
+  const names = useNames();
   const [months] = useState(() => monthsBefore(new Date(), MONTHS));
   const [month, setMonth] = useState(months[0] ?? '');
   const [language, setLanguage] = useState('');

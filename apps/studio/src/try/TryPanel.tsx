@@ -19,7 +19,7 @@ export function TryPanel({ bot: id }: TryPanelProps) {
   const title = useId();
   const { bot, problems } = useDraft();
   const { rehearsal, state } = useRehearsal(id, bot);
-  const names = useNames(bot ?? state?.bot ?? null);
+  const names = useNames();
   const [time, setTime] = useState<TimeOfDay>('now');
   const languages = (bot ?? state?.bot)?.languages ?? [];
   const [chosen, setChosen] = useState('');
