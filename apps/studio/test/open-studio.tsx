@@ -137,6 +137,7 @@ export function openStudio({ hash = '', language = 'fi', role = 'administrator' 
     signInWays: async () => ({
       trial: { email: 'demo@example.fi', password: 'demo' },
       providers: [],
+      has_session: who !== null && who !== undefined,
     }),
     async session() {
       if (!who) throw new StudioError(401);

@@ -243,7 +243,7 @@ describe('a studio for trying out', () => {
     const demo = await comeIn(trial, await trial.signIn('demo@example.fi', 'demo'));
     const real = await createStudioBench({ store });
     const ways = await real.send('GET', `${STUDIO}/sign-in`);
-    expect(await ways.json()).toEqual({ trial: null, providers: [] });
+    expect(await ways.json()).toEqual({ trial: null, providers: [], has_session: false });
     expect((await real.signIn('demo@example.fi', 'demo')).status).toBe(401);
     const headers = { Cookie: demo.cookie };
     expect((await real.send('GET', `${STUDIO}/session`, { headers })).status).toBe(401);

@@ -18,6 +18,14 @@ export interface SignInState {
   ask: () => void;
 }
 
+const NOBODY = { is: 'nobody', isOver: false } as const;
+
+/** Asks for a session only where there is one: a refusal would stand as an error in every console. */
+async function whoIsSignedIn(client: StudioClient): Promise<StudioSession | null> {
+  const { has_session } = await client.signInWays();
+  return has_session ? client.session() : null;
+}
+
 /** Asks the server who is signed in. */
 export function useSignIn(client: StudioClient): SignInState {
   const [who, setWho] = useState<SignedIn>({ is: 'asking' });
@@ -25,11 +33,11 @@ export function useSignIn(client: StudioClient): SignInState {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks again
   useEffect(() => {
     let isWanted = true;
-    client.session().then(
-      (session) => isWanted && setWho({ is: 'somebody', session }),
+    whoIsSignedIn(client).then(
+      (session) => isWanted && setWho(session ? { is: 'somebody', session } : NOBODY),
       (error) => {
         const isNobody = error instanceof StudioError && error.status === 401;
-        if (isWanted) setWho(isNobody ? { is: 'nobody', isOver: false } : { is: 'unreachable' });
+        if (isWanted) setWho(isNobody ? NOBODY : { is: 'unreachable' });
       },
     );
     return () => {
@@ -44,7 +52,7 @@ export function useSignIn(client: StudioClient): SignInState {
       // Without a connection the session ends by itself; what is on the screen goes at once.
       client.signOut().catch(() => {});
       location.hash = '';
-      setWho({ is: 'nobody', isOver: false });
+      setWho(NOBODY);
     },
     ask() {
       setWho({ is: 'asking' });

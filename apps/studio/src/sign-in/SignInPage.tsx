@@ -23,7 +23,11 @@ type Failure = 'wrong' | 'tooMany' | 'failed' | 'refused';
 /** Lets an editor in. */
 export function SignInPage({ client, isOver, onSignedIn }: SignInPageProps) {
   const t = useTranslation(shellMessages);
-  const [ways, setWays] = useState<StudioSignIn>({ trial: null, providers: [] });
+  const [ways, setWays] = useState<StudioSignIn>({
+    trial: null,
+    providers: [],
+    has_session: false,
+  });
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [failure, setFailure] = useState<Failure | null>(() => failureAt(location.hash));

@@ -74,6 +74,8 @@ export interface StudioSignIn {
   trial: { email: string; password: string } | null;
   /** Sign-in by the organisation's own system (OpenID Connect): its name and where it begins. */
   providers: { name: string; url: string }[];
+  /** Whether the request came with a session, which may be over: without one `GET session` need not be asked. */
+  has_session: boolean;
 }
 
 /** `POST account`: how the account that is signed in is called and in which language it works. */

@@ -8,6 +8,7 @@ import { noteEverywhere } from '../audit/note.ts';
 import type { StudioDeps } from '../deps.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { StudioError } from '../problem.ts';
+import { readSessionCookie } from './cookie.ts';
 import { endedSession, startSession, viewSession } from './session.ts';
 
 const credentials = object({ email, password });
@@ -38,6 +39,7 @@ export function sessionHandlers(
         providers: deps.providers.map(({ id, name }) => ({
           ...{ name, url: `/aurora/studio/sign-in/${id}` },
         })),
+        has_session: readSessionCookie(c.req.header('Cookie')) !== null,
       };
       return c.json(answer);
     },
