@@ -1,4 +1,4 @@
-import type { InboxMessage, ReportRow } from '@auroraai/api-client/studio';
+import type { InboxMessage, PartKind, ReportRow, StudioJson } from '@auroraai/api-client/studio';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore, type OrganisationBots } from '../src/index.ts';
 import { startTalk } from './chat.ts';
@@ -129,6 +129,29 @@ describe('the inbox of a bot', () => {
     const all = ['kirjasto', '2026-01-01', '2028-12-31'] as const;
     expect(await (await days(600)).report(...all)).not.toEqual([]);
     expect(await (await days(100)).report(...all)).toEqual([]);
+  });
+});
+
+describe('what somebody writes when the bot has asked them for something', () => {
+  it('is counted where it was not understood, and never kept', async () => {
+    const form = { form: 'tilaus', fields: [{ slot: 'kirja', ask: 'montako' }] };
+    const slot = { slot: 'kirja', kind: 'number' };
+    const question = { answer: 'montako', variants: [{ text: { fi: 'Montako kirjaa?' } }] };
+    const flow = {
+      flow: 'tilaus',
+      start: { intents: ['tilaus'] },
+      steps: [{ form: 'tilaus' }, { say: 'tervehdys' }],
+    };
+    const wanted = { intent: 'tilaus', examples: { fi: ['tilaan kirjoja', 'haluan tilata'] } };
+    const parts = { form, slot, flow, intent: wanted, answer: question };
+    const changes = Object.entries(parts).map(([kind, value]) => ({
+      ...{ part: crypto.randomUUID(), kind: kind as PartKind, value: value as StudioJson },
+    }));
+    await bot.change(...changes);
+    await ok(await bot.send('POST', '/versions', { note: '', do: 'publish' }));
+    await say('tilaan kirjoja', 'hevonen laukkaa niityllä');
+    expect(await report()).toMatchObject({ understood: 1, 'not-understood': 1 });
+    expect(await inbox()).toEqual([]);
   });
 });
 

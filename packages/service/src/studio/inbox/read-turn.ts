@@ -30,7 +30,8 @@ export function readTurn({ bot, activity, state, trace, done, isFirst }: TurnTol
   const intents = steps.find((step) => step.step === 'intents')?.candidates ?? [];
   const rules = rulesOf(steps);
   if (rules.includes('crisis')) count('crisis');
-  else if (kind === 'not-understood' || kind === 'asked') count(kind);
+  else if (isMessage && rules.includes('which-one')) count('asked');
+  else if (isMessage && rules.some((rule) => LOST.includes(rule))) count('not-understood');
   else if (isMessage && rules.some((rule) => UNDERSTOOD.includes(rule))) {
     count('understood');
     const topic = intents[0]?.intent;
@@ -54,6 +55,9 @@ const UNDERSTOOD = [
   ...['command', 'digression', 'wordless', 'left', 'other-bot'],
 ];
 
+/** The rules by which it has not. */
+const LOST = ['search-services', 'human-contact', 'ask-again'];
+
 function actsOnIntent(rules: readonly string[]): boolean {
   return rules.includes('flow') || rules.includes('intent-answer');
 }
@@ -70,8 +74,7 @@ function kindOf(steps: readonly TraceStep[]): InboxMessage['kind'] | null {
   const tellsOfThem = steps.some((step) => step.step === 'slot');
   if (wasAsked || tellsOfThem || rules.includes('handed-over')) return null;
   if (rules.includes('which-one')) return 'asked';
-  const lost = ['search-services', 'human-contact', 'ask-again'];
-  if (rules.some((rule) => lost.includes(rule))) return 'not-understood';
+  if (rules.some((rule) => LOST.includes(rule))) return 'not-understood';
   const [first] = steps.find((step) => step.step === 'intents')?.candidates ?? [];
   return first && actsOnIntent(rules) && first.confidence < DOUBTFUL ? 'doubtful' : null;
 }
