@@ -161,8 +161,10 @@ describe('The whole bot', () => {
     ]);
     const conflict = await within(title).findByRole('region', { name: /muutettu kahdessa/ });
     expect(conflict.textContent).toContain('Vuokra-apu');
-    const [, own] = within(conflict).getAllByRole('button', { name: 'Pidä tämä' });
-    await userEvent.click(own as HTMLElement);
+    expect(screen.getByText('1 kohdassa on kaksi eri muutosta')).toBeTruthy();
+    // Whichever came first stands; the own text is kept by the button below it.
+    const own = within(conflict).getByText('Apua vuokraan!').parentElement as HTMLElement;
+    await userEvent.click(within(own).getByRole('button', { name: 'Pidä tämä' }));
     await waitFor(() =>
       expect(saved('topic-rent')).toMatchObject({ title: { fi: 'Apua vuokraan!' } }),
     );

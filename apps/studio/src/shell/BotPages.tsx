@@ -1,5 +1,6 @@
 import { Banner, Button, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { Suspense, useState } from 'react';
+import { ConflictBar } from '../content/part/ConflictBar.tsx';
 import { SearchEverywhere } from '../content/search/SearchEverywhere.tsx';
 import { DraftProvider, useParts } from '../draft/DraftProvider.tsx';
 import { DraftTools } from '../draft/DraftTools.tsx';
@@ -81,6 +82,7 @@ function OpenBot({ route, onLanguage }: BotPagesProps) {
         )
       }
     >
+      <ConflictBar bot={bot} />
       <PageBoundary key={page}>
         <Suspense fallback={<Skeleton />}>
           <Page bot={bot} part={part} />
