@@ -29,7 +29,7 @@ test.describe('Without a network, after the first visit', () => {
     await kept(page);
     await context.setOffline(true);
     await page.reload();
-    await expect(page.getByRole('heading', { name }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name }).first()).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText('2, ei kovin hyvin').first()).toBeVisible();
   });
 
