@@ -1,9 +1,12 @@
-import { expect, type Locator, type Page, test as plain } from '@playwright/test';
+import { type Locator, type Page, test as plain, expect as plainExpect } from '@playwright/test';
 import { ChatOnPage } from '../support/chat.ts';
 import { textsIn, WebChatOnPage } from '../support/web-chat.ts';
 import { HOSTS_PORT, SERVICE_PORT } from './places.ts';
 import { test } from './test.ts';
 import { OWN_PICTURE } from './transcript.ts';
+
+/** Web Chat draws everything that a bot can say, twenty hostile messages among it, and that takes long. */
+const expect = plainExpect.configure({ timeout: 30_000 });
 
 const OURS = new RegExp(
   `^(https?|ws)://127\\.0\\.0\\.1:(${SERVICE_PORT}|${HOSTS_PORT})/|^data:|^blob:`,
