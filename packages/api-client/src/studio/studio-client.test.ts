@@ -109,3 +109,21 @@ it('A link and a new password bring a session whose token goes with what comes n
     ['POST', '/aurora/studio/organisations/a%2Fb/members/c%2Fd', 'c2'],
   ]);
 });
+
+it('What is sent while the page closes outlives it, unless browsers would refuse it for its size', async () => {
+  const kept: (boolean | undefined)[] = [];
+  const client = createStudioClient({
+    baseUrl: 'https://aurora.example',
+    fetch: async (_, init) => {
+      kept.push(init?.keepalive);
+      return Response.json({});
+    },
+  });
+  const change = (text: string) => ({
+    ...{ id: 'c', part: 'p', kind: 'answer' as const, base: 1, value: text },
+  });
+  await client.bot('a').change([change('short')], true);
+  await client.bot('a').change([change('ä'.repeat(40_000))], true);
+  await client.bot('a').change([change('short')]);
+  expect(kept).toEqual([true, false, false]);
+});

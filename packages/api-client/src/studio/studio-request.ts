@@ -11,7 +11,7 @@ export interface StudioOptions {
 /** What is sent besides method and path. */
 export interface StudioSending {
   body?: unknown;
-  /** Whether it is to arrive even if the page closes meanwhile; at most 64 kB. */
+  /** Whether it is to arrive even if the page closes meanwhile, where it is small enough for that. */
   keepalive?: boolean;
   signal?: AbortSignal;
 }
@@ -22,6 +22,9 @@ export type StudioSend = (
   path: string,
   sending?: StudioSending,
 ) => Promise<Response>;
+
+/** Browsers refuse more than 64 kB in what outlives a page. */
+const MOST_KEPT_ALIVE = 60_000;
 
 /** How long an answer is waited for, milliseconds. */
 const PATIENCE = 30_000;
@@ -34,13 +37,14 @@ export function createStudioSend(options: StudioOptions, csrf: () => string | nu
     if (body !== undefined) headers.set('content-type', 'application/json');
     const token = csrf();
     if (method !== 'GET' && token !== null) headers.set('x-aurora-csrf', token);
+    const text = body === undefined ? undefined : JSON.stringify(body);
     const response = await request(`${options.baseUrl}/aurora/studio/${path}`, {
       method,
       headers,
-      keepalive,
+      keepalive: keepalive && new Blob([text ?? '']).size <= MOST_KEPT_ALIVE,
       credentials: 'same-origin',
       signal: signal ?? AbortSignal.timeout(PATIENCE),
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(text !== undefined && { body: text }),
     }).catch(() => {
       throw new StudioError(0);
     });
