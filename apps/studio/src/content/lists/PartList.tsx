@@ -39,7 +39,7 @@ export function PartList({ bot, kind, open }: PartListProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const words = useDeferredValue(wanted);
   const shown = useMemo(() => {
-    const collator = new Intl.Collator(language);
+    const collator = new Intl.Collator(language, { numeric: true });
     const inConflict = new Set([...conflicts.values()].map(({ part }) => part));
     const fits = (part: StudioPart) => {
       const { missingCount, fewExamples } = lacksOf(part, languages);
@@ -66,7 +66,11 @@ export function PartList({ bot, kind, open }: PartListProps) {
   return (
     <div className={styles.list}>
       {canWrite && <NewPart bot={bot} kind={kind} />}
-      {kind === 'intent' && <a href={linkTo(bot, 'content', 'bank')}>{t('bank')}</a>}
+      {kind === 'intent' && (
+        <a className={styles.bank} href={linkTo(bot, 'content', 'bank')}>
+          {t('bank')}
+        </a>
+      )}
       <div className={styles.tools}>
         <TextField
           label={t('list.search')}
