@@ -52,7 +52,7 @@ export function EffectView({ effect, names }: EffectViewProps) {
               .slice(0, MOST)
               .map(
                 ({ text, intent, after }) =>
-                  `”${text}” (${names.topic(intent)} → ${names.topic(after ?? '')})`,
+                  `${t('said', { text })} (${names.topic(intent)} → ${names.topic(after ?? '')})`,
               )
               .join(', '),
           })}

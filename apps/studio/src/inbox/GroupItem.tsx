@@ -45,7 +45,7 @@ export function GroupItem({ messages, names, onAssign, onIgnore }: GroupItemProp
     });
   return (
     <>
-      <h2 lang={first.language}>”{first.text}”</h2>
+      <h2 lang={first.language}>{t('said', { text: first.text })}</h2>
       <p className={styles.quiet}>
         {t(`kind.${first.kind}`)} · {names.language(first.language)} ·{' '}
         {t('times', { count: first.times, last: format.date(first.last) })}

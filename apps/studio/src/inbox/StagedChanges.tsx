@@ -45,7 +45,7 @@ export function StagedChanges({ staged, names, onRemove, onSaved }: StagedChange
             {t('staged.line', {
               count: one.messages.length,
               topic: labelOf(one),
-              texts: one.messages.map(({ text }) => `”${text}”`).join(', '),
+              texts: one.messages.map(({ text }) => t('said', { text })).join(', '),
             })}{' '}
             <Button variant="quiet" onClick={() => onRemove(one.part)}>
               {t('staged.undo', { topic: labelOf(one) })}

@@ -1,4 +1,4 @@
-import { Banner, Button, SelectField, useTranslation } from '@auroraai/ui';
+import { Banner, Button, SelectField, useLocale, useTranslation } from '@auroraai/ui';
 import { useEffect, useId, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import type { TryPanelProps } from '../shell/pages.ts';
@@ -16,6 +16,7 @@ import { useRehearsal } from './useRehearsal.ts';
 /** The draft, tried out beside any page: the chat as people get it, and why it answered so. */
 export function TryPanel({ bot: id }: TryPanelProps) {
   const t = useTranslation(tryMessages);
+  const { language: ours } = useLocale();
   const title = useId();
   const { bot, problems } = useDraft();
   const { rehearsal, state } = useRehearsal(id, bot);
@@ -23,7 +24,11 @@ export function TryPanel({ bot: id }: TryPanelProps) {
   const [time, setTime] = useState<TimeOfDay>('now');
   const languages = (bot ?? state?.bot)?.languages ?? [];
   const [chosen, setChosen] = useState('');
-  const language = languages.find((each) => each === chosen) ?? languages[0] ?? 'fi';
+  const language =
+    languages.find((each) => each === chosen) ??
+    languages.find((each) => each === ours) ??
+    languages[0] ??
+    'fi';
   const { connection, begin } = useConversation(rehearsal, {
     language,
     time,

@@ -45,7 +45,7 @@ function TurnItem({ turn, names, ...rest }: Omit<TurnListProps, 'turns'> & { tur
         {type === 'event'
           ? t('turn.event', { name })
           : isOwnWords
-            ? `”${text}”`
+            ? t('turn.said', { text })
             : t('turn.button', { title: text })}
       </h4>
       {!told && <p className={styles.quiet}>{t('turn.waiting')}</p>}

@@ -21,6 +21,9 @@ export interface FlowPictureProps {
   isBeside: boolean;
 }
 
+/** Of a large flow so many boxes are seen at first: all of them would be too small to read. */
+const FIRST = 6;
+
 /** A flow as a picture of boxes and lines; the outline says the same in words. */
 export function FlowPicture({ flow, words, selected, onSelect, isBeside }: FlowPictureProps) {
   const t = useTranslation(flowMessages);
@@ -57,6 +60,7 @@ export function FlowPicture({ flow, words, selected, onSelect, isBeside }: FlowP
     () => drawn.nodes.map((node) => ({ ...node, selected: node.id === selected })),
     [drawn, selected],
   );
+  const isLarge = nodes.length > 2 * FIRST;
   return (
     <section className={styles.stack} aria-label={t('picture')}>
       <p className={styles.quiet}>{t('picture.help')}</p>
@@ -75,7 +79,7 @@ export function FlowPicture({ flow, words, selected, onSelect, isBeside }: FlowP
           deleteKeyCode={null}
           onlyRenderVisibleElements
           fitView
-          fitViewOptions={{ maxZoom: 1 }}
+          fitViewOptions={{ maxZoom: 1, ...(isLarge && { nodes: nodes.slice(0, FIRST) }) }}
           minZoom={0.1}
           proOptions={{ hideAttribution: false }}
         >
