@@ -2,7 +2,6 @@ import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, type Part } from '@auroraai/dialogue/editing';
 import { Banner, Button, SearchField, useLocale, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
-import { titleOf } from '../content/part-words.ts';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
 import type { PageProps } from '../shell/pages.ts';
@@ -11,6 +10,7 @@ import { FlowEditor } from './FlowEditor.tsx';
 import styles from './Flows.module.css';
 import { FormEditor } from './forms/FormEditor.tsx';
 import { flowMessages } from './messages.ts';
+import { useFlowTitle } from './useFlowTitle.ts';
 
 /** The flows and forms of a bot: a list, and the one that is chosen. */
 export function FlowsPage({ bot, part: chosen }: PageProps) {
@@ -61,16 +61,19 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
   const t = useTranslation(flowMessages);
   const { language } = useLocale();
   const { partsOf, nameOf } = useDraft();
+  const flowTitle = useFlowTitle();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const collator = new Intl.Collator(language);
   const listed = (kind: 'flow' | 'form') =>
     partsOf(kind)
-      .map((part) => ({ part, title: titleOf(part, language) || '…' }))
+      .map((part) => ({ part, title: flowTitle(part) || '…' }))
       .filter(({ part, title }) => `${title} ${nameOf(part)}`.toLowerCase().includes(wanted))
       .sort((one, other) => collator.compare(one.title, other.title));
   const flows = listed('flow');
   const forms = listed('form');
+  const isShared = (title: string) =>
+    [...flows, ...forms].filter((each) => each.title === title).length > 1;
   const groups = [...new Set(flows.map(groupOf))].sort(
     // Those of no group stand last.
     (one, other) => Number(one === '') - Number(other === '') || collator.compare(one, other),
@@ -100,13 +103,14 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
             <section key={name}>
               <h2>{name}</h2>
               <ul className={styles.list}>
-                {list.map(({ part: { id }, title }) => (
-                  <li key={id}>
+                {list.map(({ part, title }) => (
+                  <li key={part.id}>
                     <a
-                      href={linkTo(bot, 'flows', id)}
-                      aria-current={id === chosen ? 'page' : undefined}
+                      href={linkTo(bot, 'flows', part.id)}
+                      aria-current={part.id === chosen ? 'page' : undefined}
                     >
                       {title}
+                      {isShared(title) && <span className={styles.answer}>{nameOf(part)}</span>}
                     </a>
                   </li>
                 ))}

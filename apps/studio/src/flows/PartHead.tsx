@@ -1,8 +1,7 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, nameOf, type Part, rename } from '@auroraai/dialogue/editing';
-import { Button, useLocale, useTranslation } from '@auroraai/ui';
+import { Button, useTranslation } from '@auroraai/ui';
 import { useEffect, useRef, useState } from 'react';
-import { titleOf } from '../content/part-words.ts';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
 import { TextField } from '../fields/TextField.tsx';
@@ -10,6 +9,7 @@ import { goTo, linkTo } from '../shell/route.ts';
 import styles from './Flows.module.css';
 import { flowMessages } from './messages.ts';
 import { withKey } from './steps/with-key.ts';
+import { useFlowTitle } from './useFlowTitle.ts';
 
 /** Props of {@link PartHead}. */
 export interface PartHeadProps {
@@ -21,7 +21,7 @@ export interface PartHeadProps {
 /** Name and group of a flow or form; another name is carried through to all that refer to it. */
 export function PartHead({ bot, part, kind }: PartHeadProps) {
   const t = useTranslation(flowMessages);
-  const { language } = useLocale();
+  const flowTitle = useFlowTitle();
   const { parts, change, canWrite } = useDraft();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chooses one, at the bottom of a long list too, reads on from its heading.
@@ -50,7 +50,7 @@ export function PartHead({ bot, part, kind }: PartHeadProps) {
         <a href={linkTo(bot, 'flows')}>{t('back')}</a>
       </p>
       <h2 ref={heading} tabIndex={-1}>
-        {titleOf(part, language) || '…'}
+        {flowTitle(part) || '…'}
       </h2>
       {canWrite && (
         <>

@@ -10,13 +10,15 @@ const MOST_SHOWN = 200;
 
 /** Props of {@link ImportReport}. */
 export interface ImportReportProps {
+  /** What the file is called. */
+  name: string;
   plan: ImportPlan;
   onTake: (plan: ImportPlan, withSettings: boolean) => void;
   onDrop: () => void;
 }
 
 /** What a file would change, before anything is changed. */
-export function ImportReport({ plan, onTake, onDrop }: ImportReportProps) {
+export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) {
   const t = useTranslation(importMessages);
   const format = useFormat();
   const [withSettings, setWithSettings] = useState(false);
@@ -38,7 +40,7 @@ export function ImportReport({ plan, onTake, onDrop }: ImportReportProps) {
   return (
     <section className={styles.report}>
       <h3 ref={heading} tabIndex={-1}>
-        {t('report')}
+        {t('report', { name })}
       </h3>
       {problems.length > 0 && <Problems plan={plan} />}
       {rows && rows.counts.topics > 0 && (

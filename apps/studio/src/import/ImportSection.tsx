@@ -1,5 +1,5 @@
-import { Banner, useTranslation } from '@auroraai/ui';
-import { useId } from 'react';
+import { Banner, Button, useTranslation } from '@auroraai/ui';
+import { useRef } from 'react';
 import { Section } from '../settings/Section.tsx';
 import styles from './FilesPage.module.css';
 import { MOST_OF_FILE, MOST_UNPACKED } from './files/limits.ts';
@@ -12,17 +12,19 @@ const MEGABYTE = 1_000_000;
 /** Files into the bot: chosen, looked at and then taken. */
 export function ImportSection() {
   const t = useTranslation(importMessages);
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const { importing, read, take, drop } = useImport();
   return (
     <Section title={t('import')}>
       <p>{t('import.help')}</p>
       <p className={styles.quiet}>{t('import.columns')}</p>
-      <div className={styles.file}>
-        <label htmlFor={id}>{t('import.file')}</label>
+      <div>
+        <Button onClick={() => input.current?.click()}>{t('import.choose')}</Button>
         <input
-          id={id}
+          ref={input}
           type="file"
+          hidden
+          aria-label={t('import.file')}
           accept=".zip,.xlsx,.csv,.txt"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
@@ -36,7 +38,7 @@ export function ImportSection() {
         <News importing={importing} />
       </div>
       {importing.is === 'planned' && (
-        <ImportReport plan={importing.plan} onTake={take} onDrop={drop} />
+        <ImportReport name={importing.name} plan={importing.plan} onTake={take} onDrop={drop} />
       )}
     </Section>
   );

@@ -45,7 +45,7 @@ it('A spreadsheet says what it would change, changes it at once, and that can be
   await choose('kysymykset.csv', SHEET);
   expect(await screen.findByText(/2 aihetta, 2 kysymystä, 2 vastausta/)).toBeDefined();
   expect(screen.getByText('Rivi 4: botilla ei ole kieltä ”sv”. Riviä ei oteta.')).toBeDefined();
-  expect(document.activeElement?.textContent).toBe('Mitä tiedosto muuttaisi');
+  expect(document.activeElement?.textContent).toBe('Mitä tiedosto kysymykset.csv muuttaisi');
   expect(await faultsOf(container)).toEqual([]);
   expect(store.get().parts.size).toBe(3);
   await userEvent.click(screen.getByRole('button', { name: 'Tuo nämä' }));

@@ -9,7 +9,7 @@ export type Importing =
   | { is: 'not-yet' }
   | { is: 'reading' }
   | { is: 'fault'; kind: FileFaultKind; row: number }
-  | { is: 'planned'; plan: ImportPlan }
+  | { is: 'planned'; name: string; plan: ImportPlan }
   | { is: 'dropped' }
   | { is: 'done'; count: number };
 
@@ -39,7 +39,8 @@ export function useImport() {
     try {
       const contents = await readFile(file);
       const parts = [...store.get().parts.values()];
-      return { is: 'planned', plan: planImport(contents, parts, languages, store.newId) };
+      const plan = planImport(contents, parts, languages, store.newId);
+      return { is: 'planned', name: file.name, plan };
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
       return { is: 'fault', kind: error.kind, row: error.row };
