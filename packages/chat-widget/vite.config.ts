@@ -118,5 +118,5 @@ export default defineConfig(({ mode }) => {
   if (mode === 'embed') return embed;
   if (mode === 'loader') return loader;
   if (mode === 'webchat') return webchat;
-  return library({ index: 'src/index.ts' });
+  return library({ index: 'src/index.ts', markdown: 'src/markdown.ts' });
 });

@@ -1,4 +1,4 @@
-import { type MarkdownPiece, readMarkdown, safeLink } from '@auroraai/chat-widget';
+import { type MarkdownPiece, readMarkdown, safeLink } from '@auroraai/chat-widget/markdown';
 import { Fragment, type ReactNode } from 'react';
 import styles from './Variant.module.css';
 
