@@ -41,6 +41,9 @@ function open(hash: string, isSignedIn = true) {
   const problem = (status: number, type: string) =>
     Response.json({ type: `urn:auroraai:problem:${type}`, status }, { status });
   const answer = (name: string): Response => {
+    if (name === 'GET sign-in') {
+      return Response.json({ trial: null, providers: [], has_session: isSignedIn });
+    }
     if (name === 'GET session' && !isSignedIn) return problem(401, 'not-signed-in');
     if (!name.startsWith('GET ') && refusal && name !== 'POST link') return problem(...refusal);
     if (name === 'GET organisations/town/members') return Response.json(people);
