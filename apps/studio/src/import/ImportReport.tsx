@@ -52,7 +52,7 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
           ])}
         </p>
       )}
-      {problems.length === 0 && isEmpty && (
+      {!plan.isRefused && isEmpty && (
         <p>{t(rows?.counts.topics === 0 ? 'report.none' : 'report.nothing')}</p>
       )}
       {!isEmpty && counts.length > 0 && <p>{format.list(counts)}</p>}
@@ -76,11 +76,14 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
   );
 }
 
-function Problems({ plan: { problems } }: { plan: ImportPlan }) {
+function Problems({ plan: { problems, isRefused } }: { plan: ImportPlan }) {
   const t = useTranslation(importMessages);
   const rest = problems.length - 20;
   return (
-    <Banner kind="danger" title={t('fault.problems')}>
+    <Banner
+      kind={isRefused ? 'danger' : 'info'}
+      title={t(isRefused ? 'fault.problems' : 'fault.mend')}
+    >
       <ul className={styles.notes}>
         {problems.slice(0, 20).map(({ file, path, message }) => (
           <li key={`${file} ${path} ${message}`}>

@@ -70,6 +70,19 @@ it('What was exported and changed elsewhere comes back, and what is the same is 
   expect(partValue('hello')).toEqual({ answer: 'tervehdys', variants: [{ text: text('Moi!') }] });
 });
 
+it('A draft whose texts are not ready comes back too, and says what is to be mended', async () => {
+  const { store, partValue } = await open();
+  const parts = [...store.get().parts.values()].map((part) =>
+    part.id === 'hello'
+      ? { ...part, value: { answer: 'tervehdys', variants: [{ text: {} }] } }
+      : part,
+  );
+  await choose('kesken.zip', botAsZip(parts));
+  expect(await screen.findByText(/korjaa nämä ennen julkaisua/)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Tuo nämä' }));
+  expect(partValue('hello')).toEqual({ answer: 'tervehdys', variants: [{ text: {} }] });
+});
+
 it('Settings are taken only when one says so, and the bot keeps its id', async () => {
   const { store, partValue } = await open();
   const [settings, ...others] = [...store.get().parts.values()];

@@ -14,6 +14,7 @@ import {
 } from '@auroraai/dialogue/editing';
 import type { PartEdit } from '../draft/edit.ts';
 import type { FileContents } from './files/read-file.ts';
+import { readParts } from './read-parts.ts';
 
 /** What an import would do to a draft. */
 export interface ImportPlan {
@@ -25,9 +26,11 @@ export interface ImportPlan {
   settings: { edit: PartEdit; change: PartChange } | null;
   /** How many parts of the file are in the draft as they are. */
   sameCount: number;
+  /** Whether there is nothing in the file that a bot could have. */
+  isRefused: boolean;
   /** What of a spreadsheet was taken, and what was not. */
   rows: { counts: ImportedRows['counts']; report: RowReport[] } | null;
-  /** Why the file's bot cannot be used; then nothing is changed. */
+  /** Why the file's bot cannot be used as it is: to be mended before it is published. */
   problems: readonly Problem[];
 }
 
@@ -50,11 +53,12 @@ export function planImport(
   }
   const { bot, problems = [] } = loadBot(contents.files);
   const ids = new Map(draft.map((part) => [keyOf(part), part.id]));
-  const wanted = (bot ? partsOf(bot) : []).map((part) => ({
+  const wanted = (bot ? partsOf(bot) : readParts(contents.files)).map((part) => ({
     ...part,
     id: ids.get(keyOf(part)) ?? null,
   }));
-  return { ...planParts(wanted, draft, newId), rows: null, problems };
+  const isRefused = problems.length > 0 && wanted.length === 0;
+  return { ...planParts(wanted, draft, newId), isRefused, rows: null, problems };
 }
 
 function planParts(
@@ -86,6 +90,7 @@ function planParts(
     changes: changes.filter((change) => change !== settingsChange),
     settings: settings && settingsChange ? { edit: settings, change: settingsChange } : null,
     sameCount: wanted.length - changed.length,
+    isRefused: false,
   };
 }
 
