@@ -18,7 +18,10 @@ export interface ServiceStreams {
   pass(conversationId: string, activity: PassingActivity): void;
   /** Looks whether any stream has missed something, and lets it read that. */
   catchUp(): Promise<void>;
-  /** Sends every stream an empty frame. */
+  /**
+   * Does what has to be done again and again while streams are open; to be called every 25 seconds or so.
+   * Signs of life on WebSockets are for their transport.
+   */
   keepAlive(): void;
   /** Closes every stream; readers come back elsewhere with their watermarks. */
   closeAll(): void;
@@ -52,7 +55,6 @@ export function createServiceStreams(
       await Promise.all([streams.catchUp(), hub.catchUp()]);
     },
     keepAlive() {
-      streams.keepAlive();
       hub.keepAlive();
       drafts?.keepAlive();
     },

@@ -34,8 +34,6 @@ export interface StreamParts {
 /** Takes over the upgrade requests of a server. */
 export function serveStreams(server: Server, parts: StreamParts): StreamServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME });
-  const silent = new WeakSet<WebSocket>();
-
   server.on('upgrade', (incoming, socket, head) => {
     if (parts.leaveAlone !== undefined && incoming.url?.startsWith(parts.leaveAlone)) return;
     socket.on('error', () => socket.destroy());
@@ -62,20 +60,11 @@ export function serveStreams(server: Server, parts: StreamParts): StreamServer {
       connection.on('close', detach);
       // A broken frame or connection: the close that follows says all there is to say.
       connection.on('error', () => connection.terminate());
-      connection.on('pong', () => silent.delete(connection));
+      keepAlive(connection);
     });
   }
 
-  const beat = setInterval(() => {
-    for (const connection of sockets.clients) {
-      if (silent.has(connection)) connection.terminate();
-      else {
-        silent.add(connection);
-        connection.ping();
-      }
-    }
-    parts.service()?.streams.keepAlive();
-  }, KEEP_ALIVE);
+  const beat = setInterval(() => parts.service()?.streams.keepAlive(), KEEP_ALIVE);
 
   return {
     async stop() {
@@ -89,6 +78,25 @@ export function serveStreams(server: Server, parts: StreamParts): StreamServer {
       clearTimeout(timer);
     },
   };
+}
+
+/**
+ * Gives a connection signs of life, and ends it when it answers none. Each has its own beat: thousands
+ * of frames at one moment would make everybody wait who says something just then.
+ */
+function keepAlive(connection: WebSocket): void {
+  let isSilent = false;
+  const beat = setInterval(() => {
+    if (isSilent) return connection.terminate();
+    isSilent = true;
+    connection.ping();
+    // Browsers see no pings; by an empty frame a reader knows that its stream lives.
+    connection.send('');
+  }, KEEP_ALIVE);
+  connection.on('pong', () => {
+    isSilent = false;
+  });
+  connection.on('close', () => clearInterval(beat));
 }
 
 function toRequest(incoming: IncomingMessage): Request | null {

@@ -146,11 +146,9 @@ describe('a stream', () => {
     });
   });
 
-  it('is kept awake by empty frames and closed with all others when the server goes', () => {
+  it('is closed with all others when the server goes', () => {
     const { open, streams } = world();
     const [one, two] = [open(), open()];
-    streams.keepAlive();
-    expect([one.frames, two.frames]).toEqual([[''], ['']]);
     streams.close(1001, 'Away.');
     expect([one.closed, two.closed]).toEqual([[1001], [1001]]);
     expect(streams.open).toBe(0);

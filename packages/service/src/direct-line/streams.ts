@@ -34,8 +34,6 @@ export interface Streams {
   pass(conversationId: string, activity: PassingActivity): void;
   /** Looks whether any stream has missed something, and lets it read that. */
   catchUp(): Promise<void>;
-  /** Sends every stream an empty frame, so that nothing on the way takes it for dead. */
-  keepAlive(): void;
   /** Closes the streams of a conversation, or all. */
   close(code: number, reason: string, conversationId?: string): void;
 }
@@ -148,7 +146,6 @@ export function createStreams(
         if ((places.get(stream.conversationId) ?? 0) > stream.after) void follow(stream);
       });
     },
-    keepAlive: () => each(({ connection }) => connection.send('')),
     close(code, reason, conversationId) {
       each((stream) => {
         if (conversationId !== undefined && stream.conversationId !== conversationId) return;

@@ -24,7 +24,7 @@ export interface GroupHub {
   changed(groupId: string): void;
   /** Looks whether anything was missed. */
   catchUp(): Promise<void>;
-  /** Sends every stream an empty frame, and notes again which leaders are here. */
+  /** Notes again which leaders are here. */
   keepAlive(): void;
   closeAll(code: number, reason: string): void;
 }
@@ -228,7 +228,6 @@ export function createGroupHub(parts: HubParts): GroupHub {
     },
     keepAlive() {
       for (const [groupId, live] of [...all]) {
-        for (const stream of [...live.streams]) stream.connection.send('');
         if (hasLeader(live)) leader(groupId, false);
       }
     },
