@@ -114,7 +114,7 @@ export const Giving: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const form = await openReceiver(canvas);
-    await expect(form.getByText(/mutta et ole kertonut: Raha/)).toBeVisible();
+    await expect(form.getByText(/mutta et ole kertonut niitä: Raha/)).toBeVisible();
     await userEvent.click(form.getByRole('button', { name: 'Anna nämä tiedot' }));
     await expect(form.getByRole('alert')).toHaveTextContent('Valitse ensin');
     await userEvent.click(form.getByRole('checkbox', { name: 'Ikä: 19 vuotta' }));
