@@ -236,6 +236,39 @@ describe('Coming into a group and out of it, as a screen reader says it', () => 
   });
 
   it.each([
+    ['fi', 'Ohjaaja ei ole juuri nyt paikalla.', 'Yhteys katkesi. Voit jatkaa'],
+    ['sv', 'Ledaren är inte här just nu.', 'Kontakten bröts. Du kan fortsätta'],
+  ] as const)(
+    'tells a player in %s that the leader is away, or that the network is lost, and that they can go on',
+    async (language, away, offline) => {
+      const me = {
+        groupId: '1',
+        secret: '00000000-0000-4000-8000-000000000100',
+        nickname: 'Kettu',
+        avatar: 'fox',
+      };
+      for (const [options, expected] of [
+        [{ leaderAway: true }, away],
+        [{ status: 'offline' }, offline],
+      ] as const) {
+        const players = ['Kettu'];
+        const { access } = createExampleGroup({ players, sections: SECTIONS, ...options });
+        await heard(
+          <GroupPlayer
+            access={access}
+            quizzes={EXAMPLE_QUIZZES}
+            tabStorage={exampleStorage('player', me)}
+          />,
+          language,
+          [expected],
+        );
+        await virtual.stop();
+        cleanup();
+      }
+    },
+  );
+
+  it.each([
     [
       'after too many tries',
       new AuroraError('rate-limited'),

@@ -221,6 +221,26 @@ describe('A question as a screen reader says it', () => {
   });
 });
 
+it('The flower is heard as what it shows, with how it is read', async () => {
+  const container = play('fi', 'Aloita');
+  for (const answer of ['7', '8', '6']) {
+    fireEvent.click(screen.getByRole('radio', { name: answer }));
+    fireEvent.click(screen.getByRole('button', { name: 'Seuraava' }));
+  }
+  fireEvent.click(screen.getByRole('button', { name: 'Riittää jo, näytä tulos' }));
+  const flower = (await screen.findByText('Vastauksesi kukkana')).closest('details');
+  if (!flower) throw new Error('There is no flower.');
+  flower.open = true;
+  fireEvent(flower, new Event('toggle'));
+  await screen.findByRole('img');
+  await expectHeard(container, [
+    'Vastauksesi kukkana',
+    'Kukka, jonka terälehdet ovat vastauksiasi. Vointi 7/10,',
+    'Mitä pidempi terälehti, sitä paremmin.',
+    'Tallenna kuva (PNG)',
+  ]);
+});
+
 it('The voice of the device says the question, the help and the ends of the scale, each in its language', () => {
   const question = quiz.sections[0]?.questions[0];
   if (!question) throw new Error('There is no question.');

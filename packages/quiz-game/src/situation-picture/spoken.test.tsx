@@ -3,6 +3,7 @@ import { AuroraRoot, type InterfaceLanguage } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CountMyAnswers } from './CountMyAnswers.tsx';
 import { exampleClient } from './picture.example.ts';
 import { SituationPictureView } from './SituationPictureView.tsx';
 
@@ -42,3 +43,32 @@ describe('The situation picture as a screen reader says it', () => {
     },
   );
 });
+
+it.each([
+  ['fi', 'Saako vastauksesi laskea mukaan?', 'ei voi ottaa takaisin', 'Laske vastaukseni mukaan'],
+  ['sv', 'Får dina svar räknas med?', 'kan inte tas tillbaka', 'Räkna med mina svar'],
+  ['en', 'May your answers be counted?', 'cannot be taken back', 'Count my answers'],
+] as const)(
+  'Somebody who is asked in %s whether their answers may be counted hears what cannot be undone before the button',
+  async (language, title, back, yes) => {
+    const { container } = render(
+      <AuroraRoot language={language}>
+        <AuroraProvider client={exampleClient()}>
+          <CountMyAnswers quizId="miten-menee" bands={{ health: 'low' }} headingLevel={3} />
+        </AuroraProvider>
+      </AuroraRoot>,
+    );
+    await screen.findByRole('heading', { level: 3 });
+    await virtual.start({ container });
+    for (let step = 0; step < 60; step += 1) {
+      if ((await virtual.lastSpokenPhrase()).includes(`button, ${yes}`)) break;
+      await virtual.next();
+    }
+    const phrases = await virtual.spokenPhraseLog();
+    const places = [title, back, `button, ${yes}`].map((text) =>
+      phrases.findIndex((phrase) => phrase.includes(text)),
+    );
+    expect(places, phrases.join(' | ')).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  },
+);
