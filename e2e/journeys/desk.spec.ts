@@ -62,9 +62,9 @@ test('A person asks for a human, talks with an adviser, and gets back to the bot
   expect(await context.cookies()).toEqual([]);
 });
 
-test('The queue can be left, and an adviser can end the conversation so that it is rated', async ({
-  page,
-}) => {
+test('The queue can be left, and an adviser can end the conversation so that it is rated', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await goOnDuty(page, 'Eero');
   const chat = new ChatOnPage(page);
   await joinQueue(chat);

@@ -30,7 +30,9 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await expectAccessible(page);
     });
 
-    test('answers three questions with the keyboard only and sees services', async ({ page }) => {
+    test('answers three questions with the keyboard only and sees services', {
+      tag: ANYWHERE,
+    }, async ({ page }) => {
       const groups = page.locator('fieldset:has(input[type=radio])');
       const first = groups.first().getByRole('radio').first();
       for (let presses = 0; presses < 40; presses += 1) {
@@ -68,7 +70,9 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await expect(cards(page).first().getByRole('heading')).toHaveText(before ?? '');
     });
 
-    test('narrows the services down to a municipality by typing its name', async ({ page }) => {
+    test('narrows the services down to a municipality by typing its name', {
+      tag: ANYWHERE,
+    }, async ({ page }) => {
       await search(page, words.lonely);
       const count = page.getByRole('status').filter({ hasText: /\d/ }).first();
       const all = await count.textContent();

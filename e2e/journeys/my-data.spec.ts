@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { cards, expectAccessible, test } from '../support/find-page.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { ANYWHERE } from '../tags.ts';
 
 /** Answers an area of life, chosen by the first letters of its name. */
 async function tell(page: Page, area: string, times: number): Promise<void> {
@@ -80,9 +81,9 @@ test('A person gives one thing to a service, sees it read, takes it back and see
   await expect(title(page)).not.toHaveText(before ?? '');
 });
 
-test('A service sends something back, and the person takes what they want of it', async ({
-  page,
-}) => {
+test('A service sends something back, and the person takes what they want of it', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.goto('/opiskelu/hakemus/?lang=fi');
   const send = page.getByRole('button', { name: 'Lähetä hakemus' });
   await expect(send).toBeVisible({ timeout: 30_000 });

@@ -120,13 +120,3 @@ export const Failed: Story = {
     await expect(canvas.getByRole('button', { name: 'Kokeile uudelleen' })).toBeVisible();
   },
 };
-
-export const Dark: Story = {
-  args: { initial: { text: 'yksin' }, situationOpen: true },
-  globals: { theme: 'dark' },
-};
-
-export const RightToLeft: Story = {
-  args: { initial: { text: 'yksin', answers: { friends: 3 } }, situationOpen: true },
-  globals: { direction: 'rtl' },
-};

@@ -240,10 +240,4 @@ export const ByOwnDetails: Story = {
   },
 };
 
-export const Dark: Story = { args: nearMikkeli, globals: { theme: 'dark' } };
-
 export const Arabic: Story = { args: nearMikkeli, globals: { language: 'ar' } };
-
-export const NorthernSami: Story = { args: nearMikkeli, globals: { language: 'se' } };
-
-export const Swedish: Story = { args: nearMikkeli, globals: { language: 'sv' } };

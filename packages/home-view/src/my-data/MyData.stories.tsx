@@ -218,5 +218,3 @@ export const Dark: Story = {
   args: { initial: { ...SAID, shares: [exampleShare({ way: 'code', code: '7K3M-9QXR' })] } },
   globals: { theme: 'dark' },
 };
-
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -94,7 +94,3 @@ export const RealService: Story = {
     }),
   },
 };
-
-export const Dark: Story = { globals: { theme: 'dark' } };
-
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
