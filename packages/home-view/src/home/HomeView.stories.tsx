@@ -58,7 +58,7 @@ export const AllParts: Story = {
     await waitFor(() => expect(canvas.getAllByRole('article')).toHaveLength(2));
     await userEvent.click(canvas.getByRole('button', { name: 'Tallenna: Ystävätoiminta' }));
     await expect(
-      canvas.getByRole('button', { name: 'Poista tallennetuista: Ystävätoiminta' }),
+      await canvas.findByRole('button', { name: 'Poista tallennetuista: Ystävätoiminta' }, LOADED),
     ).toBeVisible();
   },
 };
