@@ -1,13 +1,9 @@
 import { LIFE_AREAS, type Localized, type Service } from '../catalogue.ts';
 import { CONCEPTS } from '../labels/concepts.ts';
 import { ASSUMPTIONS, type Assumption } from './assumptions.ts';
-import {
-  EXPERTISE_STEMS,
-  FORMALITY_STEMS,
-  LEVEL_RULES,
-  type Level,
-  LOW_THRESHOLD_STEMS,
-} from './level-words.ts';
+import { EXPERTISE_STEMS, FORMALITY_STEMS } from './formality-words.ts';
+import { LEVEL_RULES, type Level } from './level-words.ts';
+import { LOW_THRESHOLD_STEMS } from './low-threshold-words.ts';
 import { StemFinder } from './word-memo.ts';
 
 /** What the texts and classes of a service tell about whom it is for. */
