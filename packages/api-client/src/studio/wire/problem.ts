@@ -1,0 +1,20 @@
+/** Why something was refused: the last part of a problem's `type`. */
+export type StudioProblem =
+  | 'not-signed-in'
+  | 'wrong-credentials'
+  | 'too-many-tries'
+  | 'weak-password'
+  | 'link-over'
+  | 'last-administrator'
+  | 'not-allowed'
+  | 'csrf'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'invalid'
+  | 'name-taken'
+  | 'in-use'
+  | 'too-large'
+  | 'tests-fail'
+  | 'bot-cannot-be-used'
+  | 'busy'
+  | 'server';
