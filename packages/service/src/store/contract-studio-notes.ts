@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bot, comment, count, message, uuid } from './contract-studio-rows.ts';
+import type { OrganisationBots, StudioBotStore } from './studio-bot-store.ts';
+
+/** Checks what a store does with comments, taken topics, messages and counts. */
+export function describeStudioNotes(name: string, getStore: () => StudioBotStore): void {
+  describe(`${name}: notes on bots`, () => {
+    let store: StudioBotStore;
+    let town: OrganisationBots;
+    let others: OrganisationBots;
+
+    beforeEach(async () => {
+      store = getStore();
+      town = store.of('town');
+      others = store.of('naapuri');
+      await town.create(bot('opas'));
+    });
+
+    describe('comments', () => {
+      it('stand in the order in which they were written and can be marked as done', async () => {
+        expect(await town.addComment('opas', comment(2))).toBe(true);
+        expect(await town.addComment('opas', comment(1))).toBe(true);
+        expect(await town.addComment('nobody', comment(3))).toBe(false);
+        expect(await town.markComment('opas', uuid(2), true)).toEqual({
+          ...comment(2),
+          done: true,
+        });
+        expect(await town.markComment('opas', uuid(9), true)).toBeNull();
+        expect(await town.comments('opas')).toEqual([{ ...comment(2), done: true }, comment(1)]);
+      });
+    });
+
+    describe('topics that were taken', () => {
+      it('are known in the version that was taken last, to their organisation only', async () => {
+        const taken = (topic: string, version: number) => ({
+          ...{ topic, version, parts: [{ kind: 'intent', id: null, name: 'a' }] },
+        });
+        await town.keepTopic('opas', taken('raha', 1));
+        await town.keepTopic('opas', taken('koti', 1));
+        await town.keepTopic('opas', taken('raha', 2));
+        await others.keepTopic('opas', taken('koti', 9));
+        expect(await town.takenTopics('opas')).toEqual([taken('koti', 1), taken('raha', 2)]);
+        expect(await others.takenTopics('opas')).toEqual([]);
+      });
+    });
+
+    describe('the inbox and the report', () => {
+      it('hold the same message once, with on how many days it came', async () => {
+        const monday = [message('Moi', '2026-03-02'), message('moi', '2026-03-02')];
+        await town.note('opas', { messages: monday, counts: [] });
+        const sure = {
+          ...message('moi!', '2026-03-04'),
+          guesses: [{ intent: 'b', confidence: 0.5 }],
+        };
+        await town.note('opas', {
+          messages: [message('heippa', '2026-03-03'), sure],
+          counts: [],
+        });
+        const waiting = await town.inbox('opas', 10);
+        expect(waiting).toMatchObject([
+          {
+            text: 'Moi',
+            times: 2,
+            last: '2026-03-04',
+            guesses: [{ intent: 'b', confidence: 0.5 }],
+          },
+          { text: 'heippa', times: 1, last: '2026-03-03', kind: 'asked', language: 'fi' },
+        ]);
+        expect(Object.keys(waiting[0]!).sort()).toEqual(
+          ['guesses', 'id', 'kind', 'language', 'last', 'text', 'times'].sort(),
+        );
+        expect(await town.inbox('opas', 1)).toHaveLength(1);
+      });
+
+      it('let a message go that was looked at, and do not bring it back', async () => {
+        await town.note('opas', { messages: [message('moi', '2026-03-02')], counts: [] });
+        const [waiting] = await town.inbox('opas', 10);
+        expect(await town.markMessage('opas', waiting!.id, 'ignored')).toBe(true);
+        expect(await town.markMessage('opas', uuid(99), 'ignored')).toBe(false);
+        await town.note('opas', { messages: [message('moi', '2026-03-05')], counts: [] });
+        expect(await town.inbox('opas', 10)).toEqual([]);
+      });
+
+      it('add counts up by day, language and what is counted', async () => {
+        await town.note('opas', { messages: [], counts: [count(2), count(1, 'muutto')] });
+        await town.note('opas', {
+          messages: [],
+          counts: [count(3), { ...count(1), day: '2026-03-09' }],
+        });
+        expect(await town.report('opas', '2026-03-04', '2026-03-04')).toEqual([
+          count(5),
+          count(1, 'muutto'),
+        ]);
+        expect(await town.report('opas', '2026-03-05', '2026-03-09')).toHaveLength(1);
+        await town.note('nobody', { messages: [message('moi', '2026-03-02')], counts: [count(1)] });
+        expect(await town.report('nobody', '2026-03-04', '2026-03-04')).toEqual([]);
+      });
+
+      it('forget what is old', async () => {
+        await town.note('opas', {
+          messages: [message('a', '2026-03-02'), message('b', '2026-03-04')],
+          counts: [count(1), { ...count(1), day: '2026-03-09' }],
+        });
+        expect(await store.tidy('2026-03-04', '2026-03-05')).toBe(2);
+        expect((await town.inbox('opas', 10)).map(({ text }) => text)).toEqual(['b']);
+        expect(await town.report('opas', '2026-01-01', '2026-12-31')).toHaveLength(1);
+      });
+    });
+  });
+}
