@@ -7,6 +7,12 @@ import { type Identity, identityForPostgres } from './identity.ts';
 import { binaries } from './postgres-binaries.ts';
 import { run } from './run.ts';
 
+/** How long the database may take to answer, seconds. */
+const STARTS_WITHIN = 120;
+
+/** How many ports are tried that turn out to be taken. */
+const MOST_PORTS = 5;
+
 /** A PostgreSQL that runs in a folder of its own. */
 export interface EmbeddedDatabase {
   /** Connection address with the password; never logged. */
@@ -24,11 +30,12 @@ export interface EmbeddedDatabase {
  * in the middle of a write. One process answers for stopping it: the one that started it, until a
  * server (`claim`) takes over from a command or from a server that was killed.
  *
+ * @param findPort what finds a port that nobody uses.
  * @throws SentenceError when the folder or the database cannot be used.
  */
 export async function openEmbedded(
   dataFolder: string,
-  { claim = false } = {},
+  { claim = false, findPort = freePort } = {},
 ): Promise<EmbeddedDatabase> {
   const folder = resolve(dataFolder, 'postgres');
   const cluster = join(folder, 'data');
@@ -57,23 +64,49 @@ export async function openEmbedded(
     return { url: address(password, running), stop };
   }
 
-  const port = await freePort();
   const log = join(folder, 'postgres.log');
-  const flags = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60`;
-  const started = await run(
-    tools.pg_ctl,
-    ['start', '-D', cluster, '-l', log, '-w', '-t', '30', '-o', flags],
-    identity,
-  );
-  if (started.code !== 0) {
-    throw new SentenceError(`The database in ${folder} does not start; ${log} says why.`);
-  }
+  const port = await startOnFreePort({ pgCtl: tools.pg_ctl, cluster, log, identity, findPort });
   await writeFile(ownerFile, owner);
   return { url: address(password, port), stop };
 
   async function stop(): Promise<void> {
     if ((await readText(ownerFile)) !== owner) return;
     await run(tools.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], identity);
+  }
+}
+
+/**
+ * Starts the cluster and waits until it answers; a crash before may have left it much to read again.
+ * Gives the port.
+ *
+ * @throws SentenceError with what PostgreSQL says of it.
+ */
+async function startOnFreePort(start: {
+  pgCtl: string;
+  cluster: string;
+  log: string;
+  identity: Identity | null;
+  findPort: () => Promise<number>;
+}): Promise<number> {
+  const { pgCtl, cluster, log, identity, findPort } = start;
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await findPort();
+    const saidBefore = (await readText(log))?.length ?? 0;
+    const flags = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60`;
+    const started = await run(
+      pgCtl,
+      ['start', '-D', cluster, '-l', log, '-w', '-t', String(STARTS_WITHIN), '-o', flags],
+      identity,
+    );
+    if (started.code === 0) return port;
+    const said = ((await readText(log)) ?? '').slice(saidBefore).trim();
+    // Between finding a port and listening there somebody else may have taken it.
+    if (attempt < MOST_PORTS && said.includes(`could not bind IPv4 address`)) continue;
+    const last =
+      said.split('\n').findLast((line) => line.includes('FATAL')) ?? started.output.trim();
+    throw new SentenceError(
+      `The database in ${cluster} does not start (${last}); ${log} says more.`,
+    );
   }
 }
 
