@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createGate, type GateLimits } from '../src/http/gate.ts';
 import { type Listening, listen } from '../src/http/listen.ts';
-import { serveStreams } from '../src/http/streams.ts';
+import { serveQuietStreams } from './quiet-streams.ts';
 
 const closers: (() => Promise<void> | void)[] = [];
 
@@ -111,27 +111,7 @@ it('behind a proxy people are told apart by the address that it names, on one co
 
 it('an address holds only so many streams, and no other address is touched', async () => {
   const { gate, listening } = await serve({ streams: 1 }, true);
-  const streams = serveStreams(listening.server, {
-    service: () => ({
-      openStream: async () => ({ attach: () => () => {} }),
-      streams: {
-        open: 0,
-        openOfGroups: 0,
-        openOfDrafts: 0,
-        groupChanged() {},
-        grown() {},
-        pass() {},
-        catchUp: async () => {},
-        keepAlive() {},
-        closeAll() {},
-      },
-    }),
-    behindProxy: true,
-    gate,
-    onTrouble: (error) => {
-      throw error;
-    },
-  });
+  const streams = serveQuietStreams(listening, gate);
   const open = (address: string) =>
     new WebSocket(`ws://127.0.0.1:${listening.port}/stream`, {
       headers: { 'X-Forwarded-For': address },
