@@ -31,6 +31,54 @@ test('D8: Messages that say much the same are of one group, the commonest groups
   expect(groupMessages(MESSAGES)[0]).toMatchObject({ language: 'fi', times: 5, guesses: [] });
 });
 
+/** What people ask of three matters, in their own words, and of other things asked in the same way. */
+const MATTERS = {
+  fi: [
+    'miten haen passin | mistä saa passin | passin hakeminen | tarvitsen uuden passin | passi vanheni, miten saan uuden',
+    'bussiaikataulu | mistä löydän bussien aikataulut | milloin bussi lähtee | bussin aikataulut keskustaan',
+    'mistä saa kissan rokotukset',
+    'milloin kirjasto aukeaa',
+  ],
+  sv: [
+    'hur skaffar jag pass | ansöka om pass | mitt pass har gått ut | var får jag ett nytt pass',
+    'jag tappade mina nycklar | mina nycklar är borta',
+    'när går bussen',
+    'när öppnar biblioteket',
+    'var hittar jag en tandläkare',
+  ],
+  en: [
+    'how do I get a passport | apply for a passport | my passport expired | I need a new passport',
+    'bus timetable | where can I find bus timetables | when does the bus leave',
+    'I lost my keys | my keys are lost',
+    'when does the library open',
+    'where can I find a dentist',
+  ],
+};
+
+test.each(Object.entries(MATTERS))(
+  'D8: In %s, different words for one matter are of one group, different matters asked alike are not.',
+  (language, matters) => {
+    const expected = matters.map((matter) => matter.split(' | '));
+    const groups = textsOf(expected.flat().map((text) => ({ text, language })));
+    const sorted = (all: string[][]) => all.map((group) => [...group].sort().join(' | ')).sort();
+    expect(sorted(groups)).toEqual(sorted(expected));
+  },
+);
+
+test('D8: Messages of small words alone are still compared, and words of an unknown language too.', () => {
+  expect(
+    textsOf([
+      { text: 'mitä se on', language: 'fi' },
+      { text: 'Mitä se on?!', language: 'fi' },
+      { text: 'kus on raamatukogu', language: 'et' },
+      { text: 'raamatukogu kus on', language: 'et' },
+    ]),
+  ).toEqual([
+    ['kus on raamatukogu', 'raamatukogu kus on'],
+    ['mitä se on', 'Mitä se on?!'],
+  ]);
+});
+
 test('D8: Every message is in one group, and the order in which they came changes no group.', () => {
   const sorted = (groups: string[][]) => groups.map((group) => [...group].sort()).sort();
   fc.assert(
