@@ -124,6 +124,23 @@ describe.each([
 });
 
 describe('A player', () => {
+  it('who leaves without a network is still there, and has left once the group knows it', async () => {
+    const { group } = await lead();
+    const { joined, player: fox } = await join(group.code, 'Kettu', { openSocket: undefined });
+    await until(fox, ({ status }) => status === 'online');
+    network.isDown = true;
+    await expect(fox.leave()).rejects.toMatchObject({ kind: 'network' });
+    expect(fox.state.status).not.toBe('left');
+    network.isDown = false;
+    // The request arrives, and its answer is lost.
+    const { leave } = connect(joined.group_id, joined.player_secret, { openSocket: undefined });
+    const other = connections.at(-1);
+    if (other) await until(other, ({ you }) => you !== null);
+    await leave();
+    await fox.leave();
+    expect(fox.state.status).toBe('left');
+  });
+
   it('who loses the network comes back to where they were, with answers sent once', async () => {
     const { group, leader } = await lead();
     const { player: fox } = await join(group.code, 'Kettu');

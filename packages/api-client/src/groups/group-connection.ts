@@ -2,7 +2,7 @@ import type { AuroraClient } from '../client.ts';
 import type { GroupSection } from '../types.ts';
 import { type AnswersOutcome, createAnswerSender } from './answer-sender.ts';
 import { answersOf, type GroupValues } from './band-of.ts';
-import { createFrames } from './frames.ts';
+import { createFrames, endingOf } from './frames.ts';
 import {
   type AnswersState,
   applyFrame,
@@ -146,8 +146,11 @@ export function connectGroup(
       try {
         await wire.removePlayer(ownId());
       } catch (error) {
-        isLeaving = false;
-        throw error;
+        // Whose place is gone has left, as when the answer to an earlier request was lost.
+        if (!known.you || endingOf(error) === undefined) {
+          isLeaving = false;
+          throw error;
+        }
       }
       finish('left');
     },

@@ -184,6 +184,35 @@ export const Pictures: Story = {
   },
 };
 
+/** What could not be said to the group, and what the device can still do for who leaves it. */
+export const LeavingUnheard: Story = {
+  args: {
+    played: { run: RUN },
+    players: PLAYERS,
+    sections: CLOSED,
+    asksToCount: true,
+    isUnheard: true,
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const counted = await canvas.findByRole('checkbox', { name: /organisaation tilannekuvaan/ });
+    await userEvent.click(counted);
+    await expect(await canvas.findByText('Yhteyttä ei saatu.')).toBeVisible();
+    await expect(counted).not.toBeChecked();
+    await expect(canvas.queryByRole('button', { name: /^Poista vastaukseni/ })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Poistu ryhmästä' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Poistu ja poista vastaukseni' }));
+    await expect(
+      await canvas.findByRole('button', { name: 'Poista vastaukseni tältä laitteelta' }),
+    ).toBeVisible();
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Yhteyttä ei saatu.');
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: 'Poistu ryhmästä' })).toHaveFocus(),
+    );
+    await expect(canvas.queryByText(/Olet poistunut/)).toBeNull();
+  },
+};
+
 export const OwnResult: Story = {
   args: { played: { quiz: 'miten-menee', run: RUN }, players: PLAYERS, status: 'over' },
   play: async ({ canvasElement }) => {

@@ -1,4 +1,9 @@
-import type { AuroraError, GroupPlayer, GroupSection, JoinRequest } from '@auroraai/api-client';
+import {
+  AuroraError,
+  type GroupPlayer,
+  type GroupSection,
+  type JoinRequest,
+} from '@auroraai/api-client';
 import type { GroupConnection, GroupState } from '@auroraai/api-client/groups';
 import type { GroupAccess } from './group-access.ts';
 
@@ -29,6 +34,8 @@ export interface ExampleGroupOptions {
   refuse?: AuroraError;
   /** The nickname that those get who join. @default the one they ask for */
   renamed?: string;
+  /** Nothing that a player says reaches the group. */
+  isUnheard?: boolean;
   /** What becomes of answers. @default they are kept */
   answers?: 'kept' | 'late' | 'sending';
 }
@@ -123,7 +130,9 @@ export function createExampleGroup(options: ExampleGroupOptions = {}) {
         });
         return became === 'sending' ? 'closed' : became;
       },
-      setCounted: async () => {},
+      setCounted: async () => {
+        if (options.isUnheard) throw new AuroraError('network');
+      },
       hideNickname: async (id) =>
         set({
           players: shared.players.map((each) =>
@@ -132,6 +141,7 @@ export function createExampleGroup(options: ExampleGroupOptions = {}) {
         }),
       removePlayer: async (id) => without(id),
       leave: async () => {
+        if (options.isUnheard) throw new AuroraError('network');
         if (player !== null) without(player);
       },
       end: async () => set({ status: 'over' }),

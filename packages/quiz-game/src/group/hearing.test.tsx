@@ -3,7 +3,7 @@ import { AuroraRoot, type InterfaceLanguage } from '@auroraai/ui';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EXAMPLE_QUIZZES } from './example-quizzes.example.ts';
 import { createExampleGroup, examplePicture } from './group.example.ts';
 import { GroupLeader } from './leader/GroupLeader.tsx';
@@ -301,6 +301,36 @@ describe('Coming into a group and out of it, as a screen reader says it', () => 
     const code = screen.getByRole('textbox', { name: 'Koodi' }) as HTMLInputElement;
     expect(code.value).toBe('7K3M 9QXR');
   });
+});
+
+it('Whoever leaves where the group cannot be told hears so, and can still clear the device', async () => {
+  const { access } = createExampleGroup({
+    players: ['Kettu'],
+    sections: SECTIONS,
+    isUnheard: true,
+  });
+  const me = {
+    groupId: '1',
+    secret: '00000000-0000-4000-8000-000000000100',
+    nickname: 'Kettu',
+    avatar: 'fox',
+  };
+  const tab = exampleStorage('player', me);
+  render(
+    <AuroraRoot language="en">
+      <GroupPlayer access={access} quizzes={EXAMPLE_QUIZZES} tabStorage={tab} />
+    </AuroraRoot>,
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave the group' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Leave and delete my answers' }));
+  const alert = await screen.findByRole('alert');
+  await vi.waitFor(() => expect(alert.textContent).toContain('There is no connection.'));
+  expect(screen.queryByText(/You have left/)).toBeNull();
+  expect(tab.getItem('aurora-group:player')).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Delete my answers from this device' }));
+  expect(await screen.findByRole('heading', { name: 'Join a group' })).toBeDefined();
+  expect(screen.queryByText(/You have left/)).toBeNull();
+  expect(tab.getItem('aurora-group:player')).toBeNull();
 });
 
 it('A browser without storage, a reload and a late answer lose nothing of what somebody said', async () => {

@@ -34,7 +34,7 @@ export function Ask({ label, question, consequences, yes, onYes, ...button }: As
         </Button>
       </span>
     );
-  const cancel = () => {
+  const close = () => {
     setAsking(false);
     // The button comes back with the next drawing; the focus goes where it was.
     requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
@@ -45,7 +45,7 @@ export function Ask({ label, question, consequences, yes, onYes, ...button }: As
       className={styles.panel}
       tabIndex={-1}
       aria-labelledby={id}
-      onKeyDown={(event) => event.key === 'Escape' && cancel()}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <p className={styles.question} id={id}>
         {question}
@@ -59,13 +59,13 @@ export function Ask({ label, question, consequences, yes, onYes, ...button }: As
         <Button
           variant="primary"
           onClick={() => {
-            setAsking(false);
+            close();
             onYes();
           }}
         >
           {yes}
         </Button>
-        <Button onClick={cancel}>{t('cancel')}</Button>
+        <Button onClick={close}>{t('cancel')}</Button>
       </div>
     </fieldset>
   );

@@ -180,11 +180,8 @@ function Player({
             takesFocus={isFresh}
             onAnswer={(id) => go({ at: 'section', id })}
             onOwnResult={() => go({ at: 'own' })}
-            onLeave={() => {
-              // Whoever cannot be heard leaves all the same: what is on the device goes.
-              void connected.connection.leave().catch(() => {});
-              forget(true);
-            }}
+            onLeft={() => forget(true)}
+            onForget={() => forget(false)}
             headingLevel={headingLevel}
           />
         )}

@@ -8,7 +8,7 @@ import {
   useLocale,
   useTranslation,
 } from '@auroraai/ui';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useQuiz } from '../../play/QuizContext.tsx';
 import { Avatar } from '../avatars/Avatar.tsx';
 import { Board } from '../board/Board.tsx';
@@ -17,6 +17,7 @@ import styles from '../Group.module.css';
 import { groupSections } from '../group-quiz.ts';
 import { groupMessages } from '../messages.ts';
 import { Ask } from '../parts/Ask.tsx';
+import { ProblemBanner } from '../parts/ProblemBanner.tsx';
 import { SectionTitle } from '../parts/SectionTitle.tsx';
 import { STATE_WORD, useSectionName } from '../parts/section-words.ts';
 import { GroupPicture } from '../pictures/GroupPicture.tsx';
@@ -34,7 +35,10 @@ export interface LobbyProps {
   takesFocus: boolean;
   onAnswer: (section: string) => void;
   onOwnResult: () => void;
-  onLeave: () => void;
+  /** Called when the group knows that the player has left. */
+  onLeft: () => void;
+  /** Called when the device is to forget everything although the group cannot be told. */
+  onForget: () => void;
   headingLevel: 2 | 3;
 }
 
@@ -53,6 +57,12 @@ export function Lobby(props: LobbyProps) {
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
+  const [unsaid, setUnsaid] = useState<'counted' | 'left' | null>(null);
+  /** Tells the group something, and the person when it could not be told. */
+  const say = (what: 'counted' | 'left', told: Promise<void>, then?: () => void) => {
+    setUnsaid(null);
+    told.then(then, () => setUnsaid(what));
+  };
   const { sections, players, you, group } = state;
   const open = sections.filter((section) => section.state === 'open');
   const closed = sections.filter(({ picture }) => picture !== null);
@@ -129,16 +139,14 @@ export function Lobby(props: LobbyProps) {
         <Checkbox
           label={t('join.counted')}
           checked={you.counted}
-          onChange={(counted) => {
-            // What could not be said stays as it was, and so does the tick.
-            connection.setCounted(counted).catch(() => {});
-          }}
+          onChange={(counted) => say('counted', connection.setCounted(counted))}
         />
       )}
       <p className={styles.state}>
         <Icon name="info" />
         <span className={styles.hint}>{t('join.promise')}</span>
       </p>
+      <ProblemBanner problem={unsaid && 'network'} />
       <div className={styles.actions}>
         {hasAnswers && (
           <Button icon="person" onClick={props.onOwnResult}>
@@ -151,8 +159,13 @@ export function Lobby(props: LobbyProps) {
           question={t('leave.ask')}
           consequences={[t('leave.what')]}
           yes={t('leave.yes')}
-          onYes={props.onLeave}
+          onYes={() => say('left', connection.leave(), props.onLeft)}
         />
+        {unsaid === 'left' && (
+          <Button icon="close" onClick={props.onForget}>
+            {t('forget')}
+          </Button>
+        )}
       </div>
     </div>
   );
