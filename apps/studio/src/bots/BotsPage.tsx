@@ -22,7 +22,7 @@ export function BotsPage() {
   const { session } = useSession();
   const { memberships } = session;
   const [chosen, setChosen] = useState(memberships[0]?.organisation.id ?? '');
-  const { bots, hasFailed, ask } = useBots(chosen);
+  const { data: bots, hasFailed, reload } = useBots(chosen);
   if (memberships.length === 0) {
     return (
       <>
@@ -60,7 +60,7 @@ export function BotsPage() {
           <Banner
             kind="danger"
             title={t('bots.failed')}
-            actions={<Button onClick={ask}>{t('retry')}</Button>}
+            actions={<Button onClick={reload}>{t('retry')}</Button>}
           />
         )}
         {bots?.length === 0 && <p>{t('bots.none')}</p>}

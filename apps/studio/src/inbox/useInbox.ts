@@ -1,6 +1,7 @@
-import { type InboxMessage, StudioError } from '@auroraai/api-client/studio';
-import { useCallback, useEffect, useState } from 'react';
+import type { InboxMessage } from '@auroraai/api-client/studio';
+import { useCallback, useMemo, useState } from 'react';
 import { useSession } from '../shell/SessionProvider.tsx';
+import { useServer } from '../shell/useServer.ts';
 
 /** The inbox of a bot. */
 export interface Inbox {
@@ -14,32 +15,10 @@ export interface Inbox {
 
 /** Loads the inbox of a bot. */
 export function useInbox(bot: string): Inbox {
-  const { client, onExpired } = useSession();
-  const [messages, setMessages] = useState<readonly InboxMessage[] | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks again
-  useEffect(() => {
-    let isWanted = true;
-    client
-      .bot(bot)
-      .inbox()
-      .then(
-        (found) => {
-          if (!isWanted) return;
-          setMessages(found);
-          setHasFailed(false);
-        },
-        (error: unknown) => {
-          if (!isWanted) return;
-          if (error instanceof StudioError && error.status === 401) onExpired();
-          else setHasFailed(true);
-        },
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [client, bot, asked]);
+  const { client } = useSession();
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const { data, hasFailed, reload } = useServer(['inbox', bot], (asked) => asked.bot(bot).inbox());
+  const messages = useMemo(() => data?.filter(({ id }) => !gone.has(id)) ?? null, [data, gone]);
   const mark = useCallback(
     async (marked: readonly InboxMessage[], state: 'assigned' | 'ignored') => {
       const done = await Promise.allSettled(
@@ -48,11 +27,11 @@ export function useInbox(bot: string): Inbox {
           return id;
         }),
       );
-      const gone = new Set(done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
-      setMessages((before) => before?.filter(({ id }) => !gone.has(id)) ?? null);
-      return gone.size === marked.length;
+      const noted = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      setGone((before) => new Set([...before, ...noted]));
+      return noted.length === marked.length;
     },
     [client, bot],
   );
-  return { messages, hasFailed, reload: () => setAsked((count) => count + 1), mark };
+  return { messages, hasFailed, reload, mark };
 }

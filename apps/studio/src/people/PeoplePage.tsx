@@ -39,13 +39,13 @@ export function PeoplePage() {
 
 function Organisation({ organisation }: { organisation: string }) {
   const t = useTranslation(peopleMessages);
-  const { people, hasFailed, ask } = useMembers(organisation);
+  const { data: people, hasFailed, reload } = useMembers(organisation);
   const [made, setMade] = useState<{ link: MadeLink; name: string } | null>(null);
   const [said, setSaid] = useState('');
   const [isLogOpen, setIsLogOpen] = useState(false);
   const change = (what: string) => {
     setSaid(what);
-    ask();
+    reload();
   };
   return (
     <>
@@ -54,7 +54,7 @@ function Organisation({ organisation }: { organisation: string }) {
           <Banner
             kind="danger"
             title={t('failed')}
-            actions={<Button onClick={ask}>{t('retry')}</Button>}
+            actions={<Button onClick={reload}>{t('retry')}</Button>}
           />
         )}
         {said !== '' && !hasFailed && <Banner kind="success" title={said} />}
@@ -85,7 +85,7 @@ function Organisation({ organisation }: { organisation: string }) {
         onInvited={(link, name) => {
           setSaid('');
           setMade({ link, name });
-          ask();
+          reload();
         }}
       />
       {people && people.invitations.length > 0 && (

@@ -36,7 +36,7 @@ export function ReportPage({ bot: id }: PageProps) {
   const [language, setLanguage] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
   const days = daysOf(month);
-  const { rows, reload } = useReport(id, days);
+  const { data: rows, hasFailed, reload } = useReport(id, days);
   const summary = useMemo(() => summarise(rows ?? [], language), [rows, language]);
   const services = summary.services.slice(0, MOST_NAMED);
   const serviceNames = useServiceNames(services.map(({ of }) => of));
@@ -69,7 +69,7 @@ export function ReportPage({ bot: id }: PageProps) {
         </LinkButton>
       </div>
       <div role="status" className={styles.news}>
-        {rows === undefined && (
+        {hasFailed && (
           <Banner
             kind="danger"
             title={t('failed')}
@@ -78,7 +78,7 @@ export function ReportPage({ bot: id }: PageProps) {
         )}
         {rows?.length === 0 && <p>{t('empty')}</p>}
       </div>
-      {rows === null && <Skeleton />}
+      {!rows && !hasFailed && <Skeleton />}
       {rows && rows.length > 0 && (
         <div ref={sheet} className={styles.sheet}>
           <h2>

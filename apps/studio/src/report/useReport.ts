@@ -1,39 +1,15 @@
 import { createAuroraClient } from '@auroraai/api-client';
-import { type ReportRow, StudioError } from '@auroraai/api-client/studio';
+import type { ReportRow } from '@auroraai/api-client/studio';
 import { nearestComplete, useLocale } from '@auroraai/ui';
 import { useEffect, useState } from 'react';
-import { useSession } from '../shell/SessionProvider.tsx';
+import { type FromServer, useServer } from '../shell/useServer.ts';
 
-/** The counts between two days; null while they come, undefined when they could not be had. */
+/** The counts between two days. */
 export function useReport(
   bot: string,
   { from, to }: { from: string; to: string },
-): { rows: readonly ReportRow[] | null | undefined; reload: () => void } {
-  const { client, onExpired } = useSession();
-  const [found, setFound] = useState<{ from: string; rows: readonly ReportRow[] | undefined }>();
-  const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks again
-  useEffect(() => {
-    let isWanted = true;
-    client
-      .bot(bot)
-      .report(from, to)
-      .then(
-        (rows) => isWanted && setFound({ from, rows }),
-        (error: unknown) => {
-          if (!isWanted) return;
-          if (error instanceof StudioError && error.status === 401) onExpired();
-          else setFound({ from, rows: undefined });
-        },
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [client, bot, from, to, asked]);
-  return {
-    rows: found?.from === from ? found.rows : null,
-    reload: () => setAsked((count) => count + 1),
-  };
+): FromServer<ReportRow[]> {
+  return useServer(['report', bot, from, to], (client) => client.bot(bot).report(from, to));
 }
 
 /** Names of services by id, as they come; a service that is no longer there has none. */

@@ -1,6 +1,7 @@
 import type { StudioClient, StudioRole, StudioSession } from '@auroraai/api-client/studio';
 import { STUDIO_ROLES } from '@auroraai/api-client/studio';
-import { createContext, type ReactNode, useContext } from 'react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 
 /** Who is signed in, and how the server is reached. */
 export interface SessionValue {
@@ -21,9 +22,23 @@ export interface SessionProviderProps {
   children: ReactNode;
 }
 
-/** Gives the components below it the session. */
+/** Gives the components below it the session; what was read of the server goes with it. */
 export function SessionProvider({ value, children }: SessionProviderProps) {
-  return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
+  const [queries] = useState(createQueries);
+  return (
+    <SessionContext.Provider value={value}>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    </SessionContext.Provider>
+  );
+}
+
+/** Asks once, with or without a network, and says what came of it: whoever wants may try again. */
+function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+    },
+  });
 }
 
 /** The session; throws where nobody is signed in. */

@@ -1,5 +1,5 @@
 import { type StudioClient, StudioError, type StudioSession } from '@auroraai/api-client/studio';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** Whether somebody is signed in. */
 export type SignedIn =
@@ -29,10 +29,9 @@ async function whoIsSignedIn(client: StudioClient): Promise<StudioSession | null
 /** Asks the server who is signed in. */
 export function useSignIn(client: StudioClient): SignInState {
   const [who, setWho] = useState<SignedIn>({ is: 'asking' });
-  const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks again
-  useEffect(() => {
+  const ask = useCallback(() => {
     let isWanted = true;
+    setWho({ is: 'asking' });
     whoIsSignedIn(client).then(
       (session) => isWanted && setWho(session ? { is: 'somebody', session } : NOBODY),
       (error) => {
@@ -43,7 +42,8 @@ export function useSignIn(client: StudioClient): SignInState {
     return () => {
       isWanted = false;
     };
-  }, [client, asked]);
+  }, [client]);
+  useEffect(() => ask(), [ask]);
   return {
     who,
     onSignedIn: (session) => setWho({ is: 'somebody', session }),
@@ -54,9 +54,6 @@ export function useSignIn(client: StudioClient): SignInState {
       location.hash = '';
       setWho(NOBODY);
     },
-    ask() {
-      setWho({ is: 'asking' });
-      setAsked((count) => count + 1);
-    },
+    ask,
   };
 }

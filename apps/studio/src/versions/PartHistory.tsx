@@ -1,9 +1,9 @@
 import type { StudioPart, StudioRevision } from '@auroraai/api-client/studio';
 import { type Difference, differencesOf, isEqual } from '@auroraai/dialogue/editing';
 import { Banner, Button, Combobox, Skeleton, useTranslation } from '@auroraai/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
-import { useSession } from '../shell/SessionProvider.tsx';
+import { useServer } from '../shell/useServer.ts';
 import { Differences } from './changes/Differences.tsx';
 import { versionMessages } from './messages.ts';
 import { useWhen } from './useWhen.ts';
@@ -24,7 +24,12 @@ export function PartHistory({ bot, part: given }: PartHistoryProps) {
   const [chosen, setChosen] = useState(given ?? '');
   const [restored, setRestored] = useState('');
   const part = parts.find(({ id }) => id === chosen);
-  const revisions = useHistory(bot, chosen, part?.revision);
+  const { data: revisions, hasFailed } = useServer(
+    ['history', bot, chosen],
+    (client) => client.bot(bot).history(chosen),
+    // A new revision makes the history longer.
+    { isWanted: chosen !== '', at: part?.revision },
+  );
   const restore = (revision: StudioRevision) => {
     if (!part) return;
     change([{ part: part.id, kind: part.kind, value: revision.value }]);
@@ -50,10 +55,10 @@ export function PartHistory({ bot, part: given }: PartHistoryProps) {
         {restored && (
           <Banner kind="success" title={t('history.restored', { when: when(restored) })} />
         )}
-        {revisions === undefined && <p>{t('loading.failed')}</p>}
+        {hasFailed && <p>{t('loading.failed')}</p>}
         {revisions?.length === 0 && <p>{t('history.none')}</p>}
       </div>
-      {chosen !== '' && revisions === null && <Skeleton />}
+      {chosen !== '' && !revisions && !hasFailed && <Skeleton />}
       <ol className={styles.versions} reversed>
         {revisions?.map((revision, at) => (
           <li key={revision.revision} className={styles.box}>
@@ -103,30 +108,4 @@ function Revision({ revision, before, part, onRestore }: RevisionProps) {
       )}
     </>
   );
-}
-
-/** The history of a part; null while it comes, undefined when it could not be had. */
-function useHistory(
-  bot: string,
-  part: string,
-  revision: number | undefined,
-): readonly StudioRevision[] | null | undefined {
-  const { client } = useSession();
-  const [found, setFound] = useState<{ part: string; revisions?: readonly StudioRevision[] }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision makes the history longer
-  useEffect(() => {
-    if (part === '') return;
-    let isWanted = true;
-    client
-      .bot(bot)
-      .history(part)
-      .then(
-        (revisions) => isWanted && setFound({ part, revisions }),
-        () => isWanted && setFound({ part }),
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [client, bot, part, revision]);
-  return found?.part === part ? found.revisions : null;
 }

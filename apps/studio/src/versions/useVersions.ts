@@ -4,9 +4,10 @@ import {
   type StudioVersion,
   type VersionAct,
 } from '@auroraai/api-client/studio';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useOpenDraft } from '../draft/DraftProvider.tsx';
 import { useSession } from '../shell/SessionProvider.tsx';
+import { useServer } from '../shell/useServer.ts';
 import { whenSaved } from './when-saved.ts';
 
 /** Something that is asked of the server about versions: of the draft, or of a version. */
@@ -37,32 +38,14 @@ export interface Versions {
 export function useVersions(bot: string): Versions {
   const { client, onExpired } = useSession();
   const { store } = useOpenDraft();
-  const [versions, setVersions] = useState<readonly StudioVersion[] | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
+  const { data, hasFailed, reload } = useServer(['versions', bot], (asked) =>
+    asked.bot(bot).versions(),
+  );
+  const versions = useMemo(
+    () => data?.toSorted((one, other) => other.number - one.number) ?? null,
+    [data],
+  );
   const [wish, setWish] = useState<WishState>({ is: 'idle' });
-  const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks again
-  useEffect(() => {
-    let isWanted = true;
-    client
-      .bot(bot)
-      .versions()
-      .then(
-        (found) => {
-          if (!isWanted) return;
-          setVersions([...found].sort((one, other) => other.number - one.number));
-          setHasFailed(false);
-        },
-        (error: unknown) => {
-          if (!isWanted) return;
-          if (error instanceof StudioError && error.status === 401) onExpired();
-          else setHasFailed(true);
-        },
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [client, bot, asked]);
 
   const ask = useCallback(
     (wished: VersionWish) => {
@@ -78,7 +61,7 @@ export function useVersions(bot: string): Versions {
       answer().then(
         (version) => {
           setWish({ is: 'done', wish: wished, version });
-          setAsked((count) => count + 1);
+          reload();
         },
         (error: unknown) => {
           if (error instanceof StudioError && error.status === 401) onExpired();
@@ -88,11 +71,10 @@ export function useVersions(bot: string): Versions {
         },
       );
     },
-    [client, bot, store, onExpired],
+    [client, bot, store, onExpired, reload],
   );
   return {
-    ...{ versions, hasFailed, wish, ask },
-    reload: () => setAsked((count) => count + 1),
+    ...{ versions, hasFailed, reload, wish, ask },
     forget: () => setWish({ is: 'idle' }),
   };
 }
