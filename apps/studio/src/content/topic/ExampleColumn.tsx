@@ -31,9 +31,9 @@ export function ExampleColumn({ language }: ExampleColumnProps) {
       </h3>
       {lacking > 0 && <p className={styles.few}>{t('examples.few', { count: lacking })}</p>}
       <ol className={styles.lines} lang={language}>
-        {keyed.lines.map((text, at) => {
+        {keyed.items.map((text, at) => {
           const key = keyed.keys[at] ?? at;
-          const isFree = at === keyed.lines.length - 1;
+          const isFree = at === keyed.items.length - 1;
           if (isFree && isReadOnly) return null;
           return (
             <ExampleLine

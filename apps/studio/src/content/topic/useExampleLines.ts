@@ -6,13 +6,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type KeyedItems, keyItems, NO_ITEMS } from '../../draft/item-keys.ts';
 import type { LineActions } from './ExampleLine.tsx';
 import { pasteLines } from './example-lines.ts';
-import { type KeyedLines, keyLines, NO_LINES } from './row-keys.ts';
 
 /** A list of examples as lines to write in: those that are, and a free one at the end. */
 export interface ExampleLines {
-  keyed: KeyedLines;
+  keyed: KeyedItems<string>;
   actions: LineActions;
   idOf: (key: number) => string;
 }
@@ -30,9 +30,9 @@ export function useExampleLines(
   const [emptyAt, setEmptyAt] = useState<number | null>(null);
   const [wanted, setWanted] = useState<{ at: number; caret: 'start' | 'end' } | null>(null);
   const lines = emptyAt === null ? [...examples, ''] : [...examples.toSpliced(emptyAt, 0, ''), ''];
-  const kept = useRef<KeyedLines>(NO_LINES);
+  const kept = useRef<KeyedItems<string>>(NO_ITEMS);
   const typedAt = useRef<number | null>(null);
-  const keyed = keyLines(kept.current, lines, typedAt.current);
+  const keyed = keyItems(kept.current, lines, typedAt.current);
   const idOf = (key: number) => `${id}-${key}`;
 
   useLayoutEffect(() => {
