@@ -4,7 +4,13 @@ export { compareBots, compareParts, type PartChange } from './compare/compare-bo
 export { type Difference, differencesOf } from './compare/differences.ts';
 export type { Finding, FindingKind, PartName } from './findings/finding.ts';
 export { type FindingOptions, findingsOf } from './findings/findings-of.ts';
-export type { JargonWord, PlainLanguageOptions } from './findings/plain-language.ts';
+export {
+  createHardPlaceFinder,
+  type HardPlace,
+  type HardPlaceFinder,
+  type JargonWord,
+  type PlainLanguageOptions,
+} from './findings/hard-places.ts';
 export { type SoundBot, soundBotOf } from './findings/sound-bot.ts';
 export { type Groupable, groupMessages, type MessageGroup } from './inbox/group-messages.ts';
 export { isEqual } from './json.ts';
