@@ -127,3 +127,20 @@ it('What is sent while the page closes outlives it, unless browsers would refuse
   await client.bot('a').change([change('short')]);
   expect(kept).toEqual([true, false, false]);
 });
+
+it('Asks for own services by what is wanted of them, and tells what stands when somebody was faster', async () => {
+  const standing = { revision: 2, areas: {}, words: [], by: 'Aino', at: null, restores: null };
+  const { client, asked } = server((path) =>
+    path.endsWith('/teaching')
+      ? Response.json({ type: 'urn:auroraai:problem:changed-meanwhile', standing }, { status: 409 })
+      : Response.json({ services: [] }),
+  );
+  const services = client.services('revon/saari');
+  await services.list({ from: '2026-11-01', to: '2026-11-21', search: 'uinti & sauna' });
+  const teaching = services.teach('s1', { base: 1, teaching: { areas: {}, words: [] } });
+  await expect(teaching).rejects.toMatchObject({ problem: 'changed-meanwhile', standing });
+  expect(asked.map(({ path }) => path)).toEqual([
+    '/aurora/studio/organisations/revon%2Fsaari/services?from=2026-11-01&to=2026-11-21&search=uinti+%26+sauna',
+    '/aurora/studio/organisations/revon%2Fsaari/services/s1/teaching',
+  ]);
+});

@@ -6,6 +6,7 @@ import {
   studioPeopleClient,
 } from './studio-people-client.ts';
 import { createStudioSend, type StudioOptions, type StudioSend } from './studio-request.ts';
+import { type StudioServicesClient, studioServicesClient } from './studio-services-client.ts';
 import type {
   AccountChange,
   BankTopic,
@@ -53,6 +54,8 @@ export interface StudioClient {
   account: StudioAccountClient;
   /** The people of one organisation. */
   people(organisation: string): StudioPeopleClient;
+  /** The services of one organisation, and what the recommender is taught about them. */
+  services(organisation: string): StudioServicesClient;
   /** The routes of one bot. */
   bot(bot: string): StudioBotClient;
   /** For routes that have no call of their own here; with the session's token. */
@@ -120,6 +123,7 @@ export function createStudioClient(options: StudioOptions): StudioClient {
     bank: async () => (await read<{ topics: BankTopic[] }>(send('GET', 'bank'))).topics,
     account: studioAccountClient(send, signedIn),
     people: (organisation) => studioPeopleClient(send, organisation),
+    services: (organisation) => studioServicesClient(send, organisation),
     bot: (bot) => studioBotClient(send, bot),
   };
 }

@@ -6,6 +6,7 @@ interface ProblemBody {
   detail?: unknown;
   errors?: unknown;
   tests?: unknown;
+  standing?: unknown;
 }
 
 /** The studio's server did not do what it was asked for, or was not reached. */
@@ -19,9 +20,11 @@ export class StudioError extends Error {
   readonly errors: readonly { path: string; message: string }[];
   /** Names of the dialogue tests that fail, for `tests-fail`. */
   readonly tests: readonly string[];
+  /** What stands instead, for `changed-meanwhile`, as the route says; null otherwise. */
+  readonly standing: unknown;
 
   constructor(status: number, body: unknown = null) {
-    const { type, detail, errors, tests } = (
+    const { type, detail, errors, tests, standing } = (
       typeof body === 'object' && body !== null ? body : {}
     ) as ProblemBody;
     const said = typeof detail === 'string' ? detail : `The answer was ${status}.`;
@@ -33,6 +36,7 @@ export class StudioError extends Error {
         : null;
     this.errors = Array.isArray(errors) ? errors.filter(isFault) : [];
     this.tests = Array.isArray(tests) ? tests.filter((test) => typeof test === 'string') : [];
+    this.standing = standing ?? null;
   }
 
   /** Whether trying again later may help: no connection, a server in trouble, too much at once. */

@@ -43,13 +43,22 @@
 //   GET  bots/{bot}/inbox                     { messages: InboxMessage[] }
 //   POST bots/{bot}/inbox/{id} {state}        204; `assigned` or `ignored`
 //   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }; with &format=csv a table
+//   GET  bots/{bot}/quality                   BotQuality: how good each version was
 //   GET  bots/{bot}/export                    { files }: the draft as a bot's folder, path → text
 //   POST bots/{bot}/import {files}            StudioChanged; what has the same name is replaced
 //   GET  bank                                 { topics: BankTopic[] }
+//   GET  organisations/{id}/services?from=&to=       OwnServices; further parameters: OwnServicesAsked
+//   GET  organisations/{id}/services/{service}?from=&to=   OwnServicePage
+//   GET  organisations/{id}/services/{service}/history     { revisions: TeachingRevision[] }, the newest first
+//   POST organisations/{id}/services/{service}/trial ServiceTeaching       ServiceTrial
+//   POST organisations/{id}/services/{service}/teaching TeachingChange     TeachingRevision, or 409
+//                                             `changed-meanwhile` with `standing`: TeachingRevision
 
 export * from './wire/bank.ts';
 export * from './wire/bot.ts';
 export * from './wire/draft.ts';
 export * from './wire/people.ts';
 export * from './wire/problem.ts';
+export * from './wire/quality.ts';
+export * from './wire/services.ts';
 export * from './wire/visitors.ts';

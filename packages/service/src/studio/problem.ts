@@ -16,6 +16,7 @@ const KINDS: Record<StudioProblem, readonly [status: number, title: string]> = {
   invalid: [400, 'The request is not valid'],
   'name-taken': [409, 'The name is taken'],
   'in-use': [409, 'It is in use'],
+  'changed-meanwhile': [409, 'Somebody else has changed it meanwhile'],
   'too-large': [413, 'The request is too large'],
   'tests-fail': [409, 'Dialogue tests fail'],
   'bot-cannot-be-used': [409, 'The bot cannot be used as it is'],

@@ -13,6 +13,7 @@ export type StudioProblem =
   | 'invalid'
   | 'name-taken'
   | 'in-use'
+  | 'changed-meanwhile'
   | 'too-large'
   | 'tests-fail'
   | 'bot-cannot-be-used'
