@@ -1,8 +1,9 @@
+import { finish, type Steps } from '../steps.ts';
 import type { Bot } from './bot.ts';
 import { checkBot } from './check/check-bot.ts';
 import { joinPath } from './join-path.ts';
 import { migrate } from './migrate.ts';
-import type { Place, Problem } from './problem.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
 import { readFiles } from './read-files.ts';
 import { BOT_SCHEMA } from './schema/bot-schema.ts';
 import { checkSchema } from './schema/check.ts';
@@ -29,19 +30,25 @@ export const BOT_LISTS = [
  * a bot may also stand whole in `bot.json`.
  */
 export function loadBot(files: Readonly<Record<string, string>>): LoadResult {
+  return finish(loadBotInSteps(files));
+}
+
+/** As {@link loadBot}: reading, form and meaning are a step each. */
+export function* loadBotInSteps(files: Readonly<Record<string, string>>): Steps<LoadResult> {
   const read = readFiles(files);
+  yield;
   if (read.problems.length > 0) return { problems: read.problems, warnings: read.warnings };
   const migrated = migrate(read.document);
   if ('problem' in migrated) {
-    const problem = { file: 'bot.json', path: 'format', message: migrated.problem };
+    const problem = problemAt({ file: 'bot.json', path: 'format' }, migrated.problem);
     return { problems: [problem], warnings: read.warnings };
   }
   const { document } = migrated;
-  const problems = checkSchema(document, BOT_SCHEMA).map(({ path, message }) => ({
-    ...locate(document, path, read.places),
-    message,
-  }));
+  const problems = checkSchema(document, BOT_SCHEMA).map((problem) =>
+    problemAt(locate(document, problem.path, read.places), problem),
+  );
   if (problems.length > 0) return { problems, warnings: read.warnings };
+  yield;
   const bot = { fallback: {}, ...document } as unknown as Bot;
   const placeOf = (part: object) => read.places.get(part) ?? { file: 'bot.json', path: '' };
   const checked = checkBot(bot, placeOf);

@@ -1,4 +1,5 @@
 import { BOT_FORMAT } from './bot.ts';
+import type { BotFault } from './faults.ts';
 
 /** Turns a document of one format version into the next. */
 export type Migration = (document: Record<string, unknown>) => Record<string, unknown>;
@@ -7,27 +8,28 @@ export type Migration = (document: Record<string, unknown>) => Record<string, un
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {};
 
 /**
- * A document brought to the present format, or a sentence saying why it cannot be.
+ * A document brought to the present format, or why it cannot be.
  * `migrations` and `to` are there for tests.
  */
 export function migrate(
   document: Record<string, unknown>,
   migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
   to: number = BOT_FORMAT,
-): { document: Record<string, unknown> } | { problem: string } {
+): { document: Record<string, unknown> } | { problem: BotFault } {
   const { format } = document;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
-    return { problem: `"format" must be a whole number; the present version is ${to}.` };
+    return { problem: { code: 'no-format', values: { present: to } } };
   }
   if (format > to) {
-    return {
-      problem: `The bot was written in format ${format}, this program reads up to ${to}: update it.`,
-    };
+    return { problem: { code: 'newer-format', values: { format, present: to } } };
   }
   let migrated = document;
   for (let version = format; version < to; version++) {
     const migration = migrations[version];
-    if (!migration) return { problem: `Nothing leads from format ${version} to ${version + 1}.` };
+    if (!migration) {
+      const values = { format: version, next: version + 1 };
+      return { problem: { code: 'no-way-from-format', values } };
+    }
     migrated = { ...migration(migrated), format: version + 1 };
   }
   return { document: migrated };

@@ -1,5 +1,6 @@
+import type { BotFault } from './faults.ts';
 import { jsonFault } from './json-fault.ts';
-import type { Place, Problem } from './problem.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
 
 /** What was read from a folder: one document whose lists hold the parts of all files. */
 export interface ReadFiles {
@@ -36,20 +37,22 @@ export function readFiles(files: Readonly<Record<string, string>>): ReadFiles {
   const paths = Object.keys(files).sort();
   const size = paths.reduce((sum, path) => sum + (files[path]?.length ?? 0), 0);
   if (paths.length > MOST_FILES || size > MOST_CHARACTERS) {
-    const message = `The bot has ${paths.length} files and ${size} characters; at most ${MOST_FILES} and ${MOST_CHARACTERS} are read.`;
-    return { document, places, problems: [{ file: '', path: '', message }], warnings };
+    const most = { mostFiles: MOST_FILES, mostCharacters: MOST_CHARACTERS };
+    const values = { files: paths.length, characters: size, ...most };
+    const problem = problemAt({ file: '', path: '' }, { code: 'too-large', values });
+    return { document, places, problems: [problem], warnings };
   }
   if (!Object.hasOwn(files, 'bot.json')) {
-    problems.push({ file: 'bot.json', path: '', message: 'The bot has no bot.json.' });
+    fail({ file: 'bot.json', path: '' }, { code: 'no-bot-file', values: {} });
   }
   for (const file of paths) {
     if (!file.endsWith('.json') || file === KEPT_FILE) continue;
     const parsed = parse(files[file] ?? '');
-    if ('message' in parsed) {
-      problems.push({ file, path: parsed.path, message: parsed.message });
+    if ('fault' in parsed) {
+      fail({ file, path: parsed.path }, parsed.fault);
     } else if (file === 'bot.json') {
       if (isObject(parsed.value)) document = readWhole(parsed.value);
-      else problems.push({ file, path: '', message: 'Must be an object.' });
+      else fail({ file, path: '' }, { code: 'not-an-object', values: {} });
     } else {
       readPart(file, parsed.value);
     }
@@ -57,13 +60,17 @@ export function readFiles(files: Readonly<Record<string, string>>): ReadFiles {
   for (const [name, members] of lists) document[name] = sorted(name, members);
   return { document, places, problems, warnings };
 
+  function fail(place: Place, fault: BotFault) {
+    problems.push(problemAt(place, fault));
+  }
+
   function readWhole(whole: Record<string, unknown>): Record<string, unknown> {
     const settings = { ...whole };
     for (const name of LISTS) {
       const members = whole[name];
       if (members === undefined) continue;
       if (!Array.isArray(members)) {
-        problems.push({ file: 'bot.json', path: name, message: 'Must be a list.' });
+        fail({ file: 'bot.json', path: name }, { code: 'not-a-list', values: {} });
         continue;
       }
       for (const [index, member] of members.entries()) {
@@ -77,8 +84,8 @@ export function readFiles(files: Readonly<Record<string, string>>): ReadFiles {
     const folder = file.slice(0, file.indexOf('/'));
     const known = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
     if (!known) {
-      const message = `Not read: parts stand in ${Object.keys(FOLDERS).join('/, ')}/.`;
-      warnings.push({ file, path: '', message });
+      const folders = Object.keys(FOLDERS).map((name) => `${name}/`);
+      warnings.push(problemAt({ file, path: '' }, { code: 'not-read', values: { folders } }));
       return;
     }
     const parts = Array.isArray(value) ? value : [value];
@@ -91,7 +98,7 @@ export function readFiles(files: Readonly<Record<string, string>>): ReadFiles {
 
   function add(name: string, part: unknown, place: Place) {
     if (!isObject(part)) {
-      problems.push({ ...place, message: `Must be an object with "${keyOf(name)}".` });
+      fail(place, { code: 'not-a-part', values: { key: keyOf(name) } });
       return;
     }
     const { $schema: _, ...own } = part;
@@ -117,12 +124,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parse(text: string): { value: unknown } | { path: string; message: string } {
+function parse(text: string): { value: unknown } | { path: string; fault: BotFault } {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch {
     const before = text.slice(0, jsonFault(text)).split('\n');
-    const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-    return { path: place, message: `Is not JSON from ${place} on.` };
+    const values = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    const path = `line ${values.line}, column ${values.column}`;
+    return { path, fault: { code: 'not-json', values } };
   }
 }

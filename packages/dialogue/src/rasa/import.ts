@@ -1,7 +1,7 @@
 import type { Bot } from '../bot/bot.ts';
 import { BOT_LISTS } from '../bot/load.ts';
 import type { Json } from '../bot/localized.ts';
-import type { Problem } from '../bot/problem.ts';
+import { type Problem, problemAt } from '../bot/problem.ts';
 import { keyOf } from '../bot/read-files.ts';
 import { applyChanges, type Change, differences, fingerprint, isChangeList } from './difference.ts';
 import { isObject, type JsonObject, listOf, memberOf, textOf, wordsOf } from './json.ts';
@@ -45,8 +45,8 @@ export function importRasa(
   const carried = readCarried(files);
   if ('problem' in carried) problems.push(carried.problem);
   else if (problems.length === 0 && Object.values(project).every((items) => isNothing(items))) {
-    const message = 'There is no file of a Rasa project.';
-    problems.push({ file: '', path: '', message });
+    const fault = { code: 'no-rasa-files', values: {} } as const;
+    problems.push(problemAt({ file: '', path: '' }, fault));
   }
   if (problems.length > 0 || 'problem' in carried) return { problems };
 
@@ -116,7 +116,6 @@ function readCarried(
   | { problem: Problem } {
   const text = Object.hasOwn(files, CARRIED_FILE) ? files[CARRIED_FILE] : undefined;
   if (text === undefined) return { explained: [], changes: [] };
-  const message = 'Is not what an export has written; delete it to import without it.';
   try {
     const value: unknown = JSON.parse(text);
     if (isObject(value) && value.version === 1 && isChangeList(value.changes)) {
@@ -130,7 +129,8 @@ function readCarried(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  return { problem: { file: CARRIED_FILE, path: '', message } };
+  const place = { file: CARRIED_FILE, path: '' };
+  return { problem: problemAt(place, { code: 'not-our-export', values: {} }) };
 }
 
 /** The texts of an object by key. */

@@ -1,6 +1,7 @@
 import type { Bot } from '../bot.ts';
+import type { BotFault } from '../faults.ts';
 import { joinPath } from '../join-path.ts';
-import type { Findings, PlaceOf, Problem } from '../problem.ts';
+import { type Findings, type PlaceOf, type Problem, problemAt } from '../problem.ts';
 import { checkCycles } from './cycles.ts';
 import { checkExamples } from './examples.ts';
 import { checkLanguages } from './languages.ts';
@@ -19,9 +20,9 @@ export function checkBot(
 ): { problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const adder = (target: Problem[]) => (part: object, path: string, message: string) => {
+  const adder = (target: Problem[]) => (part: object, path: string, fault: BotFault) => {
     const place = placeOf(part);
-    target.push({ file: place.file, path: joinPath(place.path, path), message });
+    target.push(problemAt({ file: place.file, path: joinPath(place.path, path) }, fault));
   };
   const findings: Findings = { error: adder(problems), warn: adder(warnings) };
   checkNames(bot, findings);

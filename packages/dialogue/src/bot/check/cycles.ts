@@ -12,20 +12,23 @@ export function checkCycles(bot: Bot, findings: Findings): void {
   walkFlows(bot, (step, _path, flow) => {
     if ('run' in step) setOf(runs, flow.flow).add(step.run);
   });
-  report(runs, (circle) => `The flows run one another in a circle: ${circle}.`);
+  report(runs, 'flows-run-in-circle');
 
   const hurried = new Map<string, Set<string>>();
   for (const flow of bot.flows) leadsOn(flow.steps, setOf(hurried, flow.flow));
-  report(hurried, (circle) => `The flows go round without waiting for the person: ${circle}.`);
+  report(hurried, 'flows-never-wait');
 
-  function report(edges: Map<string, Set<string>>, message: (circle: string) => string) {
+  function report(
+    edges: Map<string, Set<string>>,
+    code: 'flows-run-in-circle' | 'flows-never-wait',
+  ) {
     const told = new Set<string>();
     for (const flow of bot.flows) {
       const circle = findCircle(flow.flow, edges);
       const key = circle?.slice(1).sort().join(' ');
       if (!circle || !key || told.has(key)) continue;
       told.add(key);
-      findings.error(flow, 'steps', message(circle.join(' → ')));
+      findings.error(flow, 'steps', { code, values: { circle: circle.join(' → ') } });
     }
   }
 }

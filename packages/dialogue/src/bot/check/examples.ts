@@ -8,9 +8,10 @@ export function checkExamples(bot: Bot, findings: Findings): void {
     for (const language of bot.languages) {
       const examples = intent.examples[language] ?? [];
       const path = `examples.${language}`;
-      if (examples.length === 0) findings.warn(intent, path, 'There are no examples.');
-      else if (examples.length < 3) {
-        findings.warn(intent, path, 'Fewer than three examples: five or more work well.');
+      if (examples.length === 0) {
+        findings.warn(intent, path, { code: 'no-examples', values: {} });
+      } else if (examples.length < 3) {
+        findings.warn(intent, path, { code: 'few-examples', values: {} });
       }
       for (const [index, example] of examples.entries()) {
         const words = example
@@ -20,8 +21,8 @@ export function checkExamples(bot: Bot, findings: Findings): void {
         const key = `${language} ${words}`;
         const other = owner.get(key);
         if (other !== undefined && other !== intent.intent) {
-          const message = `"${example}" is an example of "${other}" as well.`;
-          findings.warn(intent, `${path}[${index}]`, message);
+          const fault = { code: 'example-of-two', values: { example, other } } as const;
+          findings.warn(intent, `${path}[${index}]`, fault);
         }
         owner.set(key, intent.intent);
       }

@@ -16,8 +16,9 @@ export function checkLanguages(bot: Bot, findings: Findings): void {
   texts(bot, 'notice.text', bot.notice?.text);
   for (const [key, value] of Object.entries(bot.texts ?? {})) {
     texts(bot, `texts.${key}`, value);
-    if (!BUILT_IN.has(key))
-      findings.warn(bot, `texts.${key}`, `There is no built-in text "${key}".`);
+    if (!BUILT_IN.has(key)) {
+      findings.warn(bot, `texts.${key}`, { code: 'no-built-in-text', values: { key } });
+    }
   }
   for (const [index, other] of (bot.network ?? []).entries()) {
     texts(bot, `network[${index}].names`, other.names);
@@ -57,7 +58,7 @@ export function checkLanguages(bot: Bot, findings: Findings): void {
     if (!value) return;
     const missing = bot.languages.filter((language) => !value[language]?.trim());
     if (missing.length > 0) {
-      findings.error(part, path, `The text is missing in: ${missing.join(', ')}.`);
+      findings.error(part, path, { code: 'text-missing', values: { languages: missing } });
     }
   }
 

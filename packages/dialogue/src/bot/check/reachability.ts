@@ -27,11 +27,8 @@ export function checkReachability(bot: Bot, findings: Findings): void {
       if (flow.start?.if) continue;
       const other = unconditional.get(intent);
       if (other !== undefined) {
-        findings.warn(
-          flow,
-          'start',
-          `"${intent}" always begins the flow "${other}", not this one.`,
-        );
+        const values = { intent, flow: other };
+        findings.warn(flow, 'start', { code: 'begins-another-flow', values });
       }
       unconditional.set(intent, other ?? flow.flow);
     }
@@ -56,17 +53,20 @@ export function checkReachability(bot: Bot, findings: Findings): void {
 
   for (const part of bot.answers) {
     if (answers.has(part.answer)) continue;
-    findings.warn(part, 'answer', `Nothing leads to the answer "${part.answer}".`);
+    findings.warn(part, 'answer', { code: 'unreached-answer', values: { name: part.answer } });
   }
   for (const flow of bot.flows) {
-    if (!flows.has(flow.flow)) findings.warn(flow, 'flow', `Nothing leads to "${flow.flow}".`);
+    if (flows.has(flow.flow)) continue;
+    findings.warn(flow, 'flow', { code: 'unreached-flow', values: { name: flow.flow } });
   }
   for (const form of bot.forms) {
-    if (!forms.has(form.form)) findings.warn(form, 'form', `No flow has the form "${form.form}".`);
+    if (forms.has(form.form)) continue;
+    findings.warn(form, 'form', { code: 'unreached-form', values: { name: form.form } });
   }
   for (const intent of bot.intents) {
     if (intent.answer || handled.has(intent.intent)) continue;
-    findings.warn(intent, 'intent', `Nothing happens when a person means "${intent.intent}".`);
+    const values = { name: intent.intent };
+    findings.warn(intent, 'intent', { code: 'unhandled-intent', values });
   }
 
   function press(buttons: readonly Button[] = []) {

@@ -55,7 +55,8 @@ export function checkReferences(bot: Bot, findings: Findings): void {
   walkFlows(bot, (step, path, flow) => checkStep(flow, step, path));
 
   function need(part: object, path: string, kind: Kind, name: string) {
-    if (!known[kind].has(name)) findings.error(part, path, `There is no ${kind} "${name}".`);
+    if (known[kind].has(name)) return;
+    findings.error(part, path, { code: `no-${kind}`, values: { name } });
   }
 
   function needAll(part: object, path: string, names: readonly string[] | undefined) {
@@ -72,11 +73,7 @@ export function checkReferences(bot: Bot, findings: Findings): void {
         for (const intent of on.intents ?? []) need(flow, place, 'intent', intent);
         if (on.if) checkCondition(flow, `${place}.if`, on.if);
         if ((on.values || on.min !== undefined || on.max !== undefined) && !step.slot) {
-          findings.error(
-            flow,
-            place,
-            'Values can be compared only when the question has a "slot".',
-          );
+          findings.error(flow, place, { code: 'values-without-slot', values: {} });
         }
       }
     } else if ('form' in step) need(flow, `${path}.form`, 'form', step.form);
@@ -97,14 +94,15 @@ export function checkReferences(bot: Bot, findings: Findings): void {
     if (step.do === 'http') {
       needAll(flow, `${path}.into`, Object.keys(step.into ?? {}));
       if (!bot.httpActions?.some(({ name }) => name === step.action)) {
-        findings.error(flow, `${path}.action`, `There is no HTTP action "${step.action}".`);
+        const values = { name: step.action };
+        findings.error(flow, `${path}.action`, { code: 'no-http-action', values });
       }
     }
     if (step.do === 'refer' && !bot.network?.some(({ id }) => id === step.bot)) {
-      findings.error(flow, `${path}.bot`, `"network" has no bot "${step.bot}".`);
+      findings.error(flow, `${path}.bot`, { code: 'no-network-bot', values: { name: step.bot } });
     }
     if (step.do === 'transfer' && !bot.transfers?.some(({ name }) => name === step.to)) {
-      findings.error(flow, `${path}.to`, `"transfers" has no service "${step.to}".`);
+      findings.error(flow, `${path}.to`, { code: 'no-transfer', values: { name: step.to } });
     }
   }
 
@@ -122,7 +120,8 @@ export function checkReferences(bot: Bot, findings: Findings): void {
     for (const [language, text] of Object.entries(variant.text ?? {})) {
       for (const [, name = ''] of text.matchAll(/\{([^{}]+)\}/g)) {
         if (!known.slot.has(name) && !PLACEHOLDERS.has(name)) {
-          findings.error(answer, `${path}.text.${language}`, `There is no slot "${name}".`);
+          const fault = { code: 'no-slot-for-text', values: { name } } as const;
+          findings.error(answer, `${path}.text.${language}`, fault);
         }
       }
     }

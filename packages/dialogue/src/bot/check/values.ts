@@ -1,23 +1,27 @@
 import type { Bot } from '../bot.ts';
+import type { BotFault } from '../faults.ts';
 import type { Findings } from '../problem.ts';
 
 /** Values that only make sense together: choices, bounds, patterns, hours. */
 export function checkValues(bot: Bot, findings: Findings): void {
   for (const slot of bot.slots) {
     const chosen = slot.kind === 'choice' || slot.kind === 'choices';
-    if (chosen && !slot.options) findings.error(slot, 'options', 'A choice needs its options.');
+    if (chosen && !slot.options) {
+      findings.error(slot, 'options', { code: 'choice-without-options', values: {} });
+    }
     if (!chosen && slot.options) {
-      findings.error(slot, 'options', `A slot of kind "${slot.kind}" has no options.`);
+      const fault = { code: 'options-without-choice', values: { kind: slot.kind } } as const;
+      findings.error(slot, 'options', fault);
     }
     const values = (slot.options ?? []).map(({ value }) => value);
     if (new Set(values).size < values.length) {
-      findings.error(slot, 'options', 'A value stands twice among the options.');
+      findings.error(slot, 'options', { code: 'option-twice', values: {} });
     }
     if ((slot.min ?? 0) >= (slot.max ?? Number.POSITIVE_INFINITY)) {
-      findings.error(slot, 'min', '"min" must be less than "max".');
+      findings.error(slot, 'min', { code: 'bounds-crossed', values: {} });
     }
     if (slot.kind === 'scale' && (slot.max ?? 10) - (slot.min ?? 0) > 100) {
-      findings.error(slot, 'max', 'A scale has at most a hundred steps.');
+      findings.error(slot, 'max', { code: 'scale-too-long', values: {} });
     }
   }
   for (const entity of bot.entities) {
@@ -29,27 +33,30 @@ export function checkValues(bot: Bot, findings: Findings): void {
   }
   for (const [index, span] of (bot.officeHours?.weekly ?? []).entries()) {
     if (span.opens >= span.closes) {
-      findings.error(bot, `officeHours.weekly[${index}]`, '"opens" must be before "closes".');
+      findings.error(bot, `officeHours.weekly[${index}]`, {
+        code: 'closes-before-opening',
+        values: {},
+      });
     }
   }
   const zone = bot.officeHours?.timeZone;
   if (zone && !isTimeZone(zone)) {
-    findings.error(bot, 'officeHours.timeZone', `There is no time zone "${zone}".`);
+    findings.error(bot, 'officeHours.timeZone', { code: 'no-time-zone', values: { zone } });
   }
   const { phone, email, url, chat, desk } = bot.humanContact;
   if (!phone && !email && !url && !chat && !desk) {
-    findings.error(bot, 'humanContact', 'Needs at least one of phone, email, url, chat, desk.');
+    findings.error(bot, 'humanContact', { code: 'no-human-contact', values: {} });
   }
 }
 
-function patternProblem(pattern: string): string | undefined {
-  if (canTakeForEver(pattern)) {
-    return 'A repeated group must not hold a repetition or a choice, and a pattern cannot refer back.';
-  }
+function patternProblem(pattern: string): BotFault | undefined {
+  if (canTakeForEver(pattern)) return { code: 'pattern-without-end', values: {} };
   try {
-    return new RegExp(pattern, 'giu').test('') ? 'Must not match an empty text.' : undefined;
+    const takesNothing = new RegExp(pattern, 'giu').test('');
+    return takesNothing ? { code: 'pattern-of-nothing', values: {} } : undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const why = error instanceof Error ? error.message : String(error);
+    return { code: 'pattern-broken', values: { why } };
   }
 }
 

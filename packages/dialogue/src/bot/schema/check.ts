@@ -1,12 +1,13 @@
+import type { BotFault } from '../faults.ts';
 import { DEFINITIONS } from './bot-schema.ts';
-import type { Schema } from './parts.ts';
+import { type Schema, SHARED } from './parts.ts';
+import { MAILBOX } from './settings.ts';
 
 /** Something that is wrong at a place of a document. */
-export interface SchemaProblem {
+export type SchemaProblem = BotFault & {
   /** Keys and indexes from the document's root: `steps[2].say`. */
   path: string;
-  message: string;
-}
+};
 
 const MOST_PROBLEMS = 200;
 const DEEPEST = 40;
@@ -20,26 +21,28 @@ export function checkSchema(value: unknown, schema: Schema, path = ''): SchemaPr
 
 function check(value: unknown, given: Schema, path: string, out: SchemaProblem[], depth: number) {
   if (out.length >= MOST_PROBLEMS) return;
-  const say = (message: string) => out.push({ path, message });
-  if (depth > DEEPEST) return void say(`Nested more than ${DEEPEST} deep.`);
+  const say = (fault: BotFault) => out.push({ path, ...fault });
+  if (depth > DEEPEST) return void say({ code: 'too-deep', values: { most: DEEPEST } });
   const schema = resolve(given);
   if (schema.oneOf) return checkChoice(value, schema.oneOf, path, out, depth);
   if ('const' in schema && value !== schema.const) {
-    return void say(`Must be ${JSON.stringify(schema.const)}.`);
+    return void say({ code: 'not-this', values: { value: JSON.stringify(schema.const) } });
   }
   if (schema.enum && !schema.enum.includes(value as string)) {
-    const known = schema.enum.map((word) => JSON.stringify(word)).join(', ');
-    return void say(`Must be one of ${known}.`);
+    const known = schema.enum.map((word) => JSON.stringify(word));
+    return void say({ code: 'none-of-these', values: { known } });
   }
   if (schema.type && kindOf(value, schema.type) !== schema.type) {
-    return void say(`Must be ${TYPE_NAMES[schema.type]}.`);
+    return void say({ code: NOT_OF_TYPE[schema.type], values: {} });
   }
   if (typeof value === 'string') checkText(value, schema, say);
   else if (typeof value === 'number') checkNumber(value, schema, say);
   else if (Array.isArray(value)) {
     const { minItems = 0, maxItems = Infinity, items } = schema;
-    if (value.length < minItems) say(`Needs at least ${minItems}.`);
-    if (value.length > maxItems) return void say(`Has more than ${maxItems}.`);
+    if (value.length < minItems) say({ code: 'too-few', values: { least: minItems } });
+    if (value.length > maxItems) {
+      return void say({ code: 'too-many', values: { most: maxItems } });
+    }
     if (items) {
       for (const [index, item] of value.entries()) {
         check(item, items, `${path}[${index}]`, out, depth + 1);
@@ -59,6 +62,25 @@ const TYPE_NAMES = {
   boolean: 'true or false',
 };
 
+const NOT_OF_TYPE = {
+  object: 'not-an-object',
+  array: 'not-a-list',
+  string: 'not-a-text',
+  number: 'not-a-number',
+  integer: 'not-a-whole-number',
+  boolean: 'not-yes-or-no',
+} as const;
+
+/** What a text is not that has another form than this. */
+const FORMS = new Map([
+  [SHARED.name.pattern, 'not-a-name'],
+  [SHARED.url.pattern, 'not-an-address'],
+  [SHARED.phone.pattern, 'not-a-phone-number'],
+  [SHARED.day.pattern, 'not-a-day'],
+  [SHARED.time.pattern, 'not-a-time'],
+  [MAILBOX, 'not-a-mailbox'],
+] as const);
+
 function resolve(schema: Schema): Schema {
   let found = schema;
   while (found.$ref) found = DEFINITIONS[found.$ref.slice('#/$defs/'.length)] ?? {};
@@ -76,19 +98,23 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function checkText(value: string, schema: Schema, say: (message: string) => void) {
+function checkText(value: string, schema: Schema, say: (fault: BotFault) => void) {
   const { minLength = 0, maxLength = Infinity, pattern } = schema;
-  if (value.length < minLength) say('Must not be empty.');
-  else if (value.length > maxLength) say(`Is longer than ${maxLength} characters.`);
-  else if (pattern && !new RegExp(pattern, 'u').test(value)) {
-    say(`${JSON.stringify(value.slice(0, 60))} does not have the right form (${pattern}).`);
-  }
+  if (value.length < minLength) say({ code: 'empty', values: {} });
+  else if (value.length > maxLength) say({ code: 'too-long', values: { most: maxLength } });
+  else if (pattern && !new RegExp(pattern, 'u').test(value)) say(wrongForm(value, pattern));
 }
 
-function checkNumber(value: number, schema: Schema, say: (message: string) => void) {
+function wrongForm(value: string, pattern: string): BotFault {
+  const text = value.slice(0, 60);
+  const code = FORMS.get(pattern);
+  return code ? { code, values: { text } } : { code: 'wrong-form', values: { text, pattern } };
+}
+
+function checkNumber(value: number, schema: Schema, say: (fault: BotFault) => void) {
   const { minimum = -Infinity, maximum = Infinity } = schema;
   if (!(value >= minimum && value <= maximum)) {
-    say(`Must be between ${minimum} and ${maximum}.`);
+    say({ code: 'out-of-bounds', values: { least: minimum, most: maximum } });
   }
 }
 
@@ -99,13 +125,13 @@ function checkObject(
   out: SchemaProblem[],
   depth: number,
 ) {
-  const say = (message: string) => out.push({ path, message });
+  const say = (fault: BotFault) => out.push({ path, ...fault });
   const keys = Object.keys(value);
   for (const key of schema.required ?? []) {
-    if (!Object.hasOwn(value, key)) say(`"${key}" is missing.`);
+    if (!Object.hasOwn(value, key)) say({ code: 'missing-key', values: { key } });
   }
   if (keys.length > (schema.maxProperties ?? Infinity)) {
-    return void say(`Has more than ${schema.maxProperties} keys.`);
+    return void say({ code: 'too-many-keys', values: { most: schema.maxProperties ?? 0 } });
   }
   for (const key of keys) {
     const place = path ? `${path}.${key}` : key;
@@ -116,8 +142,9 @@ function checkObject(
       check(key, schema.propertyNames, place, out, depth + 1);
       if (out.length > before) continue;
     }
-    if (inner === false || key === '__proto__') out.push({ path: place, message: 'Unknown key.' });
-    else if (typeof inner === 'object') check(value[key], inner, place, out, depth + 1);
+    if (inner === false || key === '__proto__') {
+      out.push({ path: place, code: 'unknown-key', values: {} });
+    } else if (typeof inner === 'object') check(value[key], inner, place, out, depth + 1);
   }
 }
 
@@ -134,7 +161,9 @@ function checkChoice(
     likeness: likeness(value, resolve(form)),
   }));
   const best = Math.max(...tries.map((one) => one.likeness));
-  if (best <= 0) return void out.push({ path, message: `Must be ${describe(forms)}.` });
+  if (best <= 0) {
+    return void out.push({ path, code: 'no-known-form', values: { forms: describe(forms) } });
+  }
   const candidates = tries.filter((one) => one.likeness === best);
   let fewest: SchemaProblem[] | undefined;
   for (const { form } of candidates) {

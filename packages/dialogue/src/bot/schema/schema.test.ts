@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exampleBot } from '../../../test/read-bot.ts';
+import { faultSentence } from '../faults.ts';
 import { BOT_SCHEMA, DEFINITIONS, publishedSchema } from './bot-schema.ts';
 import { checkSchema } from './check.ts';
 
@@ -22,13 +23,14 @@ test('the example bot fits the schema', () => {
 test('a step that is none of the known ones is told with the ways it could be', () => {
   const [problem] = checkSchema({ flow: 'a', steps: [{ shout: 'x' }] }, DEFINITIONS.flow!);
   expect(problem?.path).toBe('steps[0]');
-  expect(problem?.message).toContain('"say"');
+  expect(problem).toMatchObject({ code: 'no-known-form', path: 'steps[0]' });
+  expect(faultSentence(problem!)).toContain('"say"');
 });
 
 test('a button that does two things is refused at the second', () => {
   const button = { title: { fi: 'A' }, url: 'https://example.org', phone: '112' };
   expect(checkSchema(button, DEFINITIONS.button!)).toEqual([
-    { path: 'phone', message: 'Unknown key.' },
+    { path: 'phone', code: 'unknown-key', values: {} },
   ]);
 });
 

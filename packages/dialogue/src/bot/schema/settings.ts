@@ -13,6 +13,9 @@ import {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+/** The form of an e-mail address. */
+export const MAILBOX = '^[^\\s@<>"]+@[^\\s@<>"]+$';
+
 /** Parts of `bot.json`. */
 export const SETTINGS = {
   officeHours: object(
@@ -33,7 +36,7 @@ export const SETTINGS = {
     { names: ref('localized') },
     {
       phone: ref('phone'),
-      email: { type: 'string', maxLength: 200, pattern: '^[^\\s@<>"]+@[^\\s@<>"]+$' },
+      email: { type: 'string', maxLength: 200, pattern: MAILBOX },
       url: ref('localizedUrl'),
       hours: ref('localized'),
       chat: flag,

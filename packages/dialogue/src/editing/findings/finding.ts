@@ -1,9 +1,10 @@
+import type { BotFault } from '../../bot/faults.ts';
 import type { Language } from '../../bot/localized.ts';
 import type { PartKind } from '../parts/part.ts';
 
 /** What can be found about a bot; the words for it are the user interface's. */
 export type FindingKind =
-  /** The part has not the form of the bot format. `message` */
+  /** The part has not the form of the bot format: see `fault`. `place` */
   | 'form'
   /** Two parts of one kind have one name. */
   | 'name-twice'
@@ -61,4 +62,6 @@ export interface Finding {
   path?: (string | number)[];
   language?: Language;
   values: { readonly [key: string]: string | number | readonly string[] };
+  /** Of `form`: what is not as the bot format has it. */
+  fault?: BotFault;
 }

@@ -32,12 +32,13 @@ export function soundBotOf(parts: readonly Part[]): SoundBot {
   const findings: Finding[] = [];
   const sound = parts.filter((part) => {
     const problems = problemsOf(part);
-    for (const { path, message } of problems.slice(0, 1)) {
+    for (const { path, ...fault } of problems.slice(0, 1)) {
       findings.push({
         kind: 'form',
         severity: 'error',
         parts: [{ kind: part.kind, name: nameOf(part.kind, part.value) }],
-        values: { message, place: path },
+        values: { place: path },
+        fault,
       });
     }
     return problems.length === 0;

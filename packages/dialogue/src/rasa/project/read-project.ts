@@ -1,5 +1,5 @@
 import type { Json } from '../../bot/localized.ts';
-import type { Problem } from '../../bot/problem.ts';
+import { type Problem, problemAt } from '../../bot/problem.ts';
 import { isObject, textOf } from '../json.ts';
 import type { ReportEntry } from '../report.ts';
 import { addItem, emptyProject, type RasaProject, type Section } from './project.ts';
@@ -43,8 +43,10 @@ export function readProject(files: Readonly<Record<string, string>>): ReadProjec
   const paths = Object.keys(files).sort();
   const size = paths.reduce((sum, path) => sum + (files[path]?.length ?? 0), 0);
   if (paths.length > MOST_FILES || size > MOST_CHARACTERS) {
-    const message = `The project has ${paths.length} files and ${size} characters; at most ${MOST_FILES} and ${MOST_CHARACTERS} are read.`;
-    return { project, problems: [{ file: '', path: '', message }], report };
+    const most = { mostFiles: MOST_FILES, mostCharacters: MOST_CHARACTERS };
+    const values = { files: paths.length, characters: size, ...most };
+    const problem = problemAt({ file: '', path: '' }, { code: 'too-large', values });
+    return { project, problems: [problem], report };
   }
   for (const file of paths) {
     const say = (place: string, what: string, why: string) =>
@@ -79,7 +81,7 @@ export function readProject(files: Readonly<Record<string, string>>): ReadProjec
     if (parsed.comments) say('', 'comments', 'Comments of YAML files are not kept.');
     if (parsed.value === null) continue;
     if (!isObject(parsed.value)) {
-      problems.push({ file, path: '', message: 'Must be an object with keys such as "nlu".' });
+      problems.push(problemAt({ file, path: '' }, { code: 'no-rasa-keys', values: {} }));
       continue;
     }
     for (const [key, value] of Object.entries(parsed.value)) {

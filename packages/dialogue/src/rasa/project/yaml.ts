@@ -1,6 +1,7 @@
 import { type Document, parseDocument, stringify, visit } from 'yaml';
 import type { Json } from '../../bot/localized.ts';
-import type { Problem } from '../../bot/problem.ts';
+import type { BotFault } from '../../bot/faults.ts';
+import { type Problem, problemAt } from '../../bot/problem.ts';
 
 const MOST_CHARACTERS = 5_000_000;
 const MOST_VALUES = 500_000;
@@ -13,26 +14,30 @@ export type ParsedYaml = { value: Json; comments: boolean } | { problem: Problem
 
 /** Parses one YAML document. Bombs of aliases, circles, depths and sizes end in a problem. */
 export function parseYaml(file: string, text: string): ParsedYaml {
-  const fail = (message: string, path = ''): ParsedYaml => ({ problem: { file, path, message } });
+  const fail = (fault: BotFault, path = ''): ParsedYaml => ({
+    problem: problemAt({ file, path }, fault),
+  });
   if (text.length > MOST_CHARACTERS) {
-    return fail(`Has ${text.length} characters; at most ${MOST_CHARACTERS} are read.`);
+    const values = { characters: text.length, most: MOST_CHARACTERS };
+    return fail({ code: 'file-too-long', values });
   }
-  if (tooDeep(text)) return fail(`Nested more than ${DEEPEST} deep.`);
+  if (tooDeep(text)) return fail({ code: 'too-deep', values: { most: DEEPEST } });
   try {
     const document = parseDocument(text, { merge: true, prettyErrors: true });
     const [error] = document.errors;
     if (error) {
       const [start] = error.linePos ?? [];
       const [sentence = ''] = error.message.split(/ at line \d+|\n/);
-      return fail(`Is not YAML: ${sentence}`, start && `line ${start.line}, column ${start.col}`);
+      const fault = { code: 'not-yaml', values: { why: sentence } } as const;
+      return fail(fault, start && `line ${start.line}, column ${start.col}`);
     }
     const copied = copy(document.toJS({ maxAliasCount: 100 }));
     return 'path' in copied
-      ? fail(copied.message, copied.path)
+      ? fail(copied.fault, copied.path)
       : { value: copied.value, comments: hasComments(text, document) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail(`Cannot be read as YAML: ${reason.split('\n')[0]}`);
+    return fail({ code: 'unreadable-yaml', values: { why: reason.split('\n')[0] ?? '' } });
   }
 }
 
@@ -63,28 +68,28 @@ function tooDeep(text: string): boolean {
 }
 
 /** A plain copy: only what JSON can hold, as a tree. */
-function copy(value: unknown): { value: Json } | { path: string; message: string } {
+function copy(value: unknown): { value: Json } | { path: string; fault: BotFault } {
   const above = new Set<object>();
   let count = 0;
-  let fault: { path: string; message: string } | undefined;
+  let failed: { path: string; fault: BotFault } | undefined;
   const result = walk(value, '');
-  return fault ?? { value: result };
+  return failed ?? { value: result };
 
   function walk(one: unknown, path: string): Json {
-    if (fault) return null;
+    if (failed) return null;
     if (typeof one === 'string' || typeof one === 'boolean' || one === null) return one;
     if (typeof one === 'number') return Number.isFinite(one) ? one : String(one);
     if (typeof one !== 'object') return one === undefined ? null : String(one);
     count += 1;
-    const message = above.has(one)
-      ? 'Refers to itself.'
+    const fault: BotFault | undefined = above.has(one)
+      ? { code: 'refers-to-itself', values: {} }
       : above.size >= DEEPEST
-        ? `Nested more than ${DEEPEST} deep.`
+        ? { code: 'too-deep', values: { most: DEEPEST } }
         : count > MOST_VALUES
-          ? `Holds more than ${MOST_VALUES} values.`
+          ? { code: 'too-many-values', values: { most: MOST_VALUES } }
           : undefined;
-    if (message) {
-      fault = { path, message };
+    if (fault) {
+      failed = { path, fault };
       return null;
     }
     above.add(one);

@@ -222,7 +222,10 @@ test('passwords of a server are neither read nor kept', () => {
 
 test('a folder without a Rasa project is a problem, not an empty bot', () => {
   expect(importRasa({ 'readme.md': 'x' }).problems).toEqual([
-    { file: '', path: '', message: 'There is no file of a Rasa project.' },
+    {
+      ...{ file: '', path: '', code: 'no-rasa-files', values: {} },
+      message: 'There is no file of a Rasa project.',
+    },
   ]);
 });
 
