@@ -36,7 +36,7 @@ export { LIFE_AREAS } from './bot/flow.ts';
 export type { Form, FormField, Validation } from './bot/form.ts';
 export type { Intent } from './bot/intent.ts';
 export type { LoadResult } from './bot/load.ts';
-export { loadBot } from './bot/load.ts';
+export { loadBot, loadBotInSteps } from './bot/load.ts';
 export type { Json, Language, Localized } from './bot/localized.ts';
 export { LANGUAGES } from './bot/localized.ts';
 export type { Place, PlaceOf, Problem } from './bot/problem.ts';
@@ -68,8 +68,9 @@ export type {
   TrainedBot,
   TrainOptions,
 } from './manager/trained-bot.ts';
-export { trainBot } from './manager/trained-bot.ts';
+export { trainBot, trainBotInSteps } from './manager/trained-bot.ts';
 export type { Engine, Input, Transition } from './manager/transition.ts';
+export type { Steps } from './steps.ts';
 export type { DialogueTestResult } from './testing/dialogue-tests.ts';
 export { runDialogueTests } from './testing/dialogue-tests.ts';
 export type {
@@ -85,6 +86,7 @@ export type {
 } from './understanding/index.ts';
 export {
   loadUnderstanding,
+  loadUnderstandingInSteps,
   saveUnderstanding,
   TrainingStopped,
   trainUnderstanding,

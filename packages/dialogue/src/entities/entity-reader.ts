@@ -1,8 +1,9 @@
 import type { Bot } from '../bot/bot.ts';
+import { finish, type Steps } from '../steps.ts';
 import { readDate } from './dates.ts';
 import type { FoundEntity } from './found.ts';
-import { createListReader, wordList } from './list-entity.ts';
-import { createMunicipalityReader, type MunicipalityReader } from './municipality.ts';
+import { createListReaderInSteps, type ListReader, wordList } from './list-entity.ts';
+import { createMunicipalityReaderInSteps, type MunicipalityReader } from './municipality.ts';
 import type { MunicipalityName } from './municipality-names.ts';
 import { readAge, readNumbers } from './numbers.ts';
 import { createReplyReader, type Reply } from './reply.ts';
@@ -29,16 +30,28 @@ export interface EntityReader {
 const PATTERN_REACH = 400;
 const POSTCODE = /(?<![\p{L}\p{N}-])(?:FI-)?(\d{5})(?![\p{L}\p{N}-])/gu;
 
+/** For bots without a list of municipalities: each list has one reader. */
+const NO_MUNICIPALITIES: readonly MunicipalityName[] = [];
+
 /** Prepares the reader of a bot. */
 export function createEntityReader(
   bot: Pick<Bot, 'entities'>,
-  municipalityNames: readonly MunicipalityName[] = [],
+  municipalityNames?: readonly MunicipalityName[],
 ): EntityReader {
-  const municipalities = createMunicipalityReader(municipalityNames);
+  return finish(createEntityReaderInSteps(bot, municipalityNames));
+}
+
+/** As {@link createEntityReader}, in steps. */
+export function* createEntityReaderInSteps(
+  bot: Pick<Bot, 'entities'>,
+  municipalityNames: readonly MunicipalityName[] = NO_MUNICIPALITIES,
+): Steps<EntityReader> {
+  const municipalities = yield* createMunicipalityReaderInSteps(municipalityNames);
   const replies = createReplyReader();
-  const lists = bot.entities.flatMap((entity) =>
-    entity.kind === 'list' ? [createListReader(wordList(entity))] : [],
-  );
+  const lists: ListReader[] = [];
+  for (const entity of bot.entities) {
+    if (entity.kind === 'list') lists.push(yield* createListReaderInSteps(wordList(entity)));
+  }
   const patterns = bot.entities.flatMap((entity) =>
     entity.kind === 'pattern'
       ? entity.patterns.map((pattern) => ({ entity: entity.entity, pattern }))

@@ -1,3 +1,4 @@
+import { finish, inPieces, type Steps } from '../steps.ts';
 import { folded } from './words.ts';
 
 /** How well a word fits a known form. */
@@ -23,16 +24,28 @@ export interface FormIndex<T> {
 /** One typing error is forgiven from this length on: shorter words are too close to one another. */
 const TYPO_FROM = 5;
 
+/** So many forms are put in their places in some milliseconds. */
+const PIECE = 1000;
+
 /** Builds an index of forms; where one form has two values the first one keeps it. */
 export function createFormIndex<T>(entries: Iterable<readonly [string, T]>): FormIndex<T> {
+  return finish(createFormIndexInSteps(entries));
+}
+
+/** As {@link createFormIndex}, in steps. */
+export function* createFormIndexInSteps<T>(
+  entries: Iterable<readonly [string, T]>,
+): Steps<FormIndex<T>> {
   const exact = new Map<string, T>();
-  for (const [form, value] of entries) if (!exact.has(form)) exact.set(form, value);
+  yield* inPieces(entries, PIECE, ([form, value]) => {
+    if (!exact.has(form)) exact.set(form, value);
+  });
   const plainForms = new Map<string, T>();
-  for (const [form, value] of exact) {
+  yield* inPieces(exact, PIECE, ([form, value]) => {
     const key = folded(form);
     if (!plainForms.has(key)) plainForms.set(key, value);
-  }
-  const byEnds = formsByEnds(plainForms.keys());
+  });
+  const byEnds = yield* formsByEnds(plainForms.keys());
 
   return {
     size: exact.size,
@@ -60,16 +73,16 @@ function untouched(word: string, length: number): string[] {
 }
 
 /** Forms by what one typing error leaves of them. */
-function formsByEnds(forms: Iterable<string>): Map<string, string[]> {
+function* formsByEnds(forms: Iterable<string>): Steps<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  for (const form of forms) {
-    if (form.length < TYPO_FROM) continue;
+  yield* inPieces(forms, PIECE, (form) => {
+    if (form.length < TYPO_FROM) return;
     for (const key of untouched(form, form.length)) {
       const list = found.get(key);
       if (list) list.push(form);
       else found.set(key, [form]);
     }
-  }
+  });
   return found;
 }
 

@@ -1,7 +1,8 @@
 import type { Entity } from '../bot/entity.ts';
 import type { SlotOption } from '../bot/slot.ts';
+import { finish, type Steps } from '../steps.ts';
 import { finnishForms } from './finnish-forms.ts';
-import { createFormIndex } from './form-index.ts';
+import { createFormIndexInSteps } from './form-index.ts';
 import type { FoundEntity } from './found.ts';
 import { phraseOf, type Word } from './words.ts';
 
@@ -50,19 +51,25 @@ export type ListReader = (words: readonly Word[]) => FoundEntity[];
 
 /** Prepares a reader of one list: longest phrases first, inflected, with one typing error. */
 export function createListReader(list: WordList): ListReader {
+  return finish(createListReaderInSteps(list));
+}
+
+/** As {@link createListReader}, in steps. */
+export function* createListReaderInSteps(list: WordList): Steps<ListReader> {
   let longest = 1;
-  const entries: (readonly [string, string])[] = [];
-  for (const { value, words } of list.values) {
-    for (const { language, word } of words) {
-      const phrase = phraseOf(word).trim();
-      if (!phrase) continue;
-      longest = Math.max(longest, phrase.split(' ').length);
-      for (const form of list.inflected ? formsOf(phrase, language) : [phrase]) {
-        entries.push([form, value]);
+  function* entries() {
+    for (const { value, words } of list.values) {
+      for (const { language, word } of words) {
+        const phrase = phraseOf(word).trim();
+        if (!phrase) continue;
+        longest = Math.max(longest, phrase.split(' ').length);
+        for (const form of list.inflected ? formsOf(phrase, language) : [phrase]) {
+          yield [form, value] as const;
+        }
       }
     }
   }
-  const index = createFormIndex(entries);
+  const index = yield* createFormIndexInSteps(entries());
   longest = Math.min(longest, 8);
 
   return (words) => {

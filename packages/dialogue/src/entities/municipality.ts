@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../steps.ts';
 import { finnishForms } from './finnish-forms.ts';
-import { createFormIndex, type FormIndex } from './form-index.ts';
+import { createFormIndexInSteps, type FormIndex } from './form-index.ts';
 import type { FoundEntity } from './found.ts';
 import {
   EVERYDAY_FORMS,
@@ -37,11 +38,32 @@ const LIKE_BEGINNING = 4;
 /** Shorter words without their dots ("stora", "inga") are places unasked only with a capital. */
 const LONG_FOLDED = 6;
 
+/** Readers by the list that they read: bots of an installation share one, which is never changed. */
+const READERS = new WeakMap<readonly MunicipalityName[], MunicipalityReader>();
+
 /** Prepares the reader; forms are made by rules, some twenty for each name. */
 export function createMunicipalityReader(
   municipalities: readonly MunicipalityName[],
 ): MunicipalityReader {
-  const index: FormIndex<Known> = createFormIndex(formsOf(municipalities));
+  return finish(createMunicipalityReaderInSteps(municipalities));
+}
+
+/** As {@link createMunicipalityReader}, in steps. */
+export function* createMunicipalityReaderInSteps(
+  municipalities: readonly MunicipalityName[],
+): Steps<MunicipalityReader> {
+  const known = READERS.get(municipalities);
+  if (known) return known;
+  const index = yield* createFormIndexInSteps(formsOf(municipalities));
+  const reader = readerOf(municipalities, index);
+  READERS.set(municipalities, reader);
+  return reader;
+}
+
+function readerOf(
+  municipalities: readonly MunicipalityName[],
+  index: FormIndex<Known>,
+): MunicipalityReader {
   const byCode = new Map(municipalities.map((one) => [one.code, one]));
 
   function match(words: readonly Word[], asked: boolean, forgiving: boolean) {

@@ -7,9 +7,10 @@ import type { Localized } from '../bot/localized.ts';
 import type { Slot } from '../bot/slot.ts';
 import { type CrisisReader, createCrisisReader } from '../crisis/crisis.ts';
 import type { TextVectors } from '../encoder/encoder.ts';
-import { createEntityReader, type EntityReader } from '../entities/entity-reader.ts';
-import { createListReader, type ListReader, optionList } from '../entities/list-entity.ts';
+import { createEntityReaderInSteps, type EntityReader } from '../entities/entity-reader.ts';
+import { createListReaderInSteps, type ListReader, optionList } from '../entities/list-entity.ts';
 import type { MunicipalityName } from '../entities/municipality-names.ts';
+import { finish, type Steps } from '../steps.ts';
 import {
   type TrainingWatch,
   trainUnderstanding,
@@ -83,12 +84,27 @@ export interface TrainedBot {
 
 /** Trains a bot: its examples become an understanding, its lists readers, its flows programs. */
 export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
+  return finish(trainBotInSteps(bot, options));
+}
+
+/**
+ * As {@link trainBot}, in steps of a few milliseconds for a bot whose understanding is given: the
+ * training itself is one long step.
+ */
+export function* trainBotInSteps(bot: Bot, options: TrainOptions = {}): Steps<TrainedBot> {
   const { lists = {} } = options;
+  const understanding = options.understanding ?? understandingOf(bot, options);
+  yield;
+  const entities = yield* createEntityReaderInSteps(bot, lists.municipalities);
+  const choices = new Map<string, ListReader>();
+  for (const { slot, options: labels } of bot.slots) {
+    if (labels) choices.set(slot, yield* createListReaderInSteps(optionList(slot, labels)));
+  }
   const starts = [...bot.flows].sort((a, b) => Number(!a.start?.if) - Number(!b.start?.if));
   return {
     bot,
-    understanding: options.understanding ?? understandingOf(bot, options),
-    entities: createEntityReader(bot, lists.municipalities),
+    understanding,
+    entities,
     crisis: createCrisisReader(),
     commands: createCommandReader(),
     clock: createClock(bot.officeHours?.timeZone),
@@ -105,11 +121,7 @@ export function trainBot(bot: Bot, options: TrainOptions = {}): TrainedBot {
       events: grouped(starts, (flow) => flow.start?.events),
     },
     buttons: new Set(buttonsOf(bot).map(buttonKey)),
-    options: new Map(
-      bot.slots.flatMap((slot) =>
-        slot.options ? [[slot.slot, createListReader(optionList(slot.slot, slot.options))]] : [],
-      ),
-    ),
+    options: choices,
   };
 }
 

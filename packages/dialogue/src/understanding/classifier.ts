@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../steps.ts';
 import type { ConceptReader } from './concepts.ts';
-import { type TrainingSet, trainByDualAscent, weightsOf } from './dual-ascent.ts';
+import { type TrainingSet, trainByDualAscent, weightsInSteps } from './dual-ascent.ts';
 import type { ExampleSet } from './examples.ts';
 import { LOGISTIC, SQUARED_HINGE } from './losses.ts';
 import type { StepsDone } from './progress.ts';
@@ -64,7 +65,7 @@ export function trainClassifier(
   const multipliers = restore(
     quantise(together(hinge!, logistic!, set.texts.length), data.size.classes),
   );
-  return { ...material, classifier: restoreClassifier(set, multipliers, material) };
+  return { ...material, classifier: finish(restoreClassifierInSteps(set, multipliers, material)) };
 }
 
 /** How many passes training takes at most. */
@@ -89,13 +90,14 @@ export function together(
 }
 
 /** The classifier that the examples and their multipliers make. */
-export function restoreClassifier(
+export function* restoreClassifierInSteps(
   set: ExampleSet,
   multipliers: Float32Array,
   { vectoriser, vectors }: Pick<TrainingMaterial, 'vectoriser' | 'vectors'>,
-): Classifier {
+): Steps<Classifier> {
   const size = { classes: classesOf(set), features: vectoriser.frequencies.length };
-  return { set, vectoriser, vectors, multipliers, table: weightsOf(multipliers, vectors, size) };
+  const table = yield* weightsInSteps(multipliers, vectors, size);
+  return { set, vectoriser, vectors, multipliers, table };
 }
 
 /** The number of classes: the intents, and the negatives if there are any. */

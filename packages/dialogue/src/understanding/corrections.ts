@@ -1,3 +1,4 @@
+import { inPieces, type Steps } from '../steps.ts';
 import type { ConceptReader } from './concepts.ts';
 import { editDistance } from './edit-distance.ts';
 import { STEM_LENGTH } from './features.ts';
@@ -21,25 +22,31 @@ const SAME_END = 2;
 /** So many words of a message are looked up. */
 const MAX_WORDS = 20;
 
+/** So many texts or words are looked at in some milliseconds. */
+const PIECE = 100;
+
 /** Learns the words of the examples; words whose matter is known are left as they are. */
-export function learnWords(texts: readonly string[], conceptsOf?: ConceptReader): Corrector {
+export function* learnWordsInSteps(
+  texts: readonly string[],
+  conceptsOf?: ConceptReader,
+): Steps<Corrector> {
   const frequencies = new Map<string, number>();
   const stems = new Set<string>();
-  for (const text of texts) {
+  yield* inPieces(texts, PIECE, (text) => {
     for (const { lower } of words(text)) {
       frequencies.set(lower, (frequencies.get(lower) ?? 0) + 1);
     }
-  }
+  });
   const buckets = new Map<string, { lower: string; folded: string; frequency: number }[]>();
-  for (const [lower, frequency] of frequencies) {
+  yield* inPieces(frequencies, PIECE, ([lower, frequency]) => {
     const folded = fold(lower);
     stems.add(folded.slice(0, STEM_LENGTH));
-    if (folded.length < SHORTEST) continue;
+    if (folded.length < SHORTEST) return;
     const key = bucketOf(folded[0]!, folded.length);
     const bucket = buckets.get(key) ?? [];
     bucket.push({ lower, folded, frequency });
     buckets.set(key, bucket);
-  }
+  });
   const nearest = (folded: string): string | undefined => {
     let found: { lower: string; distance: number; frequency: number } | undefined;
     for (let length = folded.length - LIMIT; length <= folded.length + LIMIT; length += 1) {

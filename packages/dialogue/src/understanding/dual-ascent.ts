@@ -1,3 +1,4 @@
+import { inPieces, type Steps } from '../steps.ts';
 import type { Loss } from './losses.ts';
 import type { StepsDone } from './progress.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -90,19 +91,22 @@ export function trainByDualAscent(
   return { multipliers, table };
 }
 
+/** So many examples are added in some milliseconds. */
+const PIECE = 32;
+
 /** The weights that the multipliers of the examples make. */
-export function weightsOf(
+export function* weightsInSteps(
   multipliers: Float32Array,
   vectors: readonly SparseVector[],
   size: { classes: number; features: number },
-): WeightTable {
+): Steps<WeightTable> {
   const table = emptyTable(size);
   const amounts = new Float64Array(size.classes);
-  for (const [example, vector] of vectors.entries()) {
+  yield* inPieces(vectors, PIECE, (vector, example) => {
     const row = example * size.classes;
     amounts.set(multipliers.subarray(row, row + size.classes));
     addOuter(table, vector, amounts);
-  }
+  });
   return table;
 }
 

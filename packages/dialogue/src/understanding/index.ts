@@ -1,4 +1,4 @@
-export { loadUnderstanding, saveUnderstanding } from './model-file.ts';
+export { loadUnderstanding, loadUnderstandingInSteps, saveUnderstanding } from './model-file.ts';
 export { TrainingStopped, type TrainingWatch } from './progress.ts';
 export type {
   IntentExamples,

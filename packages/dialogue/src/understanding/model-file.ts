@@ -1,11 +1,17 @@
 import type { Opinion } from '../encoder/opinion.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Calibration } from './calibrate.ts';
-import { type Classifier, classesOf, restoreClassifier } from './classifier.ts';
+import { type Classifier, classesOf, restoreClassifierInSteps } from './classifier.ts';
 import { type ConceptReader, conceptReader } from './concepts.ts';
 import { packZeros, quantise, restore, unpackZeros } from './quantise.ts';
 import type { Understanding } from './types.ts';
-import { type Knowledge, knowledgeOf, readerOf } from './understanding.ts';
-import { learnFeatures } from './vectoriser.ts';
+import {
+  type Knowledge,
+  knowledgeOf,
+  type LanguageKnowledge,
+  readerInSteps,
+} from './understanding.ts';
+import { learnFeaturesInSteps } from './vectoriser.ts';
 
 /** The first bytes of a saved understanding: its name and the version of its form. */
 const MARK = 'AUN2';
@@ -90,14 +96,19 @@ export function saveUnderstanding(understanding: Understanding): Uint8Array {
 
 /** Reads what `saveUnderstanding` wrote. Throws a RangeError when it is something else. */
 export function loadUnderstanding(saved: Uint8Array): Understanding {
+  return finish(loadUnderstandingInSteps(saved));
+}
+
+/** As {@link loadUnderstanding}, in steps of a few milliseconds. */
+export function* loadUnderstandingInSteps(saved: Uint8Array): Steps<Understanding> {
   try {
-    return readerOf(readKnowledge(saved));
+    return yield* readerInSteps(yield* readKnowledge(saved));
   } catch (cause) {
     throw new RangeError('This is not a saved understanding, or it is damaged.', { cause });
   }
 }
 
-function readKnowledge(saved: Uint8Array): Knowledge {
+function* readKnowledge(saved: Uint8Array): Steps<Knowledge> {
   let at = 0;
   const take = (count: number): Uint8Array => {
     if (at + count > saved.length) throw new RangeError('The bytes end too early.');
@@ -107,7 +118,8 @@ function readKnowledge(saved: Uint8Array): Knowledge {
   if (text(take(MARK.length)) !== MARK) throw new RangeError(`The mark ${MARK} is missing.`);
   const [size] = new Uint32Array(take(4).buffer);
   const header = JSON.parse(text(take(size!))) as Header;
-  const load = (saved: SavedClassifier, conceptsOf?: ConceptReader): Classifier => {
+  yield;
+  function* load(saved: SavedClassifier, conceptsOf?: ConceptReader): Steps<Classifier> {
     const { intents, otherClass, texts, packed } = saved;
     const set = {
       intents,
@@ -118,9 +130,11 @@ function readKnowledge(saved: Uint8Array): Knowledge {
     const scales = new Float32Array(take(4 * set.texts.length).buffer);
     const count = set.texts.length * classesOf(set);
     const bytes = unpackZeros(new Int8Array(take(packed).buffer), count);
-    const learnt = learnFeatures(set.texts, conceptsOf);
-    return restoreClassifier(set, restore({ scales, bytes }), learnt);
-  };
+    yield;
+    const multipliers = restore({ scales, bytes });
+    const learnt = yield* learnFeaturesInSteps(set.texts, conceptsOf);
+    return yield* restoreClassifierInSteps(set, multipliers, learnt);
+  }
   const loadOpinion = ({ dimensions, classes, intents, ...saved }: SavedOpinion): Opinion => {
     const numbers = (count: number) => new Float32Array(take(4 * count).buffer);
     const mean = numbers(dimensions);
@@ -128,17 +142,15 @@ function readKnowledge(saved: Uint8Array): Knowledge {
     const dense = { dimensions, mean, table, centres: numbers(intents * dimensions) };
     return { dense, weight: saved.weight, calibration: loadCalibration(saved.calibration) };
   };
-  const languages = load(header.languages);
-  const byLanguage = new Map(
-    header.byLanguage.map(({ language, classifier, calibration, opinion }) => [
-      language,
-      {
-        classifier: load(classifier, conceptReader(language)),
-        calibration: loadCalibration(calibration),
-        ...(opinion && { opinion: loadOpinion(opinion) }),
-      },
-    ]),
-  );
+  const languages = yield* load(header.languages);
+  const byLanguage = new Map<string, LanguageKnowledge>();
+  for (const { language, classifier, calibration, opinion } of header.byLanguage) {
+    byLanguage.set(language, {
+      classifier: yield* load(classifier, conceptReader(language)),
+      calibration: loadCalibration(calibration),
+      ...(opinion && { opinion: loadOpinion(opinion) }),
+    });
+  }
   const { encoder } = header;
   return { languages, byLanguage, ...(encoder && { encoder }) };
 }

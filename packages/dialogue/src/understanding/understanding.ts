@@ -1,10 +1,11 @@
 import { readDense } from '../encoder/dense-classifier.ts';
 import { checkVector } from '../encoder/encoder.ts';
 import { type Opinion, together, trainOpinion } from '../encoder/opinion.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type Calibration, calibrate, confidences } from './calibrate.ts';
 import { type Classifier, plannedPasses, trainClassifier } from './classifier.ts';
 import { conceptReader } from './concepts.ts';
-import { type Corrector, learnWords } from './corrections.ts';
+import { type Corrector, learnWordsInSteps } from './corrections.ts';
 import { gatherExamples } from './examples.ts';
 import { heldOutPasses, readHeldOut } from './hold-out.ts';
 import { languageExamples, readLanguage } from './language.ts';
@@ -82,14 +83,15 @@ export function trainUnderstanding(
   );
   const languages = trainClassifier(languageSet, undefined, onPasses).classifier;
   const encoder = vectors && { id: vectors.encoder, dimensions: vectors.dimensions };
-  return readerOf({ languages, byLanguage, ...(encoder && { encoder }) });
+  return finish(readerInSteps({ languages, byLanguage, ...(encoder && { encoder }) }));
 }
 
 /** The reader that a knowledge makes. */
-export function readerOf(knowledge: Knowledge): Understanding {
+export function* readerInSteps(knowledge: Knowledge): Steps<Understanding> {
   const correctors = new Map<string, Corrector>();
   for (const [language, { classifier }] of knowledge.byLanguage) {
-    correctors.set(language, learnWords(classifier.set.texts, conceptReader(language)));
+    const conceptsOf = conceptReader(language);
+    correctors.set(language, yield* learnWordsInSteps(classifier.set.texts, conceptsOf));
   }
   const understanding: Understanding = {
     languages: [...knowledge.byLanguage.keys()],

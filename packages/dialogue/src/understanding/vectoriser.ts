@@ -1,3 +1,4 @@
+import { finish, inPieces, type Steps } from '../steps.ts';
 import type { ConceptReader } from './concepts.ts';
 import { BLOCK_WEIGHTS, blockOf, countFeatures, isLiteral } from './features.ts';
 import type { SparseVector } from './sparse.ts';
@@ -25,18 +26,33 @@ export interface Vectoriser {
   conceptsOf: ConceptReader | undefined;
 }
 
+/** So many examples are counted or weighed in some milliseconds. */
+const PIECE = 32;
+
+/** The features of examples, with the examples' own vectors. */
+export interface LearntFeatures {
+  vectoriser: Vectoriser;
+  vectors: SparseVector[];
+}
+
 /** Learns the features of the examples; also gives the examples' own vectors. */
 export function learnFeatures(
   texts: readonly string[],
   conceptsOf?: ConceptReader,
-): {
-  vectoriser: Vectoriser;
-  vectors: SparseVector[];
-} {
+): LearntFeatures {
+  return finish(learnFeaturesInSteps(texts, conceptsOf));
+}
+
+/** As {@link learnFeatures}, in steps. */
+export function* learnFeaturesInSteps(
+  texts: readonly string[],
+  conceptsOf?: ConceptReader,
+): Steps<LearntFeatures> {
   const places = new Map<number, number>();
   const frequencies = [texts.length];
   const blocks = [CONSTANT_BLOCK];
-  const counted = texts.map((text) => {
+  const counted: Map<number, number>[] = [];
+  yield* inPieces(texts, PIECE, (text) => {
     const counts = countFeatures(text, conceptsOf);
     for (const feature of counts.keys()) {
       const place = places.get(feature);
@@ -46,7 +62,7 @@ export function learnFeatures(
         blocks.push(blockOf(feature));
       } else frequencies[place]! += 1;
     }
-    return counts;
+    counted.push(counts);
   });
   const vectoriser: Vectoriser = {
     places,
@@ -56,7 +72,11 @@ export function learnFeatures(
     blocks: Uint8Array.from(blocks),
     conceptsOf,
   };
-  return { vectoriser, vectors: counted.map((counts) => weigh(counts, vectoriser).vector) };
+  const vectors: SparseVector[] = [];
+  yield* inPieces(counted, PIECE, (counts) => {
+    vectors.push(weigh(counts, vectoriser).vector);
+  });
+  return { vectoriser, vectors };
 }
 
 /** The vector of a message, and the share of its features, weighed by rarity, that are known. */
