@@ -163,6 +163,7 @@ export async function startServer(
         lists: botLists(config.town),
         encoder: encoder ?? undefined,
         train: trainer.train,
+        measure: trainer.measure,
         firstBots: files.firstBots,
       }),
       log,

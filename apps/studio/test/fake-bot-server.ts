@@ -139,6 +139,7 @@ export class FakeBotServer {
       inbox: async () => [],
       markMessage: none,
       report: async () => [],
+      quality: async () => ({ versions: [], measuring: false }),
     };
   }
 }

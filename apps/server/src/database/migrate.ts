@@ -12,6 +12,7 @@ import { quizGroups } from './migrations/011-quiz-groups.ts';
 import { studioAccounts } from './migrations/012-studio-accounts.ts';
 import { studioBots } from './migrations/013-studio-bots.ts';
 import { studioTopics } from './migrations/014-studio-topics.ts';
+import { studioQuality } from './migrations/017-studio-quality.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -28,6 +29,7 @@ const MIGRATIONS = {
   '012-studio-accounts': studioAccounts,
   '013-studio-bots': studioBots,
   '014-studio-topics': studioTopics,
+  '017-studio-quality': studioQuality,
 };
 
 /**

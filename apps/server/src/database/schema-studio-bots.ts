@@ -15,6 +15,7 @@ export interface StudioBotSchema {
   studio_comment: StudioCommentTable;
   studio_message: StudioMessageTable;
   studio_count: StudioCountTable;
+  studio_dismissal: { bot: string; part: string; language: string; text: string };
   studio_topic: { bot: string; topic: string; version: number; parts: Json };
 }
 
@@ -74,6 +75,7 @@ interface StudioVersionTable {
   restores: number | null;
   parts: Json;
   model: Buffer | null;
+  figures: OptionalJson;
 }
 
 interface StudioCommentTable {

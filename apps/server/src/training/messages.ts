@@ -1,8 +1,9 @@
 import type { TextVectors } from '@auroraai/dialogue';
-import type { StudioTraining } from '@auroraai/service/studio';
+import type { MeasureStudioBot, StudioTraining } from '@auroraai/service/studio';
 
 /** What the trainer's process is asked, once. */
 export interface TrainRequest {
+  work: 'train' | 'measure';
   /** The whole bot as JSON. */
   document: string;
   /** Whether the imaginary town is one of the municipalities. */
@@ -14,5 +15,6 @@ export interface TrainRequest {
 /** What the trainer's process tells before it ends. */
 export type TrainReport =
   | { kind: 'trained'; training: StudioTraining }
+  | { kind: 'measured'; figures: Awaited<ReturnType<MeasureStudioBot>> }
   /** Nothing of the bot is told. */
   | { kind: 'failed'; name: string };

@@ -1,6 +1,6 @@
-// The process in which a bot of the studio is trained: that takes seconds, and people who talk with
-// bots must not wait for it.
-import { trainHere } from '@auroraai/service/studio';
+// The process in which a bot of the studio is trained or measured: that takes seconds, and people who
+// talk with bots must not wait for it.
+import { measureHere, trainHere } from '@auroraai/service/studio';
 import { botLists } from './lists.ts';
 import type { TrainReport, TrainRequest } from './messages.ts';
 
@@ -8,11 +8,15 @@ import type { TrainReport, TrainRequest } from './messages.ts';
 process.on('SIGINT', () => {});
 process.on('disconnect', () => process.exit());
 
-process.once('message', async ({ document, town, vectors }: TrainRequest) => {
+process.once('message', async ({ work, document, town, vectors }: TrainRequest) => {
   const report = (message: TrainReport) => process.send?.(message, () => process.disconnect());
   try {
-    const training = await trainHere(botLists(town), vectors)(document);
-    report({ kind: 'trained', training });
+    const lists = botLists(town);
+    if (work === 'measure') {
+      report({ kind: 'measured', figures: await measureHere(lists)(document) });
+      return;
+    }
+    report({ kind: 'trained', training: await trainHere(lists, vectors)(document) });
   } catch (error) {
     // The error could quote what editors have written.
     report({ kind: 'failed', name: error instanceof Error ? error.name : 'Error' });

@@ -1,6 +1,7 @@
 import { readEvents } from './read-events.ts';
 import type { StudioSend, StudioSending } from './studio-request.ts';
 import type {
+  BotQuality,
   InboxMessage,
   NewVersion,
   ReportRow,
@@ -47,6 +48,8 @@ export interface StudioBotClient {
   markMessage(message: string, state: 'assigned' | 'ignored'): Promise<void>;
   /** Counts between two days, YYYY-MM-DD, both included. */
   report(from: string, to: string): Promise<ReportRow[]>;
+  /** How good each version was that people have talked with. */
+  quality(): Promise<BotQuality>;
 }
 
 /** Creates the client of one bot's routes. */
@@ -85,5 +88,6 @@ export function studioBotClient(send: StudioSend, bot: string): StudioBotClient 
     },
     report: async (from, to) =>
       (await get<{ rows: ReportRow[] }>(`report?from=${id(from)}&to=${id(to)}`)).rows,
+    quality: () => get('quality'),
   };
 }

@@ -34,6 +34,7 @@ export {
   effectOf,
   type IntendedChange,
 } from './quality/effect-of.ts';
+export { figuresOf, measureBot, type QualityFigures } from './quality/figures.ts';
 export { type Suspect, suspectsOf } from './quality/suspects.ts';
 export { type Reference, referencesOf } from './references/references.ts';
 export { isNameTaken, rename } from './references/rename.ts';

@@ -1,3 +1,4 @@
+import type { QualityFigures } from '@auroraai/api-client/studio';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bot, later, noon, published, version } from './contract-studio-rows.ts';
 import type { OrganisationBots, StudioBotStore } from './studio-bot-store.ts';
@@ -66,6 +67,26 @@ export function describeStudioVersions(name: string, getStore: () => StudioBotSt
       expect((await store.publishedBot('opas'))?.model).toEqual(model);
       expect((await town.versions('opas'))[1]?.state).toBe('earlier');
       expect(await town.changeVersion('opas', 9, schedule)).toBeNull();
+    });
+
+    it('are measured one by one, and only by whose they are', async () => {
+      const figures = (right: number): QualityFigures => ({
+        languages: [{ language: 'fi', examples: 10, right }],
+        ...{ tests: { all: 2, passed: 1 }, findings: { error: 0, warning: 1, note: 2 } },
+      });
+      for (let each = 0; each < 2; each += 1) await town.addVersion('opas', published());
+      expect(await town.measured('opas')).toEqual([]);
+      await town.keepMeasured('opas', { number: 1, figures: figures(3) });
+      await town.keepMeasured('opas', { number: 2, figures: figures(4) });
+      await town.keepMeasured('opas', { number: 1, figures: figures(5) });
+      await town.keepMeasured('opas', { number: 9, figures: figures(6) });
+      await store.of('naapuri').keepMeasured('opas', { number: 2, figures: figures(7) });
+      expect(await town.measured('opas')).toEqual([
+        { number: 2, figures: figures(4) },
+        { number: 1, figures: figures(5) },
+      ]);
+      expect(await store.of('naapuri').measured('opas')).toEqual([]);
+      expect(await town.version('opas', 1)).not.toHaveProperty('version.figures');
     });
 
     it('stay ready to be talked with while they are among the newest', async () => {

@@ -1,4 +1,4 @@
-import type { InboxMessage, ReportRow } from '@auroraai/api-client/studio';
+import type { InboxMessage, QualityFigures, ReportRow } from '@auroraai/api-client/studio';
 import type {
   KeptChange,
   SnapshotPart,
@@ -14,6 +14,8 @@ import type {
 export interface KeptVersion extends StoredVersion {
   parts: readonly SnapshotPart[];
   model: Uint8Array | null;
+  /** Null until it has been measured. */
+  figures: QualityFigures | null;
 }
 
 /** A message of the inbox, looked at or not. */

@@ -4,11 +4,14 @@ import type { OrganisationBots, StoredVersion } from './studio-bot-store.ts';
 /** How many of the newest versions stay ready to be talked with. */
 export const MODELS_KEPT = 10;
 
-type VersionsPart = Pick<OrganisationBots, 'versions' | 'version' | 'addVersion' | 'changeVersion'>;
+type VersionsPart = Pick<
+  OrganisationBots,
+  'versions' | 'version' | 'addVersion' | 'changeVersion' | 'measured' | 'keepMeasured'
+>;
 
 /** Versions in memory. */
 export function versionsPart(rowOf: (bot: string) => StudioRow | undefined): VersionsPart {
-  const bare = ({ parts: _parts, model: _model, ...version }: KeptVersion): StoredVersion =>
+  const bare = ({ parts: _p, model: _m, figures: _f, ...version }: KeptVersion): StoredVersion =>
     structuredClone(version);
   const putForward = (row: StudioRow, version: KeptVersion) => {
     for (const other of row.versions) {
@@ -32,7 +35,7 @@ export function versionsPart(rowOf: (bot: string) => StudioRow | undefined): Ver
       const row = rowOf(bot);
       if (!row) return null;
       const number = row.versions.length + 1;
-      const kept: KeptVersion = { ...structuredClone(version), number };
+      const kept: KeptVersion = { ...structuredClone(version), number, figures: null };
       row.versions.push(kept);
       if (kept.state === 'published') putForward(row, kept);
       return bare(kept);
@@ -51,6 +54,16 @@ export function versionsPart(rowOf: (bot: string) => StudioRow | undefined): Ver
         putForward(row, version);
       }
       return bare(version);
+    },
+    async measured(bot) {
+      const all = (rowOf(bot)?.versions ?? []).flatMap(({ number, figures }) =>
+        figures ? [{ number, figures: structuredClone(figures) }] : [],
+      );
+      return all.reverse();
+    },
+    async keepMeasured(bot, { number, figures }) {
+      const version = rowOf(bot)?.versions.find((one) => one.number === number);
+      if (version) version.figures = structuredClone(figures);
     },
   };
 }

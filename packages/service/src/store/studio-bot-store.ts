@@ -2,6 +2,7 @@ import type {
   ChangeOutcome,
   InboxMessage,
   PartKind,
+  QualityFigures,
   ReportRow,
   StudioJson,
   VersionState,
@@ -136,6 +137,12 @@ export interface StoredVersion {
   restores: number | null;
 }
 
+/** How good a version was found. */
+export interface MeasuredVersion {
+  number: number;
+  figures: QualityFigures;
+}
+
 /** A part in a version. */
 export type SnapshotPart = Pick<StoredRevision, 'id' | 'kind' | 'revision' | 'order'> & {
   value: StudioJson;
@@ -249,6 +256,10 @@ export interface OrganisationBots {
   addVersion(bot: string, version: NewStoredVersion): Promise<StoredVersion | null>;
   /** Changes what a version is; null when there is none in such a state. */
   changeVersion(bot: string, number: number, change: VersionChange): Promise<StoredVersion | null>;
+  /** The versions that have been measured, the newest first. */
+  measured(bot: string): Promise<MeasuredVersion[]>;
+  /** Keeps what was measured of a version; of no such version nothing is kept. */
+  keepMeasured(bot: string, version: MeasuredVersion): Promise<void>;
   /** What editors have not looked at, the most frequent first, at most `limit`. */
   inbox(bot: string, limit: number): Promise<InboxMessage[]>;
   /** Takes a message out of the inbox; false when it is not there. */

@@ -11,6 +11,7 @@ import { commentHandlers } from './drafts/comment-routes.ts';
 import { draftHandlers } from './drafts/draft-routes.ts';
 import { elsewhereHandlers } from './elsewhere/elsewhere-routes.ts';
 import { inboxHandlers } from './inbox/inbox-routes.ts';
+import { qualityHandlers } from './quality/quality-routes.ts';
 import { reportHandlers } from './reports/report-routes.ts';
 import { sessionHandlers } from './sessions/session-routes.ts';
 import { versionHandlers } from './versions/version-routes.ts';
@@ -29,6 +30,7 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...versionHandlers(deps),
     ...inboxHandlers(deps),
     ...reportHandlers(deps),
+    ...qualityHandlers(deps),
     ...bankHandlers(deps),
   });
 }

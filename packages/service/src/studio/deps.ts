@@ -6,6 +6,8 @@ import type { Bank } from './bank/starter-bank.ts';
 import type { BotFiles } from './drafts/first-bots.ts';
 import type { DraftHub } from './drafts/hub.ts';
 import type { SignInProvider } from './elsewhere/provider.ts';
+import type { MeasureStudioBot } from './quality/measure.ts';
+import type { Measuring } from './quality/measuring.ts';
 import type { VersionCheck } from './versions/check-version.ts';
 import type { Hosting } from './versions/hosting.ts';
 import type { TrainStudioBot } from './versions/training.ts';
@@ -33,6 +35,8 @@ export interface StudioOptions extends Partial<StudioConfig> {
   encoder?: Encoder | undefined;
   /** Trains bots. @default on the thread that answers people, which then waits for seconds */
   train?: TrainStudioBot;
+  /** Measures bots. @default on the thread that answers people, which then waits for seconds */
+  measure?: MeasureStudioBot;
   /** What the service's own organisation begins with in a studio without bots. */
   firstBots?: BotFiles;
 }
@@ -47,13 +51,14 @@ export interface StudioDeps extends Deps {
   drafts: DraftHub;
   versions: VersionCheck;
   hosting: Hosting;
+  measuring: Measuring;
   bank: Bank;
 }
 
 /** Fills in the defaults. */
 export function completeStudio(options: StudioOptions): StudioConfig {
   const { passwords: _p, providers: _o, lists: _l, encoder: _e, ...others } = options;
-  const { train: _t, firstBots: _f, ...settings } = others;
+  const { train: _t, measure: _m, firstBots: _f, ...settings } = others;
   return {
     trial: false,
     auditDays: 365,

@@ -11,6 +11,8 @@ import { completeStudio, type StudioDeps, type StudioOptions } from './deps.ts';
 import { putFirstBots } from './drafts/first-bots.ts';
 import { createDraftHub, type DraftHub } from './drafts/hub.ts';
 import { createCapture } from './inbox/capture.ts';
+import { measureHere } from './quality/measure.ts';
+import { createMeasuring } from './quality/measuring.ts';
 import { createVersionCheck } from './versions/check-version.ts';
 import { createHosting } from './versions/hosting.ts';
 import { publishDue } from './versions/publish-due.ts';
@@ -67,6 +69,10 @@ export function createStudio(options: StudioOptions): StudioPart {
         onTrouble,
       ),
       versions: createVersionCheck(train),
+      measuring: createMeasuring({
+        ...{ store: store.studioBots, onTrouble },
+        measure: options.measure ?? measureHere(lists),
+      }),
       bank: createStarterBank(),
       hosting: createHosting({ store: store.studioBots, train, lists, encoder, host, onTrouble }),
     };

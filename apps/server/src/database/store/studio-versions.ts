@@ -1,4 +1,5 @@
 import type {
+  MeasuredVersion,
   OrganisationBots,
   PublishedBot,
   SnapshotPart,
@@ -24,7 +25,10 @@ const COLUMNS = [
   'studio_version.restores',
 ] as const;
 
-type VersionsPart = Pick<OrganisationBots, 'versions' | 'version' | 'addVersion' | 'changeVersion'>;
+type VersionsPart = Pick<
+  OrganisationBots,
+  'versions' | 'version' | 'addVersion' | 'changeVersion' | 'measured' | 'keepMeasured'
+>;
 
 /** The versions of an organisation's bots. */
 export function studioVersions({ db, organisation, tell }: OfBots): VersionsPart {
@@ -108,6 +112,23 @@ export function studioVersions({ db, organisation, tell }: OfBots): VersionsPart
       if (row && to === 'published') tell.published(bot);
       return row && toVersion(row);
     },
+
+    async measured(bot) {
+      const rows = await ofBot(bot)
+        .select(['number', 'figures'])
+        .where('figures', 'is not', null)
+        .orderBy('number', 'desc')
+        .execute();
+      return rows as MeasuredVersion[];
+    },
+
+    async keepMeasured(bot, { number, figures }) {
+      await sql`
+        update studio_version set figures = ${JSON.stringify(figures)}::json from studio_bot
+        where studio_bot.id = bot and bot = ${bot} and organisation = ${organisation}
+          and number = ${number}
+      `.execute(db);
+    },
   };
 }
 
@@ -156,7 +177,7 @@ async function putForward(
   `.execute(trx);
 }
 
-type VersionRow = Omit<Selectable<Schema['studio_version']>, 'bot' | 'parts' | 'model'>;
+type VersionRow = Omit<Selectable<Schema['studio_version']>, 'bot' | 'parts' | 'model' | 'figures'>;
 
 function toVersion(row: VersionRow): StoredVersion {
   const { number, state, sequence, note, restores } = row;

@@ -63,6 +63,7 @@ export const STUDIO_ROUTES = {
   'GET /bots/:bot/inbox': WRITER,
   'POST /bots/:bot/inbox/:message': WRITER,
   'GET /bots/:bot/report': VIEWER,
+  'GET /bots/:bot/quality': VIEWER,
   'GET /bank': 'signed-in',
   'GET /bots/:bot/topics': VIEWER,
   'GET /bots/:bot/topics/:topic': VIEWER,

@@ -1,6 +1,7 @@
 import type { ReportRow } from '@auroraai/api-client/studio';
 import type { TurnTold } from '../../bots/turn-told.ts';
 import type { NewInboxMessage, StudioBotStore } from '../../store/studio-bot-store.ts';
+import { dayOf } from './day-of.ts';
 import { foldMessage } from './fold-message.ts';
 import { looksPersonal } from './looks-personal.ts';
 import { readTurn } from './read-turn.ts';
@@ -28,9 +29,6 @@ const TOGETHER_MS = 2000;
 
 /** So many messages of one bot wait at most; the others are let go. */
 const MOST_WAITING = 500;
-
-/** Days are those of the people who are served. */
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
 
 interface Waiting {
   organisation: string;
@@ -61,7 +59,7 @@ export function createCapture(parts: CaptureParts): Capture {
       const { id: bot, organisation } = told.bot;
       if (!isOfStudio(bot)) return;
       const { language, counts, message } = readTurn(told);
-      const day = DAY.format(now());
+      const day = dayOf(now());
       const key = `${organisation} ${bot}`;
       const one: Waiting = waiting.get(key) ?? {
         organisation,
