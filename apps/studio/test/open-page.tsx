@@ -66,7 +66,10 @@ export async function openPage(Page: ComponentType<PageProps>, opening: PageOpen
   };
   const client = {
     bot: () => ownBot,
-    bank: async () => [...(opening.bank ?? [])],
+    bank: async () => {
+      const topics = [...(opening.bank ?? [])];
+      return { topics, total: topics.length };
+    },
   } as unknown as StudioClient;
   const session: StudioSession = {
     account: { id: 'a', name: 'Aino', email: 'aino@example.fi', language: 'fi' },

@@ -99,6 +99,7 @@ export const PARTS: readonly Pick<StudioPart, 'id' | 'kind' | 'value'>[] = [
 export const BANK: readonly BankTopic[] = [
   {
     ...{ id: 'small-talk', version: 1, licence: 'MIT', parts: { intent: 3 }, quality: [] },
+    ...{ credit: 'AuroraAI', tests: null },
     organisation: { id: 'aurora', name: 'AuroraAI' },
     names: text('Pienet puheet', 'Småprat', 'Small talk'),
     about: text('Tervehdykset ja kiitokset.', 'Hälsningar och tack.', 'Greetings and thanks.'),
@@ -150,7 +151,7 @@ export function openStudio({ hash = '', language = 'fi', role = 'administrator' 
     },
     signOut: async () => {},
     bots: async () => [bot],
-    bank: async () => [...BANK],
+    bank: async () => ({ topics: [...BANK], total: BANK.length }),
     async createBot(next) {
       if (next.id === 'neuvoja') throw new StudioError(409, { type: 'name-taken' });
       made.push(next);

@@ -75,7 +75,7 @@ export function BankTopicItem({
               <li key={each.language}>
                 {t('quality.line', {
                   language: nameOf(each.language),
-                  right: format.number(Math.round(each.accuracy * 100)),
+                  right: format.number(Math.round((each.accuracy ?? 0) * 100)),
                   count: format.number(each.examples),
                 })}
               </li>

@@ -14,9 +14,11 @@ const topic = (id: string, name: string, version = 1): BankTopic => ({
   names: { fi: name, sv: `${name} på svenska` },
   about: { fi: `Mistä ${name} kertoo.` },
   languages: ['fi', 'sv'],
-  quality: [{ language: 'fi', accuracy: 0.47, examples: 345 }],
+  quality: [{ language: 'fi', accuracy: 0.47, examples: 345, plain: 0.9, missing: 0 }],
+  ...{ credit: 'AuroraAI', tests: null },
   published_at: '2026-11-01T00:00:00Z',
 });
+const NOTHING = { http_actions: [], network: [], transfers: [] };
 const SCHOOL = topic('koulu', 'Koulu');
 const WORK = topic('tyo', 'Työ', 3);
 const intent = (name: string, example: string) => ({
@@ -37,14 +39,21 @@ async function open(role: 'viewer' | 'writer' = 'writer', routes: Partial<Studio
   const view = await openPage(BankPage, {
     ...{ parts: PARTS, role, bank: [SCHOOL, WORK] },
     routes: {
-      takenTopics: async () => [{ topic: 'tyo', version: 2 }],
+      takenTopics: async () => [
+        {
+          ...{ topic: 'tyo', version: 2, newest: 3, follows: true, left: null },
+          ...{ names: WORK.names, organisation: WORK.organisation },
+          ...{ licence: 'MIT', credit: 'AuroraAI' },
+        },
+      ],
       async previewTopic(id) {
         if (id === 'koulu') {
           const parts = [intent('kiusaaminen', 'mua kiusataan')];
-          return { topic: SCHOOL, parts, changes: [] };
+          return { topic: SCHOOL, parts, needs: NOTHING, changes: [] };
         }
         const changed = intent('kesatyo', 'mistä kesäduuni');
-        return { topic: WORK, parts: [changed], changes: [{ part: 'work', ...changed }] };
+        const changes = [{ part: 'work', ...changed, conflicts: [] }];
+        return { topic: WORK, parts: [changed], needs: NOTHING, changes };
       },
       async takeTopics(topics) {
         taken.push(...topics);

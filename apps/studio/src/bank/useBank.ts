@@ -34,7 +34,7 @@ export function useBank(bot: string): BankView {
     try {
       const [all, own] = await Promise.all([client.bank(), client.bot(bot).takenTopics()]);
       setTaken(new Map(own.map(({ topic, version }) => [topic, version])));
-      setTopics(all);
+      setTopics(all.topics);
     } catch (error) {
       if (error instanceof StudioError && error.status === 401) onExpired();
       setTopics(undefined);

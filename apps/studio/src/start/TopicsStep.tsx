@@ -17,7 +17,7 @@ export function TopicsStep({ choices, change }: StepProps) {
   useEffect(() => {
     let isWanted = true;
     client.bank().then(
-      (found) => isWanted && setTopics(found),
+      (found) => isWanted && setTopics(found.topics),
       () => isWanted && setHasFailed(true),
     );
     return () => {

@@ -56,7 +56,7 @@ export function useMaking(onMade: () => void): {
       if (choices.topics.length > 0) {
         setMaking({ is: 'making', what: 'topics' });
         const bank = await client.bank();
-        const topics = bank.filter(({ id }) => choices.topics.includes(id));
+        const topics = bank.topics.filter(({ id }) => choices.topics.includes(id));
         await own.takeTopics(topics.map(({ id, version }) => ({ topic: id, version })));
       }
       setMaking({ is: 'making', what: 'publish' });

@@ -1,8 +1,11 @@
 import { readEvents } from './read-events.ts';
 import type { StudioSend, StudioSending } from './studio-request.ts';
 import type {
+  BankDraft,
+  BankTopic,
   BotQuality,
   InboxMessage,
+  NewBankTopic,
   NewVersion,
   ReportRow,
   StudioChange,
@@ -14,6 +17,8 @@ import type {
   StudioRevision,
   StudioVersion,
   TakenTopic,
+  TakenTopics,
+  TopicFollowing,
   TopicPreview,
   VersionAct,
 } from './studio-wire.ts';
@@ -33,7 +38,13 @@ export interface StudioBotClient {
   takenTopics(): Promise<TakenTopic[]>;
   /** What taking a topic now would do. */
   previewTopic(topic: string): Promise<TopicPreview>;
-  takeTopics(topics: { topic: string; version: number }[]): Promise<StudioChanged>;
+  takeTopics(topics: TakenTopics['topics']): Promise<StudioChanged>;
+  /** Follows a topic that was taken or no longer, or leaves a newer version of it. */
+  followTopic(topic: string, following: TopicFollowing): Promise<void>;
+  /** What would be published of these parts. */
+  previewPublishing(parts: readonly string[]): Promise<BankDraft>;
+  /** Publishes a topic in the bank once it has been measured, which takes a while. */
+  publishTopic(topic: NewBankTopic): Promise<BankTopic>;
   history(part: string): Promise<StudioRevision[]>;
   comments(): Promise<StudioComment[]>;
   comment(part: string | null, text: string): Promise<StudioComment>;
@@ -73,6 +84,11 @@ export function studioBotClient(send: StudioSend, bot: string): StudioBotClient 
     takenTopics: async () => (await get<{ topics: TakenTopic[] }>('topics')).topics,
     previewTopic: (topic) => get(`topics/${id(topic)}`),
     takeTopics: (topics) => post('topics', { topics }),
+    async followTopic(topic, following) {
+      await send('POST', at(`topics/${id(topic)}`), { body: following });
+    },
+    previewPublishing: (parts) => post('bank/preview', { parts }),
+    publishTopic: (topic) => trained('bank', topic),
     history: async (part) =>
       (await get<{ revisions: StudioRevision[] }>(`parts/${id(part)}/history`)).revisions,
     comments: async () => (await get<{ comments: StudioComment[] }>('comments')).comments,

@@ -9,10 +9,12 @@ import { createStudioSend, type StudioOptions, type StudioSend } from './studio-
 import { type StudioServicesClient, studioServicesClient } from './studio-services-client.ts';
 import type {
   AccountChange,
-  BankTopic,
+  BankPage,
+  BankSearch,
   MadeLink,
   NewBot,
   NewMember,
+  OwnBankTopic,
   StudioBot,
   StudioLink,
   StudioMembers,
@@ -48,8 +50,12 @@ export interface StudioClient {
   bots(organisation: string): Promise<StudioBot[]>;
   createBot(bot: NewBot): Promise<StudioBot>;
   deleteBot(bot: string): Promise<void>;
-  /** Topics of the shared bank that may be taken. */
-  bank(): Promise<BankTopic[]>;
+  /** Topics of the shared bank that may be taken, some at a time. */
+  bank(search?: BankSearch): Promise<BankPage>;
+  /** The topics that an organisation has published itself. */
+  ownTopics(organisation: string): Promise<OwnBankTopic[]>;
+  /** Hides an organisation's topic from new takers, or shows it again. */
+  withdrawTopic(organisation: string, topic: string, withdrawn: boolean): Promise<void>;
   /** The account that is signed in, and links that lead in. */
   account: StudioAccountClient;
   /** The people of one organisation. */
@@ -120,7 +126,19 @@ export function createStudioClient(options: StudioOptions): StudioClient {
     async deleteBot(bot) {
       await send('DELETE', `bots/${encodeURIComponent(bot)}`);
     },
-    bank: async () => (await read<{ topics: BankTopic[] }>(send('GET', 'bank'))).topics,
+    bank: ({ search = '', language = '', offset = 0 } = {}) => {
+      const asked = Object.entries({ search, language, offset: offset || '' });
+      const query = new URLSearchParams(
+        asked.flatMap(([key, value]) => (value === '' ? [] : [[key, String(value)]])),
+      ).toString();
+      return read(send('GET', query === '' ? 'bank' : `bank?${query}`));
+    },
+    ownTopics: async (organisation) =>
+      (await read<{ topics: OwnBankTopic[] }>(send('GET', `${of(organisation)}/bank`))).topics,
+    async withdrawTopic(organisation, topic, withdrawn) {
+      const path = `${of(organisation)}/bank/${encodeURIComponent(topic)}`;
+      await send('POST', path, { body: { withdrawn } });
+    },
     account: studioAccountClient(send, signedIn),
     people: (organisation) => studioPeopleClient(send, organisation),
     services: (organisation) => studioServicesClient(send, organisation),

@@ -31,6 +31,9 @@
 //   GET  bots/{bot}/topics                    { topics: TakenTopic[] }
 //   GET  bots/{bot}/topics/{topic}            TopicPreview
 //   POST bots/{bot}/topics TakenTopics        StudioChanged
+//   POST bots/{bot}/topics/{topic} TopicFollowing   204
+//   POST bots/{bot}/bank/preview {parts}      BankDraft
+//   POST bots/{bot}/bank NewBankTopic         201 BankTopic
 //   GET  bots/{bot}/parts/{part}/history      { revisions: StudioRevision[], conflicts: StudioConflict[] },
 //                                             the newest first, settled conflicts too
 //   GET  bots/{bot}/comments                  { comments: StudioComment[] }
@@ -46,7 +49,9 @@
 //   GET  bots/{bot}/quality                   BotQuality: how good each version was
 //   GET  bots/{bot}/export                    { files }: the draft as a bot's folder, path → text
 //   POST bots/{bot}/import {files}            StudioChanged; what has the same name is replaced
-//   GET  bank                                 { topics: BankTopic[] }
+//   GET  bank?search=&language=&offset=       BankPage
+//   GET  organisations/{id}/bank              { topics: OwnBankTopic[] }, the newest first
+//   POST organisations/{id}/bank/{topic} {withdrawn}   204; hides it from new takers, or shows it again
 //   GET  organisations/{id}/services?from=&to=       OwnServices; further parameters: OwnServicesAsked
 //   GET  organisations/{id}/services/{service}?from=&to=   OwnServicePage
 //   GET  organisations/{id}/services/{service}/history     { revisions: TeachingRevision[] }, the newest first

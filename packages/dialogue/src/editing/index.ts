@@ -1,5 +1,12 @@
 export { type AddedTopic, addTopic, type TakenPart, type TopicChange } from './bank/add-topic.ts';
-export { type TopicBundle, type TopicNeeds, topicOf } from './bank/topic-of.ts';
+export { type TopicFigures, topicFigures } from './bank/topic-figures.ts';
+export {
+  needsOf,
+  type TopicBundle,
+  type TopicNeeds,
+  type TopicRoots,
+  topicOf,
+} from './bank/topic-of.ts';
 export { compareBots, compareParts, type PartChange } from './compare/compare-bots.ts';
 export { type Difference, differencesOf } from './compare/differences.ts';
 export type { Finding, FindingKind, PartName } from './findings/finding.ts';

@@ -1,5 +1,6 @@
 import type { Json, Language } from '../../bot/localized.ts';
 import { LANGUAGES } from '../../bot/localized.ts';
+import { textsOf } from '../findings/texts.ts';
 import { isList, isObject } from '../json.ts';
 import { PART_KINDS, type Part } from '../parts/part.ts';
 import { nameOf } from '../parts/parts-of.ts';
@@ -11,7 +12,7 @@ export interface TopicBundle {
   parts: Part[];
   /** What flows of it do that the settings of a bot must allow for, by name. */
   needs: TopicNeeds;
-  /** Languages in which all its intents have examples, where any have. */
+  /** Languages in which all its intents have examples, where any have; otherwise of its texts. */
   languages: Language[];
 }
 
@@ -23,16 +24,33 @@ export interface TopicNeeds {
   transfers: string[];
 }
 
+/** Answers and flows that a topic is made of beside intents, by name. */
+export interface TopicRoots {
+  answers?: readonly string[];
+  /** They bring along the intents that begin them. */
+  flows?: readonly string[];
+}
+
 /**
  * The topic that some intents of a bot make: the intents, what is answered and done for them, and all that
  * this refers to. Of a flow that other intents begin as well only the chosen ones begin it.
  */
-export function topicOf(parts: readonly Part[], intents: readonly string[]): TopicBundle {
+export function topicOf(
+  parts: readonly Part[],
+  chosenIntents: readonly string[],
+  { answers = [], flows: chosenFlows = [] }: TopicRoots = {},
+): TopicBundle {
   const byName = new Map(
     parts.map((part) => [`${part.kind} ${nameOf(part.kind, part.value)}`, part]),
   );
   const chosen = new Set<Part>();
-  const queue = intents.flatMap((name) => byName.get(`intent ${name}`) ?? []);
+  const roots = [
+    ...answers.map((name) => `answer ${name}`),
+    ...chosenFlows.map((name) => `flow ${name}`),
+  ];
+  const queue = roots.flatMap((key) => byName.get(key) ?? []);
+  const intents = new Set([...chosenIntents, ...queue.flatMap(startsOf)]);
+  for (const name of intents) queue.push(...[byName.get(`intent ${name}`) ?? []].flat());
   const flows = parts.filter(({ kind }) => kind === 'flow');
   const begins = (flow: Part, name: string) =>
     usesOf(flow).some((use) => use.kind === 'intent' && use.name === name && isStart(use.path));
@@ -59,6 +77,13 @@ export function topicOf(parts: readonly Part[], intents: readonly string[]): Top
   return { parts: bundle, needs: needsOf(bundle), languages: languagesOf(bundle) };
 }
 
+/** The intents that begin a flow. */
+function startsOf(part: Part): string[] {
+  return usesOf(part).flatMap(({ kind, name, path }) =>
+    part.kind === 'flow' && kind === 'intent' && isStart(path) ? [name] : [],
+  );
+}
+
 function isStart(path: readonly (string | number)[]): boolean {
   return path[0] === 'start' && path[1] === 'intents';
 }
@@ -71,7 +96,8 @@ function onlyFor(flow: Json, known: ReadonlySet<string>): Json {
   return { ...flow, start: intents.length > 0 ? { ...start, intents } : start };
 }
 
-function needsOf(parts: readonly Part[]): TopicNeeds {
+/** What flows do that the settings of a bot must allow for. */
+export function needsOf(parts: readonly Part[]): TopicNeeds {
   const needs = { http: new Set<string>(), refer: new Set<string>(), transfer: new Set<string>() };
   const look = (value: Json): void => {
     if (isList(value)) value.forEach(look);
@@ -89,13 +115,16 @@ function needsOf(parts: readonly Part[]): TopicNeeds {
   };
 }
 
+/** Those in which all intents have examples; without such intents those in which anything is said. */
 function languagesOf(parts: readonly Part[]): Language[] {
   const examples = parts.flatMap(({ kind, value }) =>
     kind === 'intent' && isObject(value) && isObject(value.examples) ? [value.examples] : [],
   );
   const hasSome = (value: Json | undefined) => isList(value) && value.length > 0;
   const taught = examples.filter((own) => LANGUAGES.some((language) => hasSome(own[language])));
-  return LANGUAGES.filter(
-    (language) => taught.length > 0 && taught.every((own) => hasSome(own[language])),
-  );
+  if (taught.length > 0) {
+    return LANGUAGES.filter((language) => taught.every((own) => hasSome(own[language])));
+  }
+  const texts = textsOf(parts);
+  return LANGUAGES.filter((language) => texts.some((one) => one.texts[language]?.trim()));
 }

@@ -7,6 +7,7 @@ import type { KnownPart, Part } from '../parts/part.ts';
 import { botOf, nameOf, partsOf } from '../parts/parts-of.ts';
 import { rename } from '../references/rename.ts';
 import { type AddedTopic, addTopic, type TakenPart } from './add-topic.ts';
+import { topicFigures } from './topic-figures.ts';
 import { topicOf } from './topic-of.ts';
 
 const GUIDE = partsOf(demoBot('opas'));
@@ -68,6 +69,47 @@ test('D9: Of a flow that other intents begin as well, only the chosen ones begin
     parts[0]!.value,
     parts[3]!.value,
     { flow: 'both', start: { intents: ['a'] }, steps: [{ say: 'x' }] },
+  ]);
+});
+
+test('D9: An answer goes with what it refers to; a path brings the topics that begin it.', () => {
+  const parts: Part[] = [
+    { kind: 'slot', value: { slot: 'ika', kind: 'age' } },
+    { kind: 'intent', value: { intent: 'a', examples: { fi: ['yksi'] }, answer: 'y' } },
+    { kind: 'intent', value: { intent: 'b', examples: { fi: ['kaksi'] } } },
+    { kind: 'flow', value: { flow: 'f', start: { intents: ['a'] }, steps: [{ run: 'g' }] } },
+    { kind: 'flow', value: { flow: 'g', steps: [{ run: 'f' }, { say: 'x' }] } },
+    { kind: 'answer', value: { answer: 'x', variants: [{ text: { fi: '{ika} v', sv: ' ' } }] } },
+    { kind: 'answer', value: { answer: 'y', variants: [{ text: { fi: 'Y' } }] } },
+  ];
+  const answer = topicOf(parts, [], { answers: ['x'] });
+  expect(names(answer.parts)).toEqual(['slot ika', 'answer x']);
+  expect(answer.languages).toEqual(['fi']);
+  // The two paths refer to each other.
+  const path = topicOf(parts, [], { flows: ['f'] });
+  expect(names(path.parts)).toEqual([
+    ...['slot ika', 'intent a', 'answer x', 'answer y', 'flow f', 'flow g'],
+  ]);
+  expect(path.parts.find(({ kind }) => kind === 'flow')?.value).toEqual(parts[3]?.value);
+  expect(names(topicOf(parts, [], { flows: ['none'], answers: ['none'] }).parts)).toEqual([]);
+});
+
+test('D9: Of a topic is told how much of it is plain and what is missing in each language.', () => {
+  const long = `${'sana '.repeat(19).trim()}.`;
+  const parts: Part[] = [
+    { kind: 'intent', value: { intent: 'a', examples: { fi: ['yksi', 'kaksi'], sv: ['ett'] } } },
+    {
+      kind: 'answer',
+      value: {
+        answer: 'x',
+        variants: [{ text: { fi: long, sv: 'Kort.' } }, { text: { fi: 'Y.' } }],
+      },
+    },
+  ];
+  expect(topicFigures(parts, ['fi', 'sv', 'en'])).toEqual([
+    { language: 'fi', examples: 2, plain: 0.5, missing: 0 },
+    { language: 'sv', examples: 1, plain: 1, missing: 1 },
+    { language: 'en', examples: 0, plain: null, missing: 2 },
   ]);
 });
 
