@@ -36,15 +36,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     ...connection,
     url: embedded.url,
     folder,
-    async clear() {
-      await sql`truncate inbox, inbox_document, quiz_group, quiz_group_section, quiz_group_player,
-        quiz_group_answer, client, recommendation, feedback, choice, session, catalogue_item,
-        catalogue_seen, checkpoint, conversation, activity, rating, deleted_conversation, signing_key,
-        desk_place, desk_duty, desk_outcome, studio_bot, studio_organisation,
-        studio_account, studio_try, studio_audit, transfer, situation_season, situation_release
-        restart identity cascade`.execute(connection.db);
-      await sql`update catalogue_version set version = 0`.execute(connection.db);
-    },
+    clear: () => clear(connection),
     async close() {
       isClosing = true;
       await connection.db.destroy();
@@ -52,4 +44,22 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Deletes what is in the tables, in any order, and begins numbers anew. With so few rows this is many
+ * times quicker than truncating, which makes new files.
+ */
+async function clear({ db }: Connection): Promise<void> {
+  await sql`do $$
+    declare one record;
+    begin
+      set local session_replication_role = replica;
+      for one in select tablename from pg_tables where schemaname = 'public'
+          and tablename not like 'kysely%' and tablename <> 'catalogue_version' loop
+        execute format('delete from %I', one.tablename);
+      end loop;
+      perform setval(oid::regclass, 1, false) from pg_class where relkind = 'S';
+      update catalogue_version set version = 0;
+    end $$`.execute(db);
 }
