@@ -92,7 +92,8 @@ function toText(
   for (const entry of report) {
     if (entry.file !== file) lines.push(`  ${entry.file || 'the project'}`);
     file = entry.file;
-    lines.push(`    ${[entry.place, entry.what].filter(Boolean).join(': ')}. ${entry.why}`);
+    const line = entry.line === undefined ? '' : `line ${entry.line}`;
+    lines.push(`    ${[line, entry.place, entry.what].filter(Boolean).join(': ')}. ${entry.why}`);
   }
   lines.push(
     '',

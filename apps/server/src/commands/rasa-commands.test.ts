@@ -38,7 +38,12 @@ test('a Rasa project becomes a bot folder, and that the same project again', asy
   expect((await readdir(bot)).sort()).toContain('rasa.json');
   expect((await run('export-rasa', bot, back, '--json')).code).toBe(0);
   const second = await run('import-rasa', back, again, '--json');
-  expect(JSON.parse(second.stdout)).toEqual({ ...told, to: again });
+  // The project is written anew, so that what is told stands on other lines.
+  const placed = ({ report, ...rest }: typeof told) => ({
+    ...rest,
+    report: report.map((entry: object) => ({ ...entry, line: 0 })),
+  });
+  expect(placed(JSON.parse(second.stdout))).toEqual(placed({ ...told, to: again }));
   const settings = (home: string) => readFile(join(home, 'bot.json'), 'utf8');
   expect(await settings(again)).toBe(await settings(bot));
 }, 60_000);

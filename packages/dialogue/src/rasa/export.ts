@@ -5,7 +5,7 @@ import { fromBot, type KeptOfRasa } from './import.ts';
 import type { RasaProject } from './project/project.ts';
 import { CARRIED_FILE, readProject } from './project/read-project.ts';
 import { writeProject } from './project/write-project.ts';
-import { inOrder, type ReportEntry } from './report.ts';
+import { createEntry, inOrder, plainEntry, type ReportEntry } from './report.ts';
 import { toBot } from './to-bot/to-bot.ts';
 import { responseNames } from './to-rasa/context.ts';
 import { toRasa } from './to-rasa/to-rasa.ts';
@@ -39,7 +39,8 @@ export function exportRasa(bot: Bot, kept?: KeptOfRasa): ExportResult {
   const report = [...made.report];
   for (const { at } of conflicts) {
     const why = 'The bot was changed there since; what the bot says counts.';
-    report.push({ file: 'rasa.json', place: at.join(' '), what: 'a detail of Rasa', why });
+    const entry = { file: 'rasa.json', place: at.join(' '), what: 'a detail of Rasa', why };
+    report.push(createEntry('changed-since', entry));
   }
   const files = writeProject(value as unknown as RasaProject);
   const [language] = bot.languages;
@@ -47,7 +48,7 @@ export function exportRasa(bot: Bot, kept?: KeptOfRasa): ExportResult {
   const answers = Object.fromEntries(names.map(([answer, response]) => [response, answer]));
   const again = toBot(readProject(files).project, { answers, ...(language && { language }) });
   const known = new Set((kept?.report ?? []).map((entry) => fingerprint({ ...entry })));
-  const explained = again.report.map((entry) => fingerprint({ ...entry }));
+  const explained = again.report.map((entry) => fingerprint({ ...plainEntry(entry) }));
   const carried: CarriedOfBot = {
     version: 1,
     ...(language && { language }),

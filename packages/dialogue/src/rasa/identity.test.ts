@@ -5,8 +5,13 @@ import { RASA_PROJECTS, rasaProject } from '../../test/rasa-projects.ts';
 import { exampleBot } from '../../test/read-bot.ts';
 import { loadBot } from '../bot/load.ts';
 import { writeBot } from '../bot/write-files.ts';
-import { exportRasa, importRasa } from './index.ts';
+import { exportRasa, type ImportResult, importRasa } from './index.ts';
 import { readProject } from './project/read-project.ts';
+
+/** An import without the lines of the files, which are written anew. */
+function placed(result: ImportResult) {
+  return { ...result, report: result.report?.map(({ line: _, ...entry }) => entry) };
+}
 
 test('X1 exporting a bot and importing it again gives the same bot, whatever the bot', () => {
   fc.assert(
@@ -38,7 +43,7 @@ test.each(RASA_PROJECTS)(
     if (first.problems) return;
     const exported = exportRasa(first.bot, first.kept);
     const second = importRasa(exported.files, { id: name });
-    expect(second).toEqual(first);
+    expect(placed(second)).toEqual(placed(first));
     expect(readProject(exported.files).project).toEqual(readProject(files).project);
     expect(Object.keys(exported.files).sort()).toEqual(
       [...Object.keys(files).map((path) => path.replace('.json', '.yml')), 'auroraai.json'].sort(),

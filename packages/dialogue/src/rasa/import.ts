@@ -6,7 +6,7 @@ import { keyOf } from '../bot/read-files.ts';
 import { applyChanges, type Change, differences, fingerprint, isChangeList } from './difference.ts';
 import { isObject, type JsonObject, listOf, memberOf, textOf, wordsOf } from './json.ts';
 import { CARRIED_FILE, readProject } from './project/read-project.ts';
-import { inOrder, type ReportEntry } from './report.ts';
+import { createEntry, inOrder, type PlainEntry, plainEntry, type ReportEntry } from './report.ts';
 import { knownLanguage } from './to-bot/context.ts';
 import { type ToBotOptions, toBot } from './to-bot/to-bot.ts';
 import { toRasa } from './to-rasa/to-rasa.ts';
@@ -18,7 +18,7 @@ export interface ImportOptions extends ToBotOptions {}
 export interface KeptOfRasa {
   version: 1;
   /** What the import reported, so that it can be looked up later. */
-  report: readonly ReportEntry[];
+  report: readonly PlainEntry[];
   changes: readonly Change[];
 }
 
@@ -41,7 +41,7 @@ export function importRasa(
   files: Readonly<Record<string, string>>,
   options: ImportOptions = {},
 ): ImportResult {
-  const { project, problems, report } = readProject(files);
+  const { project, problems, report, lineOf } = readProject(files);
   const carried = readCarried(files);
   if ('problem' in carried) problems.push(carried.problem);
   else if (problems.length === 0 && Object.values(project).every((items) => isNothing(items))) {
@@ -50,18 +50,19 @@ export function importRasa(
   }
   if (problems.length > 0 || 'problem' in carried) return { problems };
 
-  const made = toBot(project, carried.own ? { ...carried.own } : options);
+  const made = toBot(project, carried.own ? { ...carried.own } : options, lineOf);
   const { value, conflicts } = applyChanges(fromBot(made.bot), carried.changes);
   for (const { at } of conflicts) {
     const why = 'The project was changed there since; what the project says counts.';
-    report.push({ file: CARRIED_FILE, place: at.join(' '), what: 'a detail of the bot', why });
+    const entry = { file: CARRIED_FILE, place: at.join(' '), what: 'a detail of the bot', why };
+    report.push(createEntry('changed-since', entry));
   }
   const bot = asBot(value);
   const explained = new Set(carried.explained);
-  const lost = made.report.filter((entry) => !explained.has(fingerprint({ ...entry })));
+  const lost = made.report.filter((entry) => !explained.has(fingerprint({ ...plainEntry(entry) })));
   const whole = inOrder([...report, ...lost]);
   const changes = differences(toRasa(bot).project as unknown as Json, project as unknown as Json);
-  return { bot, kept: { version: 1, report: whole, changes }, report: whole };
+  return { bot, kept: { version: 1, report: whole.map(plainEntry), changes }, report: whole };
 }
 
 /** What the text of a `rasa.json` says: nothing where there is none, null where it is no such file. */

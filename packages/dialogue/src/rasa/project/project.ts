@@ -31,6 +31,9 @@ export interface RasaItem {
  */
 export type RasaProject = { [section in Section]: { [key: string]: RasaItem } };
 
+/** The line in its file where a part stands, or something in it by its path; unknown for some. */
+export type LineOfPart = (section: Section, key: string, path: string) => number | undefined;
+
 /** Training examples as they stand in a project: of an intent, a synonym, a lookup table … */
 export interface NluValue {
   kind: string;

@@ -1,6 +1,6 @@
 import type { Json } from '../../bot/localized.ts';
 import { isObject, listOf, textOf } from '../json.ts';
-import { addItem, type Section } from './project.ts';
+import type { Section } from './project.ts';
 import type { ProjectReader } from './read-project.ts';
 
 const LISTS: readonly string[] = ['intents', 'entities', 'actions'];
@@ -16,29 +16,30 @@ export function readDomain(reader: ProjectReader, key: string, value: Json): boo
 
 /** Members are names, or objects of one name with its details. */
 function readList(reader: ProjectReader, section: Section, value: Json): void {
-  const { file, project, odd } = reader;
+  const { add, odd } = reader;
   if (value === null) return;
-  if (!Array.isArray(value)) odd(section, value, 'whole');
-  for (const member of listOf(value)) {
+  if (!Array.isArray(value)) odd(section, value, 'whole', [section]);
+  for (const [index, member] of listOf(value).entries()) {
+    const at = [section, index];
     const name = textOf(member);
     const [first, ...more] = isObject(member) ? Object.entries(member) : [];
-    if (name !== undefined) addItem(project, section, name, { file, value: true });
-    else if (first && more.length === 0)
-      addItem(project, section, first[0], { file, value: first[1] });
-    else odd(section, member, 'in list');
+    if (name !== undefined) add(section, name, true, at);
+    else if (first && more.length === 0) add(section, first[0], first[1], [...at, first[0]]);
+    else odd(section, member, 'in list', at);
   }
 }
 
 function readMap(reader: ProjectReader, section: Section, value: Json): void {
-  const { file, project, odd } = reader;
+  const { add, odd } = reader;
   if (value === null) return;
   // Rasa 1 lists forms by name only.
   if (Array.isArray(value) && section === 'forms') readList(reader, section, value);
-  else if (!isObject(value)) odd(section, value, 'whole');
+  else if (!isObject(value)) odd(section, value, 'whole', [section]);
   for (const [name, member] of Object.entries(isObject(value) ? value : {})) {
     const fits =
       section === 'responses' ? Array.isArray(member) : member === null || isObject(member);
-    if (fits) addItem(project, section, name, { file, value: member });
-    else odd(section, member, { name });
+    const at = [section, name];
+    if (fits) add(section, name, member, at);
+    else odd(section, member, { name }, at);
   }
 }

@@ -39,7 +39,7 @@ export function readNluJson(reader: ProjectReader, value: Json): boolean {
     ...regexes,
   ];
   if (nlu.length === 0) return false;
-  readNlu({ ...reader, file: reader.file.replace(/\.json$/i, '.yml') }, nlu);
+  readNlu(reader.as(reader.file.replace(/\.json$/i, '.yml')), nlu);
   return true;
 }
 

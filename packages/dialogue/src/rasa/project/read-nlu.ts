@@ -1,7 +1,7 @@
 import { type Json, LANGUAGES } from '../../bot/localized.ts';
 import { isObject, type JsonObject, textOf } from '../json.ts';
 import { readMarkup } from './markup.ts';
-import { addItem, type NluValue } from './project.ts';
+import type { NluValue } from './project.ts';
 import type { ProjectReader } from './read-project.ts';
 
 const KINDS = ['intent', 'synonym', 'lookup', 'regex', 'gazette'];
@@ -9,18 +9,15 @@ const KINDS = ['intent', 'synonym', 'lookup', 'regex', 'gazette'];
 /** Reads the training examples of a file, written as one text or as a list of objects. */
 export function readNlu(reader: ProjectReader, value: Json): void {
   if (!Array.isArray(value)) {
-    if (value !== null) reader.odd('nlu', value, 'whole');
+    if (value !== null) reader.odd('nlu', value, 'whole', ['nlu']);
     return;
   }
-  for (const part of value) {
+  for (const [index, part] of value.entries()) {
     const read = isObject(part) ? readPart(part, reader.file) : undefined;
-    if (!read) reader.odd('nlu', part, 'in list');
+    if (!read) reader.odd('nlu', part, 'in list', ['nlu', index]);
     else {
       const name = [read.kind, read.name, read.language].filter(Boolean).join(' ');
-      addItem(reader.project, 'nlu', name, {
-        file: reader.file,
-        value: read as unknown as JsonObject,
-      });
+      reader.add('nlu', name, read as unknown as JsonObject, ['nlu', index]);
     }
   }
 }

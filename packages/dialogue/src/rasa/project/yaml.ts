@@ -1,6 +1,16 @@
-import { type Document, parseDocument, stringify, visit } from 'yaml';
-import type { Json } from '../../bot/localized.ts';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  visit,
+} from 'yaml';
 import type { BotFault } from '../../bot/faults.ts';
+import type { Json } from '../../bot/localized.ts';
 import { type Problem, problemAt } from '../../bot/problem.ts';
 
 const MOST_CHARACTERS = 5_000_000;
@@ -9,8 +19,11 @@ const DEEPEST = 60;
 /** Brackets may also stand in texts, without ever being closed. */
 const MOST_OPEN = 1000;
 
+/** The line of what stands by these keys and indexes, 1-based: as far inside as it is known. */
+export type LineOf = (at: readonly (string | number)[]) => number | undefined;
+
 /** What a YAML file says, or what is wrong with it. */
-export type ParsedYaml = { value: Json; comments: boolean } | { problem: Problem };
+export type ParsedYaml = { value: Json; comments: boolean; lineOf: LineOf } | { problem: Problem };
 
 /** Parses one YAML document. Bombs of aliases, circles, depths and sizes end in a problem. */
 export function parseYaml(file: string, text: string): ParsedYaml {
@@ -23,7 +36,8 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   }
   if (tooDeep(text)) return fail({ code: 'too-deep', values: { most: DEEPEST } });
   try {
-    const document = parseDocument(text, { merge: true, prettyErrors: true });
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { merge: true, prettyErrors: true, lineCounter });
     const [error] = document.errors;
     if (error) {
       const [start] = error.linePos ?? [];
@@ -34,11 +48,36 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     const copied = copy(document.toJS({ maxAliasCount: 100 }));
     return 'path' in copied
       ? fail(copied.fault, copied.path)
-      : { value: copied.value, comments: hasComments(text, document) };
+      : {
+          value: copied.value,
+          comments: hasComments(text, document),
+          lineOf: (at) => lineOf(document, lineCounter, at),
+        };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail({ code: 'unreadable-yaml', values: { why: reason.split('\n')[0] ?? '' } });
   }
+}
+
+function lineOf(
+  document: Document,
+  counter: LineCounter,
+  at: readonly (string | number)[],
+): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const step of at) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === step);
+      if (!pair) break;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset === undefined ? undefined : counter.linePos(offset).line;
 }
 
 /** Writes a value in block style, quoted so that YAML 1.1 and 1.2 read the same. */

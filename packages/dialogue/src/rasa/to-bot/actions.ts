@@ -1,4 +1,5 @@
 import { LIFE_AREAS, type LifeArea, type Step } from '../../bot/flow.ts';
+import type { Told } from '../report.ts';
 import { everywhere, type ImportContext } from './context.ts';
 import { isSlot, useSlot } from './slots.ts';
 
@@ -11,7 +12,7 @@ const BY_TEXT = /^action_service_list_(?:carousel_)?by_text_search|^action_recom
 export function actionSteps(
   context: ImportContext,
   name: string,
-  tell: (what: string, why: string) => void,
+  tell: (told: Told, what: string, why: string) => void,
 ): Step[] {
   const { names, project } = context;
   if (name.startsWith('utter_') || Object.hasOwn(project.responses, name)) {
@@ -19,7 +20,11 @@ export function actionSteps(
     if (!context.answers.has(answer)) {
       const text = everywhere(context, name.replace(/^utter_/, '').replaceAll('_', ' '));
       context.answers.set(answer, { answer, variants: [{ text }] });
-      tell(`the action "${name}", which has no response`, 'Its name is said until it is written.');
+      tell(
+        ['missing-text', name],
+        `the action "${name}", which has no response`,
+        'Its name is said until it is written.',
+      );
     }
     return [{ say: answer }];
   }
@@ -44,7 +49,11 @@ export function actionSteps(
       return [{ end: 'conversation' }];
     case 'action_restart':
     case 'action_restart_chat':
-      tell(`the action "${name}"`, 'The conversation ends; the person may begin a new one.');
+      tell(
+        ['ends-conversation', name],
+        `the action "${name}"`,
+        'The conversation ends; the person may begin a new one.',
+      );
       return [{ end: 'conversation' }];
     case 'action_slot_reset':
     case 'action_reset_slots': {
@@ -52,18 +61,26 @@ export function actionSteps(
       return slots.length > 0 ? [{ set: Object.fromEntries(slots.slice(0, 50)) }] : [];
     }
     case 'action_fetch_session_attributes':
-      tell(`the action "${name}"`, 'Our engine takes a session over by itself.');
+      tell(
+        ['own-work', name],
+        `the action "${name}"`,
+        'Our engine takes a session over by itself.',
+      );
       return [];
   }
   if (
     /^action_(?:botfront_|default_|session_start|back|deactivate_loop|two_stage|revert)/.test(name)
   ) {
-    tell(`the action "${name}"`, 'Our engine does such things by itself.');
+    tell(['own-work', name], `the action "${name}"`, 'Our engine does such things by itself.');
     return [];
   }
   const action = names.of('action', name);
   context.actions.add(action);
-  tell(`the code of the action "${name}"`, 'It is called as an HTTP action of the organisation.');
+  tell(
+    ['own-action', name],
+    `the code of the action "${name}"`,
+    'It is called as an HTTP action of the organisation.',
+  );
   return [{ do: 'http', action }];
 }
 

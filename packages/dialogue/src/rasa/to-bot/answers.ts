@@ -3,6 +3,7 @@ import type { Condition } from '../../bot/condition.ts';
 import type { Json, Language, Localized } from '../../bot/localized.ts';
 import { PLACEHOLDERS } from '../../bot/placeholders.ts';
 import { canonicalText, isEmpty, listOf, memberOf, textOf } from '../json.ts';
+import type { Tell } from '../report.ts';
 import { type ImportContext, knownLanguage, languageOfVariant, useIntent } from './context.ts';
 import { type RawButton, type RawVariant, readVariant } from './raw-variant.ts';
 import { isSlot, useSlot } from './slots.ts';
@@ -26,17 +27,34 @@ function toVariants(context: ImportContext, key: string): BotAnswer['variants'] 
   const raw = listOf(context.project.responses[key]?.value);
   const plain = raw.filter((variant) => isEmpty(memberOf(variant, 'channel')));
   for (const [index, variant] of raw.entries()) {
-    const tell = (path: string, what: string, why: string) =>
-      context.tell('responses', key, [`[${index}]`, path].filter(Boolean).join('.'), what, why);
+    const tell: Tell = (told, path, what, why) =>
+      context.tell(
+        told,
+        'responses',
+        key,
+        [`[${index}]`, path].filter(Boolean).join('.'),
+        what,
+        why,
+      );
     const channel = textOf(memberOf(variant, 'channel'));
     if (channel && plain.length > 0) {
-      tell('channel', `a wording for "${channel}" only`, 'A bot speaks alike everywhere.');
+      tell(
+        ['one-channel', channel],
+        'channel',
+        `a wording for "${channel}" only`,
+        'A bot speaks alike everywhere.',
+      );
       continue;
     }
     const named = languageOfVariant(variant);
     const language = named === undefined ? context.languages[0] : knownLanguage(named);
     if (!language) {
-      tell('language', `a wording in "${named}"`, 'A bot cannot have this language yet.');
+      tell(
+        ['other-language', named ?? ''],
+        'language',
+        `a wording in "${named}"`,
+        'A bot cannot have this language yet.',
+      );
       continue;
     }
     const condition = toCondition(context, memberOf(variant, 'condition'));
@@ -70,7 +88,7 @@ function fromBucket(context: ImportContext, key: string, bucket: Bucket): Answer
   for (const language of context.languages) {
     if (spoken.includes(language)) continue;
     const why = `The text in "${standIn}" stands in for it.`;
-    context.tell('responses', key, '', `no text in "${language}"`, why);
+    context.tell(['stands-in', language], 'responses', key, '', `no text in "${language}"`, why);
   }
   const length = Math.max(...[...byLanguage.values()].map((wordings) => wordings.length));
   return Array.from({ length }, (_, index) => {
@@ -150,7 +168,7 @@ function toVariant(
   if (first.images.length > 0) {
     variant.images = first.images.map((url) => ({ url, alt: words(() => '') }));
     const why = 'It counts as decoration until somebody describes it.';
-    context.tell('responses', key, '', 'an image without a description', why);
+    context.tell('undescribed-image', 'responses', key, '', 'an image without a description', why);
   }
   if (first.video) {
     variant.video = { url: first.video.url, title: words((wording) => wording.video?.title) };
@@ -182,7 +200,14 @@ function slotsOf(context: ImportContext, key: string, set: { [entity: string]: J
     if (isSlot(context, name)) slots[useSlot(context, name)] = value;
     else {
       const what = `a button that says "${name}" is ${JSON.stringify(value)}`;
-      context.tell('responses', key, '', what, `There is no slot "${name}".`);
+      context.tell(
+        ['unknown-slot', name],
+        'responses',
+        key,
+        '',
+        what,
+        `There is no slot "${name}".`,
+      );
     }
   }
   return slots;
@@ -193,7 +218,14 @@ function placeholders(context: ImportContext, key: string, text: string): string
   return text.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     if (isSlot(context, name)) return `{${useSlot(context, name)}}`;
     if (PLACEHOLDERS.has(name)) return whole;
-    context.tell('responses', key, '', `the placeholder {${name}}`, 'There is no such slot.');
+    context.tell(
+      ['unknown-slot', name],
+      'responses',
+      key,
+      '',
+      `the placeholder {${name}}`,
+      'There is no such slot.',
+    );
     return name;
   });
 }

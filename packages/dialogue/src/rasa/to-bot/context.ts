@@ -3,8 +3,8 @@ import type { Entity } from '../../bot/entity.ts';
 import { type Json, LANGUAGES, type Language, type Localized } from '../../bot/localized.ts';
 import type { Slot } from '../../bot/slot.ts';
 import { isObject, memberOf, textOf } from '../json.ts';
-import type { NluValue, RasaProject, Section } from '../project/project.ts';
-import type { ReportEntry } from '../report.ts';
+import type { LineOfPart, NluValue, RasaProject, Section } from '../project/project.ts';
+import { createEntry, type ReportEntry, type Told } from '../report.ts';
 import { createNames, type Names } from './names.ts';
 
 /** What the parts of the importer share while one project becomes one bot. */
@@ -23,7 +23,7 @@ export interface ImportContext {
   /** Custom actions that are called, by our name. */
   actions: Set<string>;
   /** Notes what cannot be carried over. */
-  tell(section: Section, key: string, path: string, what: string, why: string): void;
+  tell(told: Told, section: Section, key: string, path: string, what: string, why: string): void;
 }
 
 /** Begins the import of a project. */
@@ -31,15 +31,12 @@ export function createContext(
   project: RasaProject,
   report: ReportEntry[],
   { language, answers }: { language?: Language; answers?: Readonly<Record<string, string>> },
+  lineOf?: LineOfPart,
 ): ImportContext {
-  const tell: ImportContext['tell'] = (section, key, path, what, why) => {
+  const tell: ImportContext['tell'] = (told, section, key, path, what, why) => {
     const file = project[section][key]?.file ?? '';
-    report.push({
-      file,
-      place: [`${section} "${key}"`, path].filter(Boolean).join(' '),
-      what,
-      why,
-    });
+    const place = [`${section} "${key}"`, path].filter(Boolean).join(' ');
+    report.push(createEntry(told, { file, place, what, why }, lineOf?.(section, key, path)));
   };
   const context = {
     project,

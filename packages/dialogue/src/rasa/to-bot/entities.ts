@@ -42,7 +42,14 @@ export function collectEntities(context: ImportContext): void {
       const more = Object.keys(value.extra);
       if (more.length > 0) {
         const why = 'List values are always found inflected and with a typing error.';
-        context.tell('nlu', key, '', `how exactly words must fit (${more.join(', ')})`, why);
+        context.tell(
+          'exact-words',
+          'nlu',
+          key,
+          '',
+          `how exactly words must fit (${more.join(', ')})`,
+          why,
+        );
       }
     } else if (kind === 'regex') {
       patterns.set(name, [...(patterns.get(name) ?? []), ...examples]);
@@ -54,7 +61,14 @@ export function collectEntities(context: ImportContext): void {
   }
   for (const name of Object.keys(context.project.entities)) {
     if (context.project.entities[name]?.value !== true) {
-      context.tell('entities', name, '', 'roles and groups', 'Our entities have none.');
+      context.tell(
+        ['roles', name],
+        'entities',
+        name,
+        '',
+        'roles and groups',
+        'Our entities have none.',
+      );
     }
   }
   addSynonyms();
@@ -65,12 +79,12 @@ export function collectEntities(context: ImportContext): void {
       const place = `examples "${text}"`;
       if (mark.role || mark.group) {
         const what = `role or group of [${mark.surface}](${mark.entity})`;
-        context.tell('nlu', key, place, what, 'Our entities have none.');
+        context.tell(['roles', mark.surface], 'nlu', key, place, what, 'Our entities have none.');
       }
       if (mark.words !== mark.surface) {
         const what = `[${mark.surface}](${mark.entity}), which marks a part of a word only`;
         const why = `The whole word "${mark.words}" is taken.`;
-        context.tell('nlu', key, place, what, why);
+        context.tell(['part-of-word', mark.words], 'nlu', key, place, what, why);
       }
       const value = synonyms.get(mark.value.toLowerCase()) ?? mark.value;
       addWord(mark.entity, value, mark.words, language);
@@ -95,7 +109,14 @@ export function collectEntities(context: ImportContext): void {
       const owners = [...values].filter(([, list]) => list.has(value.name.toLowerCase()));
       if (owners.length === 0) {
         const why = 'No entity has this value.';
-        context.tell('nlu', key, '', `synonyms of "${value.name}"`, why);
+        context.tell(
+          ['lonely-synonyms', value.name],
+          'nlu',
+          key,
+          '',
+          `synonyms of "${value.name}"`,
+          why,
+        );
       }
       for (const [entity] of owners) {
         for (const word of language ? value.examples : []) {
@@ -129,14 +150,14 @@ export function collectEntities(context: ImportContext): void {
         );
       } else {
         const why = 'Nothing tells its words: no example, no lookup table, no expression.';
-        context.tell('entities', name, '', 'an entity without words', why);
+        context.tell(['no-words', name], 'entities', name, '', 'an entity without words', why);
       }
     }
   }
 
   function tellPattern(name: string, why: string) {
     const [key] = items.find(([, one]) => one.kind === 'regex' && one.name === name) ?? [name];
-    context.tell('nlu', key, '', 'a regular expression', why);
+    context.tell(['expression', name], 'nlu', key, '', 'a regular expression', why);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Flow, Step } from '../../bot/flow.ts';
+import type { Told } from '../report.ts';
 import { actionSteps } from './actions.ts';
 import type { ImportContext } from './context.ts';
 import { retrievalParents } from './intents.ts';
@@ -61,13 +62,23 @@ export function toFlows(
     flow.steps = convert(group.paths, 0);
     if (group.intents.length === 0) {
       delete flow.start;
-      tell(first.path, 'a story that does not begin with the person', 'Nothing begins it.');
+      tell(
+        'no-beginning',
+        first.path,
+        'a story that does not begin with the person',
+        'Nothing begins it.',
+      );
     }
   }
   for (const [name, waiting] of continuations) {
     if (reached.has(name)) continue;
     for (const path of waiting) {
-      tell(path, `the checkpoint "${name}", which no story leads to`, 'Nothing begins the flow.');
+      tell(
+        'no-beginning',
+        path,
+        `the checkpoint "${name}", which no story leads to`,
+        'Nothing begins the flow.',
+      );
     }
     flowFor(waiting.map((path) => ({ path, at: 1 })));
   }
@@ -76,6 +87,7 @@ export function toFlows(
     if (first?.kind !== 'checkpoint' || visited.has(keyOfPath(path))) continue;
     if (first.name.startsWith('active_loop ')) continue;
     tell(
+      'no-beginning',
       path,
       `the checkpoint "${first.name}", which only itself leads to`,
       'Nothing begins the flow.',
@@ -84,8 +96,8 @@ export function toFlows(
   }
   return [...flows.values()];
 
-  function tell(path: Path, what: string, why: string) {
-    context.tell(path.section, path.key, '', what, why);
+  function tell(told: Told, path: Path, what: string, why: string) {
+    context.tell(told, path.section, path.key, '', what, why);
   }
 
   function begin(path: Path, behind = ''): Flow & { steps: readonly Step[] } {
@@ -105,6 +117,7 @@ export function toFlows(
       .filter((step) => !(step.kind === 'form' && step.form === form));
     if (rest[0]?.kind === 'user') {
       tell(
+        'holds-always',
         path,
         'that the rule holds inside the form only',
         'It holds always; the form goes on after it.',
@@ -162,7 +175,7 @@ export function toFlows(
     if (step.kind === 'set') return [{ set: step.slots }];
     if (step.kind === 'form') return [{ form: context.names.of('form', step.form) }];
     if (step.kind !== 'action') return [];
-    return actionSteps(context, step.name, (what, why) => tell(path, what, why));
+    return actionSteps(context, step.name, (told, what, why) => tell(told, path, what, why));
   }
 
   /** What waits for the person. One way on: the paths that follow; several: branches, and no more. */
@@ -221,6 +234,7 @@ export function toFlows(
       const on = continue_(step.name);
       if (on.length === 0) {
         tell(
+          ['no-checkpoint', step.name],
           way.path,
           `the checkpoint "${step.name}", where no story begins`,
           'The flow ends there.',
@@ -248,7 +262,7 @@ export function toFlows(
 
   function tellOthers(all: readonly Ahead[], kept: readonly Ahead[], why: string) {
     for (const { path } of all.filter((one) => !kept.includes(one))) {
-      tell(path, 'the rest of the story', `Left out: ${why}.`);
+      tell('rest-of-story', path, 'the rest of the story', `Left out: ${why}.`);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Condition } from '../../bot/condition.ts';
 import type { Json } from '../../bot/localized.ts';
 import { isEmpty, isObject, listOf, memberOf, textOf } from '../json.ts';
+import type { Tell } from '../report.ts';
 import type { ImportContext } from './context.ts';
 import { useSlot } from './slots.ts';
 
@@ -17,7 +18,7 @@ export interface GraphField {
 export function readGraph(
   context: ImportContext,
   graph: Json | undefined,
-  tell: (path: string, what: string, why: string) => void,
+  tell: Tell,
 ): GraphField[] {
   const slots = new Map<string, string>();
   let start: string | undefined;
@@ -28,7 +29,13 @@ export function readGraph(
     if (id === undefined) continue;
     if (type === 'start') start = id;
     else if (type === 'slot' && slot !== undefined) slots.set(id, slot);
-    else tell('graph_elements', `a node of kind "${type ?? '?'}"`, 'A form consists of questions.');
+    else
+      tell(
+        'form-node',
+        'graph_elements',
+        `a node of kind "${type ?? '?'}"`,
+        'A form consists of questions.',
+      );
   }
   const edges = listOf(memberOf(graph, 'edges')).map((edge) => ({
     source: textOf(memberOf(edge, 'source')),
@@ -62,7 +69,13 @@ export function readGraph(
         field === undefined
           ? undefined
           : conditionOf(useSlot(context, field), operator, value ?? null);
-      if (!made) tell('graph_elements', `the condition "${operator}"`, 'Asked in any case.');
+      if (!made)
+        tell(
+          ['unknown-condition', operator],
+          'graph_elements',
+          `the condition "${operator}"`,
+          'Asked in any case.',
+        );
       return made;
     }
     const children = memberOf(tree, 'children1') ?? memberOf(tree, 'children');

@@ -1,28 +1,33 @@
 import type { Form, FormField, Validation } from '../../bot/form.ts';
 import type { Json } from '../../bot/localized.ts';
 import { isEmpty, isObject, listOf, memberOf, textOf, wordsOf } from '../json.ts';
+import type { Tell } from '../report.ts';
 import { everywhere, type ImportContext, useIntent } from './context.ts';
 import { conditionOf, type GraphField, readGraph } from './form-graph.ts';
 import { useSlot } from './slots.ts';
 
-type Tell = (path: string, what: string, why: string) => void;
-
 /** Makes the forms of Rasa 1, 2 and 3 and of Botfront. */
 export function toForms(context: ImportContext): Form[] {
   return Object.entries(context.project.forms).flatMap(([key, item]): Form[] => {
-    const tell: Tell = (path, what, why) => context.tell('forms', key, path, what, why);
+    const tell: Tell = (told, path, what, why) => context.tell(told, 'forms', key, path, what, why);
     const fillings = readFillings(context, key, item.value);
     const order = readOrder(context, item.value, fillings, tell);
     if (order.length === 0) {
-      tell('', 'a form without questions', 'Left out.');
+      tell(['empty-form', key], '', 'a form without questions', 'Left out.');
       return [];
     }
     if (!isEmpty(memberOf(item.value, 'ignored_intents'))) {
-      tell('ignored_intents', 'intents that do not count in the form', 'A person may always turn.');
+      tell(
+        'ignored-topics',
+        'ignored_intents',
+        'intents that do not count in the form',
+        'A person may always turn.',
+      );
     }
     for (const name of ['description', 'collect_in_botfront']) {
       const value = memberOf(item.value, name);
-      if (!isEmpty(value) && value !== false) tell(name, name, 'Forms have no place for it.');
+      if (!isEmpty(value) && value !== false)
+        tell(['no-place', name], name, name, 'Forms have no place for it.');
     }
     const form = context.names.of('form', key);
     const fields = order
@@ -84,7 +89,12 @@ function readOrder(
   const left = [...fillings.keys()].filter((name) => !drawn.some(({ slot }) => slot === name));
   if (drawn.length > 0) {
     for (const name of left)
-      tell(`slots "${name}"`, 'a question the graph does not reach', 'Left out.');
+      tell(
+        ['unreached-question', name],
+        `slots "${name}"`,
+        'a question the graph does not reach',
+        'Left out.',
+      );
     return drawn;
   }
   return left.map((slot) => ({ slot }));
@@ -107,19 +117,36 @@ function toField(
     if (type === 'from_intent') {
       const value = memberOf(mapping, 'value') ?? null;
       for (const intent of intents) from.set(useIntent(context, intent), value);
-      if (intents.length === 0) tell(place, 'a value for any intent', 'Left out.');
+      if (intents.length === 0)
+        tell('filled-otherwise', place, 'a value for any intent', 'Left out.');
     } else if (type === 'from_entity') {
       free = true;
       fillFromEntity(context, slot, mapping, place, tell);
     } else if (type === 'from_text') free = true;
-    else tell(place, `filling of kind "${type ?? '?'}"`, 'Our slots are not filled so.');
+    else
+      tell(
+        'filled-otherwise',
+        place,
+        `filling of kind "${type ?? '?'}"`,
+        'Our slots are not filled so.',
+      );
     const limited = type !== 'from_intent' && intents.length > 0;
     if (limited || !isEmpty(memberOf(mapping, 'not_intent'))) {
-      tell(place, 'which intents may fill the slot', 'Any answer to the question may.');
+      tell(
+        'filling-limits',
+        place,
+        'which intents may fill the slot',
+        'Any answer to the question may.',
+      );
     }
   }
   if (filling?.acknowledged && hasResponse(context, `utter_valid_${name}`)) {
-    tell(place, 'that a good answer is thanked for', `"utter_valid_${name}" is not said.`);
+    tell(
+      ['no-thanks', name],
+      place,
+      'that a good answer is thanked for',
+      `"utter_valid_${name}" is not said.`,
+    );
   }
   const validate = toValidation(context, name, slot, filling, tell);
   if (validate.length === 0 && !free && from.size > 0) {
@@ -149,10 +176,20 @@ function fillFromEntity(
   if (!entity || !known) return;
   const name = context.names.of('entity', entity);
   if (!context.entities.has(name)) {
-    tell(place, `filling from the entity "${entity}"`, 'Nothing tells its words.');
+    tell(
+      ['unknown-entity', entity],
+      place,
+      `filling from the entity "${entity}"`,
+      'Nothing tells its words.',
+    );
   } else if (known.entity === undefined) context.slots.set(slot, { ...known, entity: name });
   if (others.length > 0 || (known.entity !== undefined && known.entity !== name)) {
-    tell(place, 'filling from several entities', 'A slot has one entity; the first counts.');
+    tell(
+      'several-entities',
+      place,
+      'filling from several entities',
+      'A slot has one entity; the first counts.',
+    );
   }
 }
 
@@ -168,7 +205,12 @@ function toValidation(
   const operator = textOf(memberOf(validation, 'operator')) ?? '';
   const condition = conditionOf(slot, operator, memberOf(validation, 'comparatum') ?? null);
   if (condition) return [{ if: condition, answer: complaint(context, name) }];
-  tell(`slots "${name}"`, `the validation "${operator}"`, 'Our conditions have none like it.');
+  tell(
+    ['unknown-condition', operator],
+    `slots "${name}"`,
+    `the validation "${operator}"`,
+    'Our conditions have none like it.',
+  );
   return [];
 }
 
@@ -189,7 +231,12 @@ function question(context: ImportContext, form: string, name: string, tell: Tell
   if (!context.answers.has(answer)) {
     const text = everywhere(context, `${name}?`);
     context.answers.set(answer, { answer, variants: [{ text }] });
-    tell(`slots "${name}"`, `no response "${theirs}" that asks`, `"${name}?" is asked.`);
+    tell(
+      ['missing-text', theirs],
+      `slots "${name}"`,
+      `no response "${theirs}" that asks`,
+      `"${name}?" is asked.`,
+    );
   }
   return answer;
 }

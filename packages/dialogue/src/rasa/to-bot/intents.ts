@@ -16,7 +16,14 @@ export function collectIntents(context: ImportContext): void {
     useIntent(context, key);
     if (item.value === true || item.value === null) continue;
     const what = `which entities count for the intent (${Object.keys(item.value).join(', ')})`;
-    context.tell('intents', key, '', what, 'Our engine reads every entity with every intent.');
+    context.tell(
+      'entities-of-topic',
+      'intents',
+      key,
+      '',
+      what,
+      'Our engine reads every entity with every intent.',
+    );
   }
   const marked = new Map<string, string[]>();
   for (const [key, value] of nluItems(project)) {
@@ -24,7 +31,14 @@ export function collectIntents(context: ImportContext): void {
     useIntent(context, value.name);
     if (value.language && !knownLanguage(value.language)) {
       const why = 'A bot cannot have this language yet.';
-      context.tell('nlu', key, '', `examples in "${value.language}"`, why);
+      context.tell(
+        ['other-language', value.language],
+        'nlu',
+        key,
+        '',
+        `examples in "${value.language}"`,
+        why,
+      );
     }
     const canonical = Object.values(value.metadata).some((one) =>
       memberOf(memberOf(one, 'metadata'), 'canonical'),
@@ -36,6 +50,7 @@ export function collectIntents(context: ImportContext): void {
     const others = Object.keys(value.extra);
     if (others.length > 0) {
       context.tell(
+        ['no-place', others.join(', ')],
         'nlu',
         key,
         '',
@@ -47,7 +62,7 @@ export function collectIntents(context: ImportContext): void {
   for (const [key = '', ...others] of marked.values()) {
     const more = others.length > 0 ? ` and of ${others.length} more intents` : '';
     const what = `which example is the canonical one${more}`;
-    context.tell('nlu', key, '', what, 'The format has no such mark.');
+    context.tell('canonical-example', 'nlu', key, '', what, 'The format has no such mark.');
   }
 }
 
@@ -78,7 +93,7 @@ export function toIntents(context: ImportContext, answers: ReadonlyMap<string, s
     const fitting = value.examples.filter((example) => example.length <= LONGEST_EXAMPLE);
     if (fitting.length < value.examples.length) {
       const why = `An example has at most ${LONGEST_EXAMPLE} characters.`;
-      context.tell('nlu', key, '', 'too long examples', why);
+      context.tell('long-example', 'nlu', key, '', 'too long examples', why);
     }
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), ...fitting]);
   }

@@ -1,5 +1,6 @@
 import type { Json } from '../../bot/localized.ts';
 import { isEmpty, isObject, listOf, memberOf, textOf } from '../json.ts';
+import type { Tell } from '../report.ts';
 import { URL_FORM } from './web-address.ts';
 
 /** Something to press, in one language. */
@@ -42,10 +43,7 @@ const READ = [
 const RICH = ['elements', 'custom', 'attachment', 'metadata'];
 
 /** Reads one wording; `tell` hears what of it has no place in an answer. */
-export function readVariant(
-  value: Json,
-  tell: (path: string, what: string, why: string) => void,
-): RawVariant {
+export function readVariant(value: Json, tell: Tell): RawVariant {
   const variant: RawVariant = {
     buttons: readButtons(memberOf(value, 'buttons'), 'buttons', tell),
     suggestions: readButtons(memberOf(value, 'quick_replies'), 'quick_replies', tell),
@@ -60,17 +58,17 @@ export function readVariant(
     const attachment = key === 'custom' ? (memberOf(part, 'attachment') ?? part) : part;
     if (isEmpty(part)) continue;
     if (!readAttachment(variant, attachment, tell)) {
-      tell(key, 'content of an own form', 'Answers have no such content.');
+      tell('own-content', key, 'content of an own form', 'Answers have no such content.');
     }
   }
   const metadata = memberOf(value, 'metadata');
   if (isObject(metadata) && Object.values(metadata).some((one) => !isEmpty(one))) {
     const what = `orders to the widget (${Object.keys(metadata).join(', ')})`;
-    tell('metadata', what, 'Answers have no place for them.');
+    tell('own-content', 'metadata', what, 'Answers have no place for them.');
   }
   for (const key of isObject(value) ? Object.keys(value) : []) {
     if (READ.includes(key) || RICH.includes(key)) continue;
-    tell(key, `"${key}"`, 'Answers have no place for it.');
+    tell(['no-place', key], key, `"${key}"`, 'Answers have no place for it.');
   }
   return variant;
 }
@@ -79,10 +77,14 @@ function addImage(variant: RawVariant, image: Json | undefined, tell: Tell) {
   const url = textOf(image);
   if (!url) return;
   if (URL_FORM.test(url)) variant.images.push(url);
-  else tell('image', `the image "${url.slice(0, 60)}"`, 'It is no address of a web page.');
+  else
+    tell(
+      ['no-address', url],
+      'image',
+      `the image "${url.slice(0, 60)}"`,
+      'It is no address of a web page.',
+    );
 }
-
-type Tell = (path: string, what: string, why: string) => void;
 
 function readAttachment(variant: RawVariant, attachment: Json | undefined, tell: Tell): boolean {
   const type = textOf(memberOf(attachment, 'type'));
@@ -106,14 +108,20 @@ function readCards(elements: Json | undefined, tell: Tell): RawCard[] {
     const subtitle = textOf(memberOf(element, 'subtitle'))?.trim();
     const title = textOf(memberOf(element, 'title'))?.trim() || subtitle;
     if (!title) {
-      tell(place, 'a card without a title', 'Left out.');
+      tell('untitled-card', place, 'a card without a title', 'Left out.');
       return [];
     }
     const image = textOf(memberOf(element, 'image_url')) ?? '';
     const fits = URL_FORM.test(image);
-    if (image && !fits) tell(place, `the image "${image}"`, 'It is no address of a web page.');
+    if (image && !fits)
+      tell(['no-address', image], place, `the image "${image}"`, 'It is no address of a web page.');
     if (!isEmpty(memberOf(element, 'default_action'))) {
-      tell(place, 'what pressing the card itself does', 'Cards have buttons only.');
+      tell(
+        ['card-press', title],
+        place,
+        'what pressing the card itself does',
+        'Cards have buttons only.',
+      );
     }
     return [
       {
@@ -133,12 +141,13 @@ function readButtons(buttons: Json | undefined, path: string, tell: Tell): RawBu
     const url = textOf(memberOf(button, 'url'))?.trim();
     const payload = textOf(memberOf(button, 'payload'))?.trim();
     if (!title || (!url && !payload)) {
-      tell(place, 'a button without a title or a purpose', 'Left out.');
+      tell('empty-button', place, 'a button without a title or a purpose', 'Left out.');
       return [];
     }
     if (url) {
       if (URL_FORM.test(url)) return [{ title, url }];
       tell(
+        ['no-address', url],
         place,
         `the button "${title}" to "${url.slice(0, 60)}"`,
         'It is no address of a web page.',
@@ -159,7 +168,12 @@ function readPayload(payload: string, place: string, tell: Tell): Omit<RawButton
     if (isObject(set)) return { intent, set: { ...set } };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    tell(place, `the values of "${payload.slice(0, 60)}"`, 'They are not JSON.');
+    tell(
+      ['button-values', payload],
+      place,
+      `the values of "${payload.slice(0, 60)}"`,
+      'They are not JSON.',
+    );
   }
   return { intent };
 }

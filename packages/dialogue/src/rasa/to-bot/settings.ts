@@ -54,24 +54,45 @@ export function tellSettings(context: ImportContext, identity: BotIdentity): voi
       if (isEmpty(value)) continue;
       if (name === 'language' || (name === 'session_config' && isDefaultSession(value))) continue;
       const why = WHY[name] ?? 'The format has no place for it.';
-      context.tell('settings', key, name, `"${name}"`, why);
+      context.tell(
+        [Object.hasOwn(WHY, name) ? 'own-way' : 'no-place', name],
+        'settings',
+        key,
+        name,
+        `"${name}"`,
+        why,
+      );
     }
   }
   for (const key of Object.keys(context.project.actions)) {
     if (key.startsWith('utter_') || Object.hasOwn(context.project.forms, key)) continue;
     if (context.actions.has(context.names.of('action', key)) || isBuiltIn(context, key)) continue;
-    const why = key.startsWith('action_botfront_')
-      ? 'Our engine does such things by itself.'
-      : 'No story does it.';
-    context.tell('actions', key, '', `the action "${key}"`, why);
+    const isOurs = key.startsWith('action_botfront_');
+    const why = isOurs ? 'Our engine does such things by itself.' : 'No story does it.';
+    const code = isOurs ? 'own-work' : 'unused-action';
+    context.tell([code, key], 'actions', key, '', `the action "${key}"`, why);
   }
   if (!identity.humanContact) {
     const what = 'no human contact';
-    context.tell('settings', 'bot', 'humanContact', what, 'Suomi.fi stands in for it.');
+    context.tell(
+      'no-human-contact',
+      'settings',
+      'bot',
+      'humanContact',
+      what,
+      'Suomi.fi stands in for it.',
+    );
   }
   for (const { kind, theirs, ours } of context.names.changed()) {
     const what = `the ${kind} name "${theirs.slice(0, 80)}"`;
-    context.tell('settings', 'names', '', what, `It is called "${ours}" here.`);
+    context.tell(
+      ['other-name', `${theirs} → ${ours}`],
+      'settings',
+      'names',
+      '',
+      what,
+      `It is called "${ours}" here.`,
+    );
   }
 }
 

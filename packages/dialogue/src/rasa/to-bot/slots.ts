@@ -1,5 +1,6 @@
 import type { Slot } from '../../bot/slot.ts';
 import { isEmpty, isObject, listOf, memberOf, textOf, wordsOf } from '../json.ts';
+import type { Tell } from '../report.ts';
 import { everywhere, type ImportContext } from './context.ts';
 
 /** Slots by which Rasa and Botfront keep their own state. */
@@ -19,7 +20,7 @@ export function collectSlots(context: ImportContext): void {
       const why = isState
         ? 'Our engine keeps its state by itself.'
         : "The bot's first language stands in for it.";
-      context.tell('slots', key, '', 'a slot of Rasa itself', why);
+      context.tell(['own-work', key], 'slots', key, '', 'a slot of Rasa itself', why);
     } else collectSlot(context, key, item.value);
   }
 }
@@ -37,13 +38,13 @@ export function isSlot(context: ImportContext, name: string): boolean {
 }
 
 function collectSlot(context: ImportContext, key: string, value: Parameters<typeof memberOf>[0]) {
-  const tell = (path: string, what: string, why: string) =>
-    context.tell('slots', key, path, what, why);
+  const tell: Tell = (told, path, what, why) => context.tell(told, 'slots', key, path, what, why);
   const slot: Slot = { slot: useSlot(context, key), ...kindOf(context, value, tell) };
   const initial = memberOf(value, 'initial_value');
   if (!isEmpty(initial)) slot.initial = initial ?? null;
   if (memberOf(value, 'influence_conversation') === true) {
     tell(
+      'guides-stories',
       'influence_conversation',
       'that the slot guides the stories',
       'Only conditions do so here.',
@@ -56,8 +57,6 @@ function collectSlot(context: ImportContext, key: string, value: Parameters<type
   }
   context.slots.set(slot.slot, slot);
 }
-
-type Tell = (path: string, what: string, why: string) => void;
 
 function kindOf(
   context: ImportContext,
@@ -86,7 +85,7 @@ function kindOf(
     case 'unfeaturized':
       return { kind: 'text' };
     default:
-      tell('type', `slots of type "${type}"`, 'Kept as a text.');
+      tell(['kept-as-text', type], 'type', `slots of type "${type}"`, 'Kept as a text.');
       return { kind: 'text' };
   }
 }
@@ -115,18 +114,36 @@ function entityOf(
       const name = context.names.of('entity', entity);
       if (found || !context.entities.has(name)) {
         const why = found ? 'A slot has one entity; the first counts.' : 'There is no such entity.';
-        tell(place, `filling from the entity "${entity}"`, why);
+        tell(
+          [found ? 'several-entities' : 'unknown-entity', entity],
+          place,
+          `filling from the entity "${entity}"`,
+          why,
+        );
       } else found = { name, anywhere: !inForm };
     } else if (!inForm && type !== 'from_text' && type !== 'from_intent') {
-      if (type === 'custom') tell(place, 'filling by own code', 'Code is not carried over.');
-      else tell(place, `filling of kind "${type ?? '?'}"`, 'Our slots are not filled so.');
+      if (type === 'custom')
+        tell('own-code', place, 'filling by own code', 'Code is not carried over.');
+      else
+        tell(
+          'filled-otherwise',
+          place,
+          `filling of kind "${type ?? '?'}"`,
+          'Our slots are not filled so.',
+        );
     } else if (!inForm) {
-      tell(place, `filling ${type} at any time`, 'The slot is filled when it is asked.');
+      tell(
+        'filled-when-asked',
+        place,
+        `filling ${type} at any time`,
+        'The slot is filled when it is asked.',
+      );
     }
     const limits = ['intent', 'not_intent', 'role', 'group'].filter(
       (name) => type === 'from_entity' && isObject(mapping) && !isEmpty(mapping[name]),
     );
-    if (limits.length > 0) tell(place, `limits (${limits.join(', ')})`, 'Entities count always.');
+    if (limits.length > 0)
+      tell('filling-limits', place, `limits (${limits.join(', ')})`, 'Entities count always.');
   }
   return found;
 }

@@ -23,7 +23,14 @@ export function notUnderstoodAnswer(context: ImportContext): string {
     });
     context.answers.set(NOT_UNDERSTOOD, { answer: NOT_UNDERSTOOD, variants: [{ text }] });
     const why = 'A plain one stands in for it.';
-    context.tell('settings', 'bot', 'fallback', 'no response to what is not understood', why);
+    context.tell(
+      'no-fallback',
+      'settings',
+      'bot',
+      'fallback',
+      'no response to what is not understood',
+      why,
+    );
   }
   return NOT_UNDERSTOOD;
 }
@@ -37,7 +44,14 @@ export function plainGreeting(context: ImportContext): string {
     en: 'Hello! How can I help?',
   });
   context.answers.set(answer, { answer, variants: [{ text }] });
-  context.tell('settings', 'bot', 'greeting', 'no greeting', 'A plain one stands in for it.');
+  context.tell(
+    'no-greeting',
+    'settings',
+    'bot',
+    'greeting',
+    'no greeting',
+    'A plain one stands in for it.',
+  );
   return answer;
 }
 

@@ -1,6 +1,7 @@
 import type { Condition } from '../../bot/condition.ts';
 import type { Json } from '../../bot/localized.ts';
 import { canonicalText, isObject, listOf, memberOf, textOf } from '../json.ts';
+import type { Tell } from '../report.ts';
 import { type ImportContext, useIntent } from './context.ts';
 import { RASA_INTENTS } from './intents.ts';
 import { isSlot, useSlot } from './slots.ts';
@@ -26,13 +27,12 @@ export interface Path {
 /** The action by which we write that slots are filled; what follows it says which. */
 export const SET_SLOTS = 'action_set_slots';
 
-type Tell = (path: string, what: string, why: string) => void;
-
 /** Reads the stories and rules of a project. */
 export function readPaths(context: ImportContext): Path[] {
   return (['rules', 'stories'] as const).flatMap((section) =>
     Object.entries(context.project[section]).map(([key, { value }]): Path => {
-      const tell: Tell = (path, what, why) => context.tell(section, key, path, what, why);
+      const tell: Tell = (told, path, what, why) =>
+        context.tell(told, section, key, path, what, why);
       const name = textOf(memberOf(value, section === 'rules' ? 'rule' : 'story')) ?? key;
       const group = textOf(memberOf(memberOf(value, 'metadata'), 'group'));
       const steps = [
@@ -47,10 +47,15 @@ export function readPaths(context: ImportContext): Path[] {
 /** What must hold before a rule begins. */
 function readRuleCondition(context: ImportContext, rule: Json, tell: Tell): StoryStep[] {
   if (memberOf(rule, 'conversation_start') === true) {
-    tell('conversation_start', 'that the rule holds at the start only', 'It holds always.');
+    tell(
+      'holds-always',
+      'conversation_start',
+      'that the rule holds at the start only',
+      'It holds always.',
+    );
   }
   if (memberOf(rule, 'wait_for_user_input') === false) {
-    tell('wait_for_user_input', 'that the bot goes on by itself', 'The flow ends here.');
+    tell('waits', 'wait_for_user_input', 'that the bot goes on by itself', 'The flow ends here.');
   }
   return listOf(memberOf(rule, 'condition')).flatMap((one): StoryStep[] => {
     const loop = memberOf(one, 'active_loop');
@@ -64,7 +69,8 @@ function readSteps(context: ImportContext, steps: readonly Json[], tell: Tell): 
   const read: StoryStep[] = [];
   for (const [index, step] of steps.entries()) {
     const place = `steps[${index}]`;
-    const say: Tell = (path, what, why) => tell(path ? `${place}.${path}` : place, what, why);
+    const say: Tell = (told, path, what, why) =>
+      tell(told, path ? `${place}.${path}` : place, what, why);
     const last = read.at(-1);
     const action = textOf(memberOf(step, 'action'));
     const loop = textOf(memberOf(step, 'active_loop')) ?? textOf(memberOf(step, 'form'));
@@ -91,7 +97,7 @@ function readSteps(context: ImportContext, steps: readonly Json[], tell: Tell): 
       }
     } else if (!isObject(step) || !('active_loop' in step || checkpoint !== undefined)) {
       const keys = isObject(step) ? Object.keys(step).join(', ') : 'text';
-      say('', `a step of another kind (${keys})`, 'Left out.');
+      say('unknown-step', '', `a step of another kind (${keys})`, 'Left out.');
     }
   }
   return read;
@@ -101,8 +107,8 @@ function readSteps(context: ImportContext, steps: readonly Json[], tell: Tell): 
 function readOr(context: ImportContext, members: readonly Json[], tell: Tell): StoryStep[] {
   const intents = members.flatMap((member, index) =>
     memberOf(member, 'slot_was_set') === undefined
-      ? readUser(context, member, (path, what, why) =>
-          tell(path ? `or[${index}].${path}` : `or[${index}]`, what, why),
+      ? readUser(context, member, (told, path, what, why) =>
+          tell(told, path ? `or[${index}].${path}` : `or[${index}]`, what, why),
         )
       : [],
   );
@@ -117,11 +123,17 @@ function readUser(context: ImportContext, step: Json, tell: Tell): string[] {
   const intent = textOf(memberOf(step, 'intent'));
   const user = textOf(memberOf(step, 'user'));
   if (intent === undefined) {
-    tell('', `a message without an intent ("${(user ?? '').slice(0, 60)}")`, 'Left out.');
+    tell(
+      ['no-topic', user ?? ''],
+      '',
+      `a message without an intent ("${(user ?? '').slice(0, 60)}")`,
+      'Left out.',
+    );
     return [];
   }
   if (user !== undefined && user !== `/${intent}` && !isExample(context, intent, user)) {
     tell(
+      ['sample-message', user],
       'user',
       `the sample message "${user.slice(0, 60)}"`,
       'Flows go by intents, not by samples.',
@@ -129,7 +141,12 @@ function readUser(context: ImportContext, step: Json, tell: Tell): string[] {
   }
   const entities = listOf(memberOf(step, 'entities'));
   if (entities.length > 0) {
-    tell('entities', 'the entities of the sample message', 'Flows go by slots, not by entities.');
+    tell(
+      'sample-concepts',
+      'entities',
+      'the entities of the sample message',
+      'Flows go by slots, not by entities.',
+    );
   }
   return subIntents(context, intent);
 }

@@ -2,13 +2,13 @@ import type { DialogueTest, Expectation, TestTurn } from '../../bot/dialogue-tes
 import type { Intent } from '../../bot/intent.ts';
 import type { Json } from '../../bot/localized.ts';
 import { listOf, memberOf, textOf } from '../json.ts';
+import type { Tell } from '../report.ts';
 import { type ImportContext, knownLanguage } from './context.ts';
 
 /** Makes dialogue tests of the stories in files named `test_…`. */
 export function toTests(context: ImportContext, intents: readonly Intent[]): DialogueTest[] {
   return Object.entries(context.project.tests).flatMap(([key, { file, value }]): DialogueTest[] => {
-    const tell = (path: string, what: string, why: string) =>
-      context.tell('tests', key, path, what, why);
+    const tell: Tell = (told, path, what, why) => context.tell(told, 'tests', key, path, what, why);
     const named = textOf(memberOf(memberOf(value, 'metadata'), 'language'));
     const language = knownLanguage(named ?? /test_([a-z]{2})_/.exec(file)?.[1]);
     const spoken = language && context.languages.includes(language) ? language : undefined;
@@ -22,11 +22,16 @@ export function toTests(context: ImportContext, intents: readonly Intent[]): Dia
         if (turn) turns.push(turn);
       } else if (action !== undefined) expectAction(turns, action);
       else if (memberOf(step, 'active_loop') === undefined) {
-        tell(place, 'a step that is neither a message nor an action', 'Tests have no such steps.');
+        tell(
+          'unknown-step',
+          place,
+          'a step that is neither a message nor an action',
+          'Tests have no such steps.',
+        );
       }
     }
     if (turns.length === 0) {
-      tell('', 'a test without messages', 'Left out.');
+      tell(['empty-test', key], '', 'a test without messages', 'Left out.');
       return [];
     }
     const test = context.names.fresh('test', textOf(memberOf(value, 'story')) ?? key);
@@ -42,10 +47,20 @@ export function toTests(context: ImportContext, intents: readonly Intent[]): Dia
       const found = intents.find((one) => one.intent === context.names.of('intent', payload));
       const [example] = Object.values(found?.examples ?? {})[0] ?? [];
       if (example === undefined) {
-        tell(place, `the message "${user}"`, 'Left out: the intent has no example to say instead.');
+        tell(
+          ['test-message', user],
+          place,
+          `the message "${user}"`,
+          'Left out: the intent has no example to say instead.',
+        );
         return undefined;
       }
-      tell(place, `the message "${user}"`, `The person says "${example}" instead.`);
+      tell(
+        ['test-message', user],
+        place,
+        `the message "${user}"`,
+        `The person says "${example}" instead.`,
+      );
       return { user: example, expect };
     }
   });

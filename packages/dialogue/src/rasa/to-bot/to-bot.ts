@@ -1,6 +1,6 @@
 import type { Bot } from '../../bot/bot.ts';
 import type { Language } from '../../bot/localized.ts';
-import type { RasaProject } from '../project/project.ts';
+import type { LineOfPart, RasaProject } from '../project/project.ts';
 import type { ReportEntry } from '../report.ts';
 import { collectAnswers } from './answers.ts';
 import { createContext } from './context.ts';
@@ -27,9 +27,10 @@ export interface ToBotOptions extends BotIdentity {
 export function toBot(
   project: RasaProject,
   options: ToBotOptions = {},
+  lineOf?: LineOfPart,
 ): { bot: Bot; report: ReportEntry[] } {
   const report: ReportEntry[] = [];
-  const context = createContext(project, report, options);
+  const context = createContext(project, report, options, lineOf);
   collectIntents(context);
   collectEntities(context);
   collectSlots(context);

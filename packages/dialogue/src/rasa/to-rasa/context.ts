@@ -2,7 +2,7 @@ import type { Bot } from '../../bot/bot.ts';
 import type { Json } from '../../bot/localized.ts';
 import { walkFlows } from '../../bot/walk.ts';
 import { addItem, emptyProject, type RasaProject, type Section } from '../project/project.ts';
-import type { ReportEntry } from '../report.ts';
+import { createEntry, type ReportEntry, type Told } from '../report.ts';
 
 /** The files that an export writes. */
 export const FILES = {
@@ -25,7 +25,7 @@ export interface ExportContext {
   /** Adds a part of the domain unless it is there. */
   addOnce(section: Section, name: string, value: Json): void;
   /** Notes what Rasa has no form for; the place is one of the bot's. */
-  tell(place: string, what: string, why: string): void;
+  tell(told: Told, place: string, what: string, why: string): void;
 }
 
 /** Begins the export of a bot. */
@@ -45,7 +45,8 @@ export function createExport(bot: Bot): ExportContext {
     addOnce(section, name, value) {
       if (!Object.hasOwn(project[section], name)) add(section, name, FILES.domain, value);
     },
-    tell: (place, what, why) => report.push({ file: '', place, what, why }),
+    tell: (told, place, what, why) =>
+      report.push(createEntry(told, { file: '', place, what, why })),
   };
 }
 

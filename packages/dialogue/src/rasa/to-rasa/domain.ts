@@ -8,11 +8,17 @@ export function addDomain(context: ExportContext): void {
       required_slots: [...new Set(fields.map(({ slot }) => slot))],
     });
     const place = `forms "${form}"`;
-    if (confirm !== undefined) context.tell(place, 'a summary to confirm', 'Forms have none.');
+    if (confirm !== undefined)
+      context.tell(['no-summary', form], place, 'a summary to confirm', 'Forms have none.');
     for (const field of fields) {
       if (field.validate || field.if) {
         const what = `the conditions of "${field.slot}"`;
-        context.tell(place, what, 'In Rasa they are code of an action server.');
+        context.tell(
+          ['code-there', field.slot],
+          place,
+          what,
+          'In Rasa they are code of an action server.',
+        );
       }
     }
   }

@@ -10,7 +10,12 @@ export function addFlows(context: ExportContext): void {
     const events = flow.start?.events?.filter((event) => event !== 'webchat/join') ?? [];
     if (events.length > 0) {
       const why = 'Rasa begins with a message only.';
-      context.tell(`flows "${flow.flow}"`, 'events that begin the flow', why);
+      context.tell(
+        ['no-events', flow.flow],
+        `flows "${flow.flow}"`,
+        'events that begin the flow',
+        why,
+      );
     }
     if (isRule(flow)) addRules(context, flow);
     else writeStories(context, flow);

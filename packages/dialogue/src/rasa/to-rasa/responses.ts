@@ -2,14 +2,15 @@ import type { AnswerVariant, Button, Card } from '../../bot/answer.ts';
 import type { Condition } from '../../bot/condition.ts';
 import type { Json, Language, Localized } from '../../bot/localized.ts';
 import type { JsonObject } from '../json.ts';
+import type { ReportCode } from '../report-codes.ts';
 import type { ExportContext } from './context.ts';
 
 /** Writes the answers as responses; in bots of several languages the slot `language` chooses. */
 export function addResponses(context: ExportContext): void {
   const { bot } = context;
   for (const answer of bot.answers) {
-    const tell = (what: string, why: string) =>
-      context.tell(`answers "${answer.answer}"`, what, why);
+    const tell: TellOf = (code, what, why) =>
+      context.tell([code, answer.answer], `answers "${answer.answer}"`, what, why);
     const variants = bot.languages.flatMap((language) =>
       answer.variants.map((variant) => toResponse(context, variant, language, tell)),
     );
@@ -17,13 +18,13 @@ export function addResponses(context: ExportContext): void {
   }
 }
 
-type Tell = (what: string, why: string) => void;
+type TellOf = (code: ReportCode, what: string, why: string) => void;
 
 function toResponse(
   context: ExportContext,
   variant: AnswerVariant,
   language: Language,
-  tell: Tell,
+  tell: TellOf,
 ): JsonObject {
   const said = (text: Localized | undefined) => textIn(context, text, language);
   const buttons = (list: readonly Button[] = []) =>
@@ -31,7 +32,7 @@ function toResponse(
   const staying = buttons(variant.buttons);
   const suggestions = buttons(variant.suggestions);
   const [image, ...images] = variant.images ?? [];
-  if (images.length > 0) tell('more than one image', 'A response of Rasa has one.');
+  if (images.length > 0) tell('one-image', 'more than one image', 'A response of Rasa has one.');
   const conditions = [
     ...(context.bot.languages.length > 1 ? [slotIs('language', language)] : []),
     ...(variant.if ? slotConditions(variant.if, tell) : []),
@@ -95,9 +96,13 @@ function slotIs(name: string, value: Json): JsonObject {
 }
 
 /** Rasa's responses know only "these slots have these values". */
-function slotConditions(condition: Condition, tell: Tell): JsonObject[] {
+function slotConditions(condition: Condition, tell: TellOf): JsonObject[] {
   if ('all' in condition) return condition.all.flatMap((one) => slotConditions(one, tell));
   if ('slot' in condition && 'is' in condition) return [slotIs(condition.slot, condition.is)];
-  tell('a condition other than that a slot has a value', 'The wording is used at any time.');
+  tell(
+    'no-condition',
+    'a condition other than that a slot has a value',
+    'The wording is used at any time.',
+  );
   return [];
 }

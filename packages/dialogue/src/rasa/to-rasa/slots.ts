@@ -15,7 +15,12 @@ export function addSlots(context: ExportContext): void {
     });
     if (slot.context !== undefined) {
       const why = 'An action has to fetch it.';
-      context.tell(`slots "${slot.slot}"`, 'a value from the host page', why);
+      context.tell(
+        ['page-value', slot.slot],
+        `slots "${slot.slot}"`,
+        'a value from the host page',
+        why,
+      );
     }
   }
   if (bot.languages.length > 1) {

@@ -2,6 +2,7 @@ import type { Condition } from '../../bot/condition.ts';
 import type { Branch, Flow, Step } from '../../bot/flow.ts';
 import type { Json } from '../../bot/localized.ts';
 import type { JsonObject } from '../json.ts';
+import type { ReportCode } from '../report-codes.ts';
 import { SET_SLOTS } from '../to-bot/story-steps.ts';
 import { type ExportContext, FILES } from './context.ts';
 
@@ -49,7 +50,12 @@ export function writeStories(context: ExportContext, flow: Flow): void {
           write(name, story, [...run.steps, ...rest], after, runs + 1);
           return;
         }
-        tell(name, `the flow "${step.run}" in between`, 'Stories cannot come back.');
+        tell(
+          'flow-between',
+          name,
+          `the flow "${step.run}" in between`,
+          'Stories cannot come back.',
+        );
       } else if ('if' in step) {
         const ways = [
           { label: 'if', begin: conditionSteps(step.if, name), steps: step.steps },
@@ -109,8 +115,9 @@ export function writeStories(context: ExportContext, flow: Flow): void {
     context.add('stories', name, FILES.stories, { story: name, ...group, steps });
   }
 
-  function tell(name: string, what: string, why: string) {
+  function tell(code: ReportCode, name: string, what: string, why: string) {
     context.tell(
+      [code, flow.flow],
       `flows "${flow.flow}"${name === flow.flow ? '' : ` (story "${name}")`}`,
       what,
       why,
@@ -132,7 +139,7 @@ export function writeStories(context: ExportContext, flow: Flow): void {
       steps.push(...(values.length === 1 ? values : [{ or: values }]));
     }
     if (on.min !== undefined || on.max !== undefined) {
-      tell(name, 'bounds of a number', 'Stories only know that a slot is filled.');
+      tell('no-bounds', name, 'bounds of a number', 'Stories only know that a slot is filled.');
       if (slot !== undefined) steps.push({ slot_was_set: [slot] });
     }
     if (on.if) steps.push(...conditionSteps(on.if, name));
@@ -142,7 +149,12 @@ export function writeStories(context: ExportContext, flow: Flow): void {
   function conditionSteps(condition: Condition, name: string): Json[] {
     const set = toSlotWasSet(condition);
     if (set) return set;
-    tell(name, 'a condition other than on the value of slots', 'Stories know no other.');
+    tell(
+      'no-condition',
+      name,
+      'a condition other than on the value of slots',
+      'Stories know no other.',
+    );
     return [];
   }
 
@@ -154,6 +166,7 @@ export function writeStories(context: ExportContext, flow: Flow): void {
     }
     if (('empty' in step && step.empty) || ('failure' in step && step.failure)) {
       tell(
+        'no-failing',
         flow.flow,
         'what happens when an action fails or finds nothing',
         'Stories have no such ways.',

@@ -19,7 +19,12 @@ export function addTests(context: ExportContext): void {
     }
     if (more) {
       const why = 'Test stories have messages, intents and actions only.';
-      context.tell(`tests "${test.test}"`, 'other expectations', why);
+      context.tell(
+        ['fewer-expectations', test.test],
+        `tests "${test.test}"`,
+        'other expectations',
+        why,
+      );
     }
     context.add('tests', test.test, `tests/test_${language}_stories.yml`, {
       story: test.test,
