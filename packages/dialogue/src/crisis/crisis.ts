@@ -1,4 +1,5 @@
 import { folded, readable, wordsOf } from '../entities/words.ts';
+import { finish, type Steps } from '../steps.ts';
 import en from './expressions/en.json' with { type: 'json' };
 import fi from './expressions/fi.json' with { type: 'json' };
 import review from './expressions/review.json' with { type: 'json' };
@@ -46,6 +47,11 @@ const LONGEST_READ = 20_000;
 
 /** Prepares the lists; one reader serves every conversation. */
 export function createCrisisReader(): CrisisReader {
+  return finish(createCrisisReaderInSteps());
+}
+
+/** As {@link createCrisisReader}, in steps. */
+export function* createCrisisReaderInSteps(): Steps<CrisisReader> {
   const rules: Rule[] = [];
   const harmless: Rule[] = [];
   const lists: {
@@ -66,10 +72,12 @@ export function createCrisisReader(): CrisisReader {
     const words = new Set(alike.map((word) => folded(word)));
     for (const kind of CRISIS_KINDS) {
       for (const line of crises[kind] ?? []) addLine(rules, line, kind, language, words);
+      yield;
     }
     for (const line of not) addLine(harmless, line, 'self-harm', language, words);
   }
   const dangers = indexPatterns(rules);
+  yield;
   const lookalikes = indexPatterns(harmless);
 
   return {

@@ -5,7 +5,7 @@ import type { Form } from '../bot/form.ts';
 import type { Intent } from '../bot/intent.ts';
 import type { Localized } from '../bot/localized.ts';
 import type { Slot } from '../bot/slot.ts';
-import { type CrisisReader, createCrisisReader } from '../crisis/crisis.ts';
+import { type CrisisReader, createCrisisReaderInSteps } from '../crisis/crisis.ts';
 import type { TextVectors } from '../encoder/encoder.ts';
 import { createEntityReaderInSteps, type EntityReader } from '../entities/entity-reader.ts';
 import { createListReaderInSteps, type ListReader, optionList } from '../entities/list-entity.ts';
@@ -96,6 +96,7 @@ export function* trainBotInSteps(bot: Bot, options: TrainOptions = {}): Steps<Tr
   const understanding = options.understanding ?? understandingOf(bot, options);
   yield;
   const entities = yield* createEntityReaderInSteps(bot, lists.municipalities);
+  const crisis = yield* createCrisisReaderInSteps();
   const choices = new Map<string, ListReader>();
   for (const { slot, options: labels } of bot.slots) {
     if (labels) choices.set(slot, yield* createListReaderInSteps(optionList(slot, labels)));
@@ -105,7 +106,7 @@ export function* trainBotInSteps(bot: Bot, options: TrainOptions = {}): Steps<Tr
     bot,
     understanding,
     entities,
-    crisis: createCrisisReader(),
+    crisis,
     commands: createCommandReader(),
     clock: createClock(bot.officeHours?.timeZone),
     lifeAreas: lists.lifeAreas ?? [],

@@ -74,7 +74,10 @@ export function createStudio(options: StudioOptions): StudioPart {
         measure: options.measure ?? measureHere(lists),
       }),
       bank: createStarterBank(),
-      hosting: createHosting({ store: store.studioBots, train, lists, encoder, host, onTrouble }),
+      hosting: createHosting({
+        ...{ store: store.studioBots, train, lists, encoder, host, onTrouble },
+        ...{ now: service.now, later: service.later },
+      }),
     };
     const capture = createCapture({
       ...{ store: store.studioBots, onTrouble, later: deps.later, now: deps.now },

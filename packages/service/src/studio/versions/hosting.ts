@@ -1,16 +1,17 @@
 import {
   type BotLists,
   type Encoder,
-  loadBot,
-  loadUnderstanding,
+  loadBotInSteps,
+  loadUnderstandingInSteps,
   type Neighbour,
   type TrainedBot,
-  trainBot,
+  trainBotInSteps,
   type Understanding,
 } from '@auroraai/dialogue';
 import type { HostedBot } from '../../bots/bot.ts';
 import { hostBot } from '../../bots/host-bot.ts';
 import type { PublishedBot, StudioBotStore } from '../../store/studio-bot-store.ts';
+import { inSlices, type Slicing } from './in-slices.ts';
 import { documentOf, type TrainStudioBot } from './training.ts';
 
 /** Lets people talk with the bots that editors have published. */
@@ -22,7 +23,7 @@ export interface Hosting {
 }
 
 /** What hosting works with. */
-export interface HostingParts {
+export interface HostingParts extends Slicing {
   store: StudioBotStore;
   train: TrainStudioBot;
   lists: BotLists;
@@ -75,10 +76,20 @@ export function createHosting(parts: HostingParts): Hosting {
 
   async function ready({ id, number, parts: own, model }: PublishedBot): Promise<TrainedBot> {
     const document = documentOf(own);
-    const { bot } = loadBot({ 'bot.json': document });
+    const { bot } = await inSlices(loadBotInSteps({ 'bot.json': document }), parts);
     if (!bot) throw new Error('A published bot cannot be loaded.');
-    const learnt = readModel(model) ?? (await learn(id, number, document));
-    return trainBot(bot, { lists, understanding: learnt });
+    const learnt = (await readModel(model)) ?? (await learn(id, number, document));
+    return inSlices(trainBotInSteps(bot, { lists, understanding: learnt }), parts);
+  }
+
+  async function readModel(model: Uint8Array | null): Promise<Understanding | null> {
+    if (!model) return null;
+    try {
+      return await inSlices(loadUnderstandingInSteps(model), parts);
+    } catch {
+      // Of another release: it is trained anew.
+      return null;
+    }
   }
 
   /** Trains a version that has not been, or that was by another release. */
@@ -86,7 +97,7 @@ export function createHosting(parts: HostingParts): Hosting {
     const training = await parts.train(document);
     if (training.problems) throw new Error('A published bot cannot be trained.');
     await store.keepModel(id, number, training.model);
-    return loadUnderstanding(training.model);
+    return inSlices(loadUnderstandingInSteps(training.model), parts);
   }
 
   /** The others are looked up when they are needed: they may have been published since. */
@@ -113,14 +124,4 @@ export function createHosting(parts: HostingParts): Hosting {
       }
     },
   };
-}
-
-function readModel(model: Uint8Array | null): Understanding | null {
-  if (!model) return null;
-  try {
-    return loadUnderstanding(model);
-  } catch {
-    // Of another release: it is trained anew.
-    return null;
-  }
 }
