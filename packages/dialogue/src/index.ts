@@ -22,6 +22,8 @@ export { checkBot } from './bot/check/check-bot.ts';
 export type { Condition } from './bot/condition.ts';
 export type { DialogueTest, Expectation, TestTurn } from './bot/dialogue-test.ts';
 export type { BuiltInRule, Entity, EntityValue } from './bot/entity.ts';
+export type { BotFault, FaultCode } from './bot/faults.ts';
+export { FAULTS } from './bot/faults.ts';
 export type {
   ActionStep,
   Branch,
@@ -40,6 +42,7 @@ export { loadBot, loadBotInSteps } from './bot/load.ts';
 export type { Json, Language, Localized } from './bot/localized.ts';
 export { LANGUAGES } from './bot/localized.ts';
 export type { Place, PlaceOf, Problem } from './bot/problem.ts';
+export type { SentenceValue } from './bot/sentence.ts';
 export type { Slot, SlotKind, SlotOption } from './bot/slot.ts';
 export { writeBot } from './bot/write-files.ts';
 export { encodeBot } from './encoder/encode-bot.ts';
@@ -71,8 +74,10 @@ export type {
 export { trainBot, trainBotInSteps } from './manager/trained-bot.ts';
 export type { Engine, Input, Transition } from './manager/transition.ts';
 export type { Steps } from './steps.ts';
-export type { DialogueTestResult } from './testing/dialogue-tests.ts';
+export type { DialogueTestResult, TestProblem } from './testing/dialogue-tests.ts';
 export { runDialogueTests } from './testing/dialogue-tests.ts';
+export type { TestFault, TestFaultCode } from './testing/test-faults.ts';
+export { TEST_FAULTS } from './testing/test-faults.ts';
 export type {
   IntentExamples,
   Negation,

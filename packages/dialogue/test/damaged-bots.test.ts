@@ -41,6 +41,8 @@ function expectReadable(files: Readonly<Record<string, string>>): void {
     expect(Object.keys(files)).toContain(file);
     expect(path).toEqual(expect.any(String));
     expect(message).toMatch(/\S/);
+    // Every value that the sentence names is there.
+    expect(message).not.toContain('{{');
   }
 }
 

@@ -105,7 +105,10 @@ describe('publishing', () => {
     await bot.change({ part: id, kind, base, value: lost as never });
     const refused = await bot.send('POST', '/versions', { note: '', do: 'publish' });
     const problem = await refused.clone().json();
-    expect(problem.errors[0].path).toContain(id);
+    expect(problem.errors[0]).toEqual({
+      ...{ path: `/${id}/answer`, code: 'no-answer', values: { name: 'ei-ole' } },
+      message: 'There is no answer "ei-ole".',
+    });
     expect(await refusal(refused)).toBe('409 bot-cannot-be-used');
     expect(await versions()).toEqual([]);
   });

@@ -48,6 +48,17 @@ it('The token that came with the session goes with every change, and not with wh
   ]);
 });
 
+it('A refusal tells what is wrong with a bot by code, and lets go of values that no sentence can name', async () => {
+  const fault = { path: '/a/text', message: 'Missing.', code: 'text-missing' };
+  const values = { languages: ['sv'], count: 2, hidden: { a: 1 }, mixed: ['a', 1] };
+  const errors = [{ ...fault, values }, { ...fault, code: 7 }, { path: 1 }, null];
+  const { client } = server(() => Response.json({ errors }, { status: 409 }));
+  const { code: _, ...plain } = fault;
+  await expect(client.bot('a').makeVersion({ note: '', do: 'publish' })).rejects.toMatchObject({
+    errors: [{ ...fault, values: { languages: ['sv'], count: 2 } }, plain],
+  });
+});
+
 it('A refusal tells why, with the tests that fail', async () => {
   const body = { type: '/problems/tests-fail', detail: 'Two tests fail.', tests: ['Turku', 7] };
   const { client } = server(() => Response.json(body, { status: 409 }));

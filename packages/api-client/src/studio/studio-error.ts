@@ -1,4 +1,4 @@
-import type { StudioProblem } from './studio-wire.ts';
+import type { StudioFault, StudioProblem } from './studio-wire.ts';
 
 /** What the studio's server said of why it did not do what it was asked for. */
 interface ProblemBody {
@@ -17,7 +17,7 @@ export class StudioError extends Error {
   /** Why; null when there was no answer or the answer did not say. */
   readonly problem: StudioProblem | null;
   /** What is wrong with what was sent, by place. */
-  readonly errors: readonly { path: string; message: string }[];
+  readonly errors: readonly StudioFault[];
   /** Names of the dialogue tests that fail, for `tests-fail`. */
   readonly tests: readonly string[];
   /** What stands instead, for `changed-meanwhile`, as the route says; null otherwise. */
@@ -34,7 +34,7 @@ export class StudioError extends Error {
       typeof type === 'string'
         ? ((type.split(/[/#:]/).pop() ?? null) as StudioProblem | null)
         : null;
-    this.errors = Array.isArray(errors) ? errors.filter(isFault) : [];
+    this.errors = Array.isArray(errors) ? errors.flatMap(readFault) : [];
     this.tests = Array.isArray(tests) ? tests.filter((test) => typeof test === 'string') : [];
     this.standing = standing ?? null;
   }
@@ -45,8 +45,22 @@ export class StudioError extends Error {
   }
 }
 
-function isFault(fault: unknown): fault is { path: string; message: string } {
-  if (typeof fault !== 'object' || fault === null) return false;
-  const { path, message } = fault as Record<string, unknown>;
-  return typeof path === 'string' && typeof message === 'string';
+function readFault(fault: unknown): StudioFault[] {
+  if (!isObject(fault)) return [];
+  const { path, message, code, values } = fault;
+  if (typeof path !== 'string' || typeof message !== 'string') return [];
+  if (typeof code !== 'string' || !isObject(values)) return [{ path, message }];
+  const known = Object.entries(values).filter((entry): entry is [string, string] =>
+    isNameable(entry[1]),
+  );
+  return [{ path, message, code, values: Object.fromEntries(known) }];
+}
+
+function isNameable(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string');
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import type { ConversationState } from '../manager/state.ts';
 import type { TraceStep } from '../manager/trace.ts';
 import type { Engine, Input } from '../manager/transition.ts';
 import { standInResult } from './stand-in.ts';
+import { TestStopped } from './test-faults.ts';
 
 /** Everything that came of one input, with the actions it led to carried out. */
 export interface Exchange {
@@ -19,7 +20,7 @@ export interface TestConversation {
   /** Gives the engine an activity of the person. */
   give(activity: Activity): Exchange;
   say(text: string): Exchange;
-  /** Presses what has this title; throws when nothing has. */
+  /** Presses what has this title; throws a {@link TestStopped} when nothing has. */
   press(title: string): Exchange;
   /** Answers the last question with its own control. */
   answer(value: Json): Exchange;
@@ -47,7 +48,9 @@ export function startConversation(
       exchange.activities.push(...transition.activities);
       exchange.trace.push(...transition.trace);
       exchange.actions.push(...transition.actions);
-      if (exchange.actions.length > MOST_ACTIONS) throw new Error('Too many actions in a row.');
+      if (exchange.actions.length > MOST_ACTIONS) {
+        throw new TestStopped({ code: 'too-many-actions', values: {} });
+      }
       queue.push(...transition.actions.map((action) => answerTo(action, options.results)));
     }
     if (exchange.activities.some(({ type }) => type === 'message')) last = exchange.activities;
@@ -69,9 +72,8 @@ export function startConversation(
       const offered = state?.offered.find((one) => one.title === title);
       if (!action && !offered) {
         const titles = [...pressable(last), ...(state?.offered ?? [])].map((one) => one.title);
-        throw new Error(
-          `There is no "${title}" to press, only: ${[...new Set(titles)].join(', ')}.`,
-        );
+        const values = { title, offered: [...new Set(titles)] };
+        throw new TestStopped({ code: 'nothing-to-press', values });
       }
       if (action?.type === 'imBack') return give({ type: 'message', text: String(action.value) });
       return give({ type: 'message', text: title, value: action?.value ?? offered?.value });
@@ -81,7 +83,7 @@ export function startConversation(
         .flatMap(({ attachments }) => attachments ?? [])
         .map(({ content }) => (content as { question_id?: string } | undefined)?.question_id)
         .findLast((id) => id !== undefined);
-      if (!question) throw new Error('No question with a control is open.');
+      if (!question) throw new TestStopped({ code: 'no-question', values: {} });
       return give({
         type: 'message',
         text: String(value ?? ''),

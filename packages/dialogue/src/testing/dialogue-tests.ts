@@ -3,13 +3,22 @@ import { createEngine } from '../manager/engine.ts';
 import type { TrainedBot } from '../manager/trained-bot.ts';
 import { type Exchange, startConversation, type TestConversation } from './conversation.ts';
 import { differences } from './differences.ts';
+import { type TestFault, TestStopped, testFaultSentence } from './test-faults.ts';
+
+/** Something of a conversation that was not as its test expects. */
+export type TestProblem = TestFault & {
+  /** The turn in which it was, 0-based. */
+  turn: number;
+  /** The same as one sentence in English, for developers. */
+  message: string;
+};
 
 /** What came of one dialogue test. */
 export interface DialogueTestResult {
   test: string;
   passed: boolean;
-  /** What was not as expected, each with the turn, 0-based. */
-  problems: { turn: number; message: string }[];
+  /** What was not as expected. */
+  problems: TestProblem[];
   /** What was said, for a reader: the turns as they went. */
   transcript: { turn: number; person: string; bot: string[] }[];
 }
@@ -34,7 +43,7 @@ function runTest(trained: TrainedBot, test: DialogueTest): DialogueTestResult {
     transcript: [],
   };
   if (Number.isNaN(now.getTime())) {
-    result.problems.push({ turn: 0, message: `"${test.now}" is no time.` });
+    result.problems.push(problemOf(0, { code: 'no-time', values: { now: test.now ?? '' } }));
     return result;
   }
   const conversation = startConversation(createEngine(trained), {
@@ -46,17 +55,26 @@ function runTest(trained: TrainedBot, test: DialogueTest): DialogueTestResult {
     try {
       const exchange = take(conversation, turn, test.language);
       result.transcript.push({ turn: index, person: describe(turn), bot: texts(exchange) });
-      for (const message of differences(trained, turn.expect ?? {}, exchange, conversation.state)) {
-        result.problems.push({ turn: index, message });
+      for (const fault of differences(trained, turn.expect ?? {}, exchange, conversation.state)) {
+        result.problems.push(problemOf(index, fault));
       }
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      result.problems.push({ turn: index, message });
+      result.problems.push(problemOf(index, faultOf(error)));
       break;
     }
   }
   result.passed = result.problems.length === 0;
   return result;
+}
+
+function problemOf(turn: number, fault: TestFault): TestProblem {
+  return { turn, ...fault, message: testFaultSentence(fault) };
+}
+
+function faultOf(error: unknown): TestFault {
+  if (error instanceof TestStopped) return error.fault;
+  const why = error instanceof Error ? error.message : String(error);
+  return { code: 'broke', values: { why } };
 }
 
 function take(conversation: TestConversation, turn: TestTurn, language?: string): Exchange {

@@ -1,5 +1,4 @@
-import type { Fault } from '@auroraai/api-client';
-import type { StudioProblem } from '@auroraai/api-client/studio';
+import type { StudioFault, StudioProblem } from '@auroraai/api-client/studio';
 import type { ProblemError, ProblemKind } from '../v2/problem.ts';
 
 const KINDS: Record<StudioProblem, readonly [status: number, title: string]> = {
@@ -29,7 +28,7 @@ const MAX_FAULTS = 50;
 
 /** What a problem says beside its kind and a sentence. */
 interface More {
-  faults?: readonly Fault[];
+  faults?: readonly StudioFault[];
   headers?: Readonly<Record<string, string>>;
   /** Further members of the answer, such as the names of tests. */
   members?: Readonly<Record<string, unknown>>;

@@ -19,3 +19,15 @@ export type StudioProblem =
   | 'bot-cannot-be-used'
   | 'busy'
   | 'server';
+
+/** Something that is wrong with what was sent, or with a bot. */
+export interface StudioFault {
+  /** Where: in what was sent, or `/{part}/{place in the part}` in a draft. */
+  path: string;
+  /** One sentence in English, for developers. */
+  message: string;
+  /** What is wrong with a bot, by the code of the bot format; absent of other faults. */
+  code?: string;
+  /** What a sentence about it names. */
+  values?: { readonly [name: string]: string | number | readonly string[] };
+}

@@ -64,8 +64,9 @@ export function botHandlers(
       if (!draft) throw notFound();
       const read = loadBot(files);
       if (!read.bot) {
-        const faults = read.problems.map(({ file, path, message }) => ({
-          ...{ path: [file, path].filter(Boolean).join(': ').slice(0, 300), message },
+        const faults = read.problems.map(({ file, path, ...problem }) => ({
+          ...problem,
+          path: [file, path].filter(Boolean).join(': ').slice(0, 300),
         }));
         throw new StudioError('bot-cannot-be-used', 'The files are no bot.', { faults });
       }

@@ -36,8 +36,9 @@ export function createVersionCheck(train: TrainStudioBot): VersionCheck {
   const learn = async (parts: readonly SnapshotPart[]) => {
     const training = await train(documentOf(parts));
     if (!training.problems) return training;
-    const faults = training.problems.map(({ path, message }) => ({
-      ...{ path: placeInPart(parts, path), message },
+    const faults = training.problems.map((problem) => ({
+      ...problem,
+      path: placeInPart(parts, problem.path),
     }));
     throw new StudioError('bot-cannot-be-used', 'The bot cannot be used as it is.', { faults });
   };

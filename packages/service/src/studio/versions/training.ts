@@ -1,3 +1,4 @@
+import type { StudioFault } from '@auroraai/api-client/studio';
 import {
   type BotLists,
   loadBot,
@@ -12,7 +13,7 @@ import type { SnapshotPart } from '../../store/studio-bot-store.ts';
 /** What a bot learnt, with the names of its dialogue tests that fail; or what keeps it from being used. */
 export type StudioTraining =
   | { model: Uint8Array; failing: string[]; problems?: undefined }
-  | { problems: { path: string; message: string }[] };
+  | { problems: StudioFault[] };
 
 /**
  * Trains a bot that stands whole in a text of JSON, and holds its dialogue tests. It takes seconds, so a
@@ -24,7 +25,7 @@ export type TrainStudioBot = (document: string) => Promise<StudioTraining>;
 export function trainHere(lists: BotLists, vectors?: TextVectors): TrainStudioBot {
   return async (document) => {
     const { bot, problems } = loadBot({ 'bot.json': document });
-    if (!bot) return { problems: problems.map(({ path, message }) => ({ path, message })) };
+    if (!bot) return { problems: problems.map(({ file: _, ...problem }) => problem) };
     const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
     return {
       model: saveUnderstanding(trained.understanding),
