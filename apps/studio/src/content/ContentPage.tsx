@@ -1,7 +1,8 @@
 import { useLocale, useTranslation } from '@auroraai/ui';
-import { lazy, useEffect, useRef } from 'react';
+import { lazy } from 'react';
 import { usePart } from '../draft/DraftProvider.tsx';
 import type { PageProps } from '../shell/pages.ts';
+import { readFromTop } from '../shell/read-on.ts';
 import { linkTo } from '../shell/route.ts';
 import { AnswerPage } from './answer/AnswerPage.tsx';
 import styles from './ContentPage.module.css';
@@ -52,7 +53,7 @@ function Content({ bot, part: id }: PageProps) {
           </p>
           {open && openKind ? (
             <PartEditor part={open}>
-              <PartOf kind={openKind} id={open.id} />
+              <PartOf key={open.id} kind={openKind} id={open.id} />
             </PartEditor>
           ) : (
             <p role="status">{t('gone')}</p>
@@ -68,18 +69,11 @@ function PartOf({ kind, id }: { kind: ContentKind; id: string }) {
   const { language } = useLocale();
   const open = usePart(id);
   const Editor = EDITORS[kind];
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever opens a part reads on from its heading.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another page
-  useEffect(() => {
-    window.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [id]);
   return (
     <article className={part.page}>
       <div className={part.head}>
         <p className={part.kind}>{t(`kind.${kind}`)}</p>
-        <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        <h2 className={styles.title} ref={readFromTop} tabIndex={-1}>
           {open && titleOf(open, language)}
         </h2>
       </div>

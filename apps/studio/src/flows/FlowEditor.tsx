@@ -9,7 +9,14 @@ import { PartHead } from './PartHead.tsx';
 import { StartEditor } from './StartEditor.tsx';
 import { Outline, type StepDeeds } from './steps/Outline.tsx';
 import { stepWords } from './steps/step-words.ts';
-import { countSteps, insertStep, moveStep, pathKey, removeStep } from './steps/steps.ts';
+import {
+  countSteps,
+  followStep,
+  insertStep,
+  moveStep,
+  pathKey,
+  removeStep,
+} from './steps/steps.ts';
 import { useStepWords } from './useStepWords.ts';
 
 const FlowPicture = lazy(async () => ({
@@ -40,12 +47,22 @@ export function FlowEditor({ bot, part }: FlowEditorProps) {
   const latest = useRef(part.value);
   latest.current = part.value;
   const { id } = part;
+  // What is open stays open when others move it, or when a change is undone.
+  const [seen, setSeen] = useState(part.value);
+  if (seen !== part.value) {
+    setSeen(part.value);
+    setSelected(followStep(seen, part.value, selected));
+    setAdding(followStep(seen, part.value, adding));
+  }
 
   useEffect(() => {
     const key = focus.current;
     if (key === null) return;
     focus.current = null;
-    const step = outline.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(key)}"]`);
+    const find = (name: string, value: string) =>
+      outline.current?.querySelector<HTMLElement>(`[${name}="${CSS.escape(value)}"]`);
+    // Where no step is left in a list there is the way to add one.
+    const step = find('data-step', key) ?? find('data-add', key.slice(0, key.lastIndexOf('/')));
     step?.focus();
     step?.scrollIntoView({ block: 'nearest' });
   });
@@ -53,6 +70,7 @@ export function FlowEditor({ bot, part }: FlowEditorProps) {
   const deeds = useMemo((): StepDeeds => {
     const save = (value: StudioJson | null, group?: string) => {
       latest.current = value ?? latest.current;
+      setSeen(latest.current);
       store.change([{ part: id, kind: 'flow', value }], group);
     };
     const said = (step: StudioJson | undefined) => ({ step: stepWords(step, words) });
@@ -69,19 +87,20 @@ export function FlowEditor({ bot, part }: FlowEditorProps) {
         setTold(t('told.added', said(step)));
       },
       move: (path, by) => {
-        const moved = moveStep(latest.current, path, by);
-        if (!moved) return;
-        const step = valueAt(latest.current, path);
+        const before = latest.current;
+        const moved = moveStep(before, path, by);
+        if (!moved) return setTold(t(by < 0 ? 'told.first' : 'told.last'));
+        const step = valueAt(before, path);
         save(moved.flow);
-        const key = pathKey(moved.path);
-        setSelected((before) => (before === pathKey(path) ? key : null));
-        focus.current = key;
+        setSelected((key) => followStep(before, moved.flow, key));
+        focus.current = pathKey(moved.path);
         setTold(t('told.moved', said(step)));
       },
       remove: (path) => {
-        const step = valueAt(latest.current, path);
-        save(removeStep(latest.current, path));
-        setSelected(null);
+        const before = latest.current;
+        const step = valueAt(before, path);
+        save(removeStep(before, path));
+        setSelected((key) => followStep(before, latest.current, key));
         const at = Number(path.at(-1));
         const isThere = valueAt(latest.current, path) !== undefined;
         focus.current = pathKey([...path.slice(0, -1), isThere ? at : Math.max(0, at - 1)]);
@@ -125,7 +144,10 @@ export function FlowEditor({ bot, part }: FlowEditorProps) {
             <Outline
               {...{ bot, selected, adding, deeds, words, canWrite }}
               flow={part.value}
-              onAdding={setAdding}
+              onAdding={(key) => {
+                if (key === null) focus.current = adding;
+                setAdding(key);
+              }}
             />
           </div>
         )}

@@ -1,10 +1,11 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, nameOf, type Part, rename } from '@auroraai/dialogue/editing';
 import { Button, useTranslation } from '@auroraai/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
 import { TextField } from '../fields/TextField.tsx';
+import { readOn } from '../shell/read-on.ts';
 import { goTo, linkTo } from '../shell/route.ts';
 import styles from './Flows.module.css';
 import { flowMessages } from './messages.ts';
@@ -23,12 +24,6 @@ export function PartHead({ bot, part, kind }: PartHeadProps) {
   const t = useTranslation(flowMessages);
   const flowTitle = useFlowTitle();
   const { parts, change, canWrite } = useDraft();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever chooses one, at the bottom of a long list too, reads on from its heading.
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('header')?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const name = nameOf(kind, part.value);
   const [typed, setTyped] = useState(name);
   useEffect(() => setTyped(name), [name]);
@@ -49,7 +44,7 @@ export function PartHead({ bot, part, kind }: PartHeadProps) {
       <p>
         <a href={linkTo(bot, 'flows')}>{t('back')}</a>
       </p>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={readOn} tabIndex={-1}>
         {flowTitle(part) || '…'}
       </h2>
       {canWrite && (

@@ -1,6 +1,7 @@
 import type { MadeLink } from '@auroraai/api-client/studio';
 import { Button, useTranslation } from '@auroraai/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { readOn } from '../shell/read-on.ts';
 import { useWhen } from '../versions/useWhen.ts';
 import { peopleMessages } from './messages.ts';
 import styles from './People.module.css';
@@ -13,7 +14,7 @@ export interface MadeLinkNoteProps {
   onClose: () => void;
 }
 
-/** A link that has been made, which is shown this once. */
+/** A link that has been made, which is shown this once; each new one needs a key of its own. */
 export function MadeLinkNote({
   link: { url, expires_at: until },
   name,
@@ -21,16 +22,10 @@ export function MadeLinkNote({
 }: MadeLinkNoteProps) {
   const t = useTranslation(peopleMessages);
   const when = useWhen();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [isCopied, setIsCopied] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new link is what comes next
-  useEffect(() => {
-    setIsCopied(false);
-    heading.current?.focus();
-  }, [url]);
   return (
     <section className={styles.section}>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={readOn} tabIndex={-1}>
         {t('made')}
       </h2>
       <p>{t('made.about', { name, date: when(until) })}</p>

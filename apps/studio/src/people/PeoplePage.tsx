@@ -59,7 +59,7 @@ function Organisation({ organisation }: { organisation: string }) {
         )}
         {said !== '' && !hasFailed && <Banner kind="success" title={said} />}
       </div>
-      {made && <MadeLinkNote {...made} onClose={() => setMade(null)} />}
+      {made && <MadeLinkNote key={made.link.url} {...made} onClose={() => setMade(null)} />}
       {!people && !hasFailed && <Skeleton />}
       {people && (
         <section className={styles.section}>

@@ -1,5 +1,6 @@
 import { Banner, Button, LinkButton, useLocale, useTranslation } from '@auroraai/ui';
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
+import { readOn } from '../shell/read-on.ts';
 import { linkTo } from '../shell/route.ts';
 import { startMessages } from './messages.ts';
 import styles from './Start.module.css';
@@ -8,11 +9,10 @@ import type { Making } from './useMaking.ts';
 /** Props of {@link MadeBot}. */
 export interface MadeBotProps {
   made: Extract<Making, { is: 'made' }>;
-  heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The bot is there: how it looks, how it is embedded, where work on it goes on. */
-export function MadeBot({ made, heading }: MadeBotProps) {
+export function MadeBot({ made }: MadeBotProps) {
   const t = useTranslation(startMessages);
   const { language } = useLocale();
   const [copied, setCopied] = useState<'copied' | 'copy.failed' | null>(null);
@@ -28,7 +28,7 @@ export function MadeBot({ made, heading }: MadeBotProps) {
   };
   return (
     <div className={styles.start}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={readOn} tabIndex={-1}>
         {t(isPublished ? 'made' : 'made.unpublished')}
       </h1>
       {!isPublished && (

@@ -1,5 +1,6 @@
 import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { readOn } from '../shell/read-on.ts';
 import { hasRole, useSession } from '../shell/SessionProvider.tsx';
 import { STEPS } from './choices.ts';
 import { HumanStep } from './HumanStep.tsx';
@@ -22,15 +23,18 @@ export function StartPage() {
     .filter(({ id }) => hasRole(session, id, 'publisher'));
   const { choices, change, step, lacks, go, forget } = useChoices(organisations[0]);
   const { making, make } = useMaking(forget);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [isTold, setIsTold] = useState(false);
   const at = STEPS.indexOf(step);
   const hasMoved = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its heading
-  useEffect(() => {
-    if (hasMoved.current) heading.current?.focus();
+  // Each step is read from its heading; whoever comes to the page reads it from the top.
+  const heading = useCallback((element: HTMLElement | null) => {
+    if (hasMoved.current) readOn(element);
+  }, []);
+  const moveTo = (other: typeof step | undefined) => {
     hasMoved.current = true;
-  }, [step, making.is]);
+    setIsTold(false);
+    go(other ?? step);
+  };
 
   if (organisations.length === 0) {
     return (
@@ -40,13 +44,13 @@ export function StartPage() {
       </>
     );
   }
-  if (making.is === 'made') return <MadeBot made={making} heading={heading} />;
+  if (making.is === 'made') return <MadeBot made={making} />;
   const isLast = step === 'ready';
   const next = () => {
     setIsTold(lacks.length > 0);
     if (lacks.length > 0) return;
     if (isLast) void make(choices);
-    else go(STEPS[at + 1] ?? step);
+    else moveTo(STEPS[at + 1]);
   };
   const steps = { choices, change, lacks: isTold ? lacks : [] };
   return (
@@ -64,7 +68,7 @@ export function StartPage() {
         value={(at + 1) / STEPS.length}
         number={t('progress.number', { number: at + 1, count: STEPS.length })}
       />
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+      <h2 key={step} className={styles.heading} ref={heading} tabIndex={-1}>
         {t(`step.${step}`)}
       </h2>
       {step === 'name' && <NameStep {...steps} organisations={organisations} />}
@@ -82,16 +86,7 @@ export function StartPage() {
         )}
       </div>
       <div className={styles.ways}>
-        {at > 0 && (
-          <Button
-            onClick={() => {
-              setIsTold(false);
-              go(STEPS[at - 1] ?? step);
-            }}
-          >
-            {t('back')}
-          </Button>
-        )}
+        {at > 0 && <Button onClick={() => moveTo(STEPS[at - 1])}>{t('back')}</Button>}
         <Button type="submit" variant="primary" aria-disabled={making.is === 'making' || undefined}>
           {t(isLast ? 'make' : 'next')}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, useTranslation } from '@auroraai/ui';
+import { useTranslation } from '@auroraai/ui';
 import { contentMessages } from '../messages.ts';
 import { useEditor } from '../part/PartEditor.tsx';
 import { ListFrame } from './ListFrame.tsx';
@@ -7,26 +7,7 @@ import { VariantEditor } from './VariantEditor.tsx';
 /** What the bot says under one name: one way or several that take turns. */
 export function AnswerEditor() {
   const t = useTranslation(contentMessages);
-  const { at, set, isReadOnly, languages } = useEditor();
-  const value = at(['variants']);
-  const variants = Array.isArray(value) ? value : [];
-  if (variants.length === 1) {
-    return (
-      <>
-        <VariantEditor path={['variants', 0]} />
-        {!isReadOnly && (
-          <div>
-            <Button
-              variant="quiet"
-              onClick={() => set(['variants', 1], { text: { [languages[0] ?? 'fi']: '' } })}
-            >
-              {t('variant.add')}
-            </Button>
-          </div>
-        )}
-      </>
-    );
-  }
+  const { languages } = useEditor();
   return (
     <ListFrame
       path={['variants']}
@@ -35,6 +16,7 @@ export function AnswerEditor() {
       addLabel={t('variant.add')}
       newItem={{ text: { [languages[0] ?? 'fi']: '' } }}
       most={50}
+      isPlainAlone
     >
       {(path) => <VariantEditor path={path} />}
     </ListFrame>

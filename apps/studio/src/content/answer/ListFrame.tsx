@@ -1,6 +1,7 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { Button, useTranslation } from '@auroraai/ui';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useItemList } from '../../fields/useItemList.ts';
 import { contentMessages } from '../messages.ts';
 import { type Path, useEditor } from '../part/PartEditor.tsx';
 import styles from './ListFrame.module.css';
@@ -18,35 +19,40 @@ export interface ListFrameProps {
   newItem: StudioJson;
   /** How many there may be. */
   most: number;
+  /** Whether one that is alone stands without its number, and is not removed. @default false */
+  isPlainAlone?: boolean;
   /** What one of them is edited with. */
   children: (path: Path) => ReactNode;
 }
 
 /** A list of things that are edited, moved, added and removed; an empty one is only the way to add. */
 export function ListFrame(props: ListFrameProps) {
-  const { path, label, itemLabel, addLabel, newItem, most, children } = props;
+  const { path, label, itemLabel, addLabel, newItem, most, isPlainAlone, children } = props;
   const t = useTranslation(contentMessages);
   const { at, set, isReadOnly } = useEditor();
   const value = at(path);
   const items = Array.isArray(value) ? value : [];
   const [said, setSaid] = useState('');
-  const [wanted, setWanted] = useState<number | null>(null);
-  const frame = useRef<HTMLOListElement>(null);
-  // What was added or moved is where work goes on.
-  useEffect(() => {
-    if (wanted === null) return;
-    const item = frame.current?.children[wanted];
-    item?.querySelector<HTMLElement>('textarea, input, select')?.focus();
-    setWanted(null);
-  }, [wanted]);
-
+  const list = useItemList(items);
   const put = (next: readonly StudioJson[]) => set(path, next.length > 0 ? next : undefined);
-  const move = (from: number, to: number) => {
+  const add = () => {
+    list.adding(items.length);
+    put([...items, newItem]);
+  };
+  const move = (from: number, by: -1 | 1) => {
     const item = items[from];
+    const to = from + by;
     if (item === undefined || to < 0 || to >= items.length) return;
+    list.moving(from, by);
     put(items.toSpliced(from, 1).toSpliced(to, 0, item));
     setSaid(t('list.moved', { number: to + 1 }));
   };
+  const remove = (place: number) => {
+    list.removing(place);
+    put(items.toSpliced(place, 1));
+    setSaid(t('list.removed'));
+  };
+  const isPlain = isPlainAlone && items.length === 1;
   return (
     <fieldset
       className={styles.frame}
@@ -54,44 +60,51 @@ export function ListFrame(props: ListFrameProps) {
       aria-label={label}
     >
       {items.length > 0 && (
-        <ol className={styles.items} ref={frame}>
+        <ol className={styles.items}>
           {items.map((_, number) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the fields hold no state of their own
-            <li key={number} className={styles.item}>
-              <div className={styles.head}>
-                <span className={styles.title}>{itemLabel(number + 1)}</span>
-                {!isReadOnly && (
-                  <span className={styles.actions}>
-                    {number > 0 && (
+            <li
+              key={list.keys[number]}
+              {...list.mark('item', number)}
+              className={isPlain ? styles.plain : styles.item}
+            >
+              {!isPlain && (
+                <div className={styles.head}>
+                  <span className={styles.title}>{itemLabel(number + 1)}</span>
+                  {!isReadOnly && (
+                    <span className={styles.actions}>
+                      {items.length > 1 && (
+                        <>
+                          <Button
+                            variant="quiet"
+                            {...list.mark('up', number)}
+                            aria-label={t('list.up', { name: itemLabel(number + 1) })}
+                            aria-disabled={number === 0 || undefined}
+                            onClick={() => move(number, -1)}
+                          >
+                            ↑
+                          </Button>
+                          <Button
+                            variant="quiet"
+                            {...list.mark('down', number)}
+                            aria-label={t('list.down', { name: itemLabel(number + 1) })}
+                            aria-disabled={number === items.length - 1 || undefined}
+                            onClick={() => move(number, 1)}
+                          >
+                            ↓
+                          </Button>
+                        </>
+                      )}
                       <Button
                         variant="quiet"
-                        aria-label={t('list.up', { name: itemLabel(number + 1) })}
-                        onClick={() => move(number, number - 1)}
-                      >
-                        ↑
-                      </Button>
-                    )}
-                    {number < items.length - 1 && (
-                      <Button
-                        variant="quiet"
-                        aria-label={t('list.down', { name: itemLabel(number + 1) })}
-                        onClick={() => move(number, number + 1)}
-                      >
-                        ↓
-                      </Button>
-                    )}
-                    <Button
-                      variant="quiet"
-                      icon="close"
-                      aria-label={t('list.remove', { name: itemLabel(number + 1) })}
-                      onClick={() => {
-                        put(items.toSpliced(number, 1));
-                        setSaid(t('list.removed'));
-                      }}
-                    />
-                  </span>
-                )}
-              </div>
+                        icon="close"
+                        {...list.mark('remove', number)}
+                        aria-label={t('list.remove', { name: itemLabel(number + 1) })}
+                        onClick={() => remove(number)}
+                      />
+                    </span>
+                  )}
+                </div>
+              )}
               {children([...path, number])}
             </li>
           ))}
@@ -99,13 +112,7 @@ export function ListFrame(props: ListFrameProps) {
       )}
       {!isReadOnly && items.length < most && (
         <div>
-          <Button
-            variant="quiet"
-            onClick={() => {
-              put([...items, newItem]);
-              setWanted(items.length);
-            }}
-          >
+          <Button variant="quiet" {...list.mark('add')} onClick={add}>
             {addLabel}
           </Button>
         </div>

@@ -1,7 +1,10 @@
 import type { StudioJson, StudioPart } from '@auroraai/api-client/studio';
 import { Button, Checkbox, Combobox, Disclosure, useTranslation } from '@auroraai/ui';
+import { useState } from 'react';
 import { useDraft } from '../../draft/DraftProvider.tsx';
 import { isObject, type JsonObject } from '../../draft/json.ts';
+import { useItemList } from '../../fields/useItemList.ts';
+import { linkTo } from '../../shell/route.ts';
 import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
 import { text } from '../conditions/condition.ts';
 import styles from '../Flows.module.css';
@@ -24,32 +27,47 @@ export function FormEditor({ bot, part }: FormEditorProps) {
   const { change, canWrite } = useDraft();
   const value = isObject(part.value) ? part.value : {};
   const fields: readonly StudioJson[] = Array.isArray(value.fields) ? value.fields : [];
+  const list = useItemList(fields);
+  const [told, setTold] = useState('');
   const save = (next: StudioJson) =>
     change([{ part: part.id, kind: 'form', value: next }], `${part.id} fields`);
   const setFields = (next: StudioJson[]) => save({ ...value, fields: next });
   const move = (at: number, by: -1 | 1) => {
+    const to = at + by;
     const [field] = fields.slice(at, at + 1);
-    const rest = fields.filter((_, index) => index !== at);
-    if (field !== undefined) setFields([...rest.slice(0, at + by), field, ...rest.slice(at + by)]);
+    if (field === undefined || to < 0 || to >= fields.length) return;
+    list.moving(at, by);
+    setFields(fields.toSpliced(at, 1).toSpliced(to, 0, field));
+    setTold(t('told.moved', { step: questionOf(field) }));
   };
-  const add = () =>
+  const add = () => {
+    if (choices.first('slot') === '') return;
+    list.adding(fields.length);
     setFields([...fields, { slot: choices.first('slot'), ask: choices.first('answer') }]);
+  };
+  const remove = (at: number) => {
+    list.removing(at);
+    setFields(fields.toSpliced(at, 1));
+    setTold(t('told.deleted', { step: questionOf(fields[at]) }));
+  };
+  const questionOf = (field: StudioJson | undefined) =>
+    t('form.field', {
+      slot: text(isObject(field) ? field.slot : undefined),
+      answer: text(isObject(field) ? field.ask : undefined),
+    });
   return (
     <div className={styles.editor}>
       <PartHead bot={bot} part={part} kind="form" />
       <section className={styles.stack}>
         <h3>{t('form.fields')}</h3>
         {fields.length === 0 && <p className={styles.quiet}>{t('form.fields.none')}</p>}
+        <p role="status" className={styles.quiet}>
+          {told}
+        </p>
         <ol className={styles.steps}>
           {fields.map((field, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: questions are known by their place
-            <li key={at}>
-              <Disclosure
-                summary={t('form.field', {
-                  slot: text(isObject(field) ? field.slot : undefined),
-                  answer: text(isObject(field) ? field.ask : undefined),
-                })}
-              >
+            <li key={list.keys[at]} {...list.mark('item', at)}>
+              <Disclosure summary={questionOf(field)}>
                 {canWrite && isObject(field) && (
                   <div className={styles.stack}>
                     <FieldEditor
@@ -59,13 +77,21 @@ export function FormEditor({ bot, part }: FormEditorProps) {
                       }
                     />
                     <div className={styles.actions}>
-                      <Button disabled={at === 0} onClick={() => move(at, -1)}>
+                      <Button
+                        {...list.mark('up', at)}
+                        aria-disabled={at === 0 || undefined}
+                        onClick={() => move(at, -1)}
+                      >
                         {t('do.up')}
                       </Button>
-                      <Button disabled={at === fields.length - 1} onClick={() => move(at, 1)}>
+                      <Button
+                        {...list.mark('down', at)}
+                        aria-disabled={at === fields.length - 1 || undefined}
+                        onClick={() => move(at, 1)}
+                      >
                         {t('do.down')}
                       </Button>
-                      <Button onClick={() => setFields(fields.filter((_, index) => index !== at))}>
+                      <Button {...list.mark('remove', at)} onClick={() => remove(at)}>
                         {t('do.delete')}
                       </Button>
                     </div>
@@ -77,8 +103,18 @@ export function FormEditor({ bot, part }: FormEditorProps) {
         </ol>
         {canWrite && (
           <>
+            {choices.first('slot') === '' && (
+              <p className={styles.quiet}>
+                {t('form.noSlots')}{' '}
+                <a href={linkTo(bot, 'content', 'slot')}>{t('form.noSlots.add')}</a>
+              </p>
+            )}
             <div>
-              <Button disabled={choices.first('slot') === ''} onClick={add}>
+              <Button
+                {...list.mark('add')}
+                aria-disabled={choices.first('slot') === '' || undefined}
+                onClick={add}
+              >
                 {t('form.add')}
               </Button>
             </div>

@@ -1,6 +1,7 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { Button, Combobox, useTranslation } from '@auroraai/ui';
 import { isObject } from '../../draft/json.ts';
+import { useItemList } from '../../fields/useItemList.ts';
 import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
 import { text } from '../conditions/condition.ts';
 import styles from '../Flows.module.css';
@@ -20,6 +21,7 @@ export function ValidationEditor({ slot, value, onChange }: ValidationEditorProp
   const t = useTranslation(flowMessages);
   const choices = useChoices();
   const rules: readonly StudioJson[] = Array.isArray(value) ? value : [];
+  const list = useItemList(rules);
   const set = (next: StudioJson[]) => onChange(next.length > 0 ? next : undefined);
   const replace = (at: number, rule: StudioJson) =>
     set(rules.map((one, index) => (index === at ? rule : one)));
@@ -28,8 +30,7 @@ export function ValidationEditor({ slot, value, onChange }: ValidationEditorProp
       {rules.map(
         (rule, at) =>
           isObject(rule) && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rules are known by their place
-            <fieldset key={at} className={styles.condition}>
+            <fieldset key={list.keys[at]} {...list.mark('item', at)} className={styles.condition}>
               <legend>
                 {t('form.validate')} {at + 1}
               </legend>
@@ -48,7 +49,11 @@ export function ValidationEditor({ slot, value, onChange }: ValidationEditorProp
               <div>
                 <Button
                   variant="quiet"
-                  onClick={() => set(rules.filter((_, index) => index !== at))}
+                  {...list.mark('remove', at)}
+                  onClick={() => {
+                    list.removing(at);
+                    set(rules.filter((_, index) => index !== at));
+                  }}
                 >
                   {t('form.validate.remove', { number: at + 1 })}
                 </Button>
@@ -58,9 +63,11 @@ export function ValidationEditor({ slot, value, onChange }: ValidationEditorProp
       )}
       <div>
         <Button
-          onClick={() =>
-            set([...rules, { if: { slot, min: 0, max: 120 }, answer: choices.first('answer') }])
-          }
+          {...list.mark('add')}
+          onClick={() => {
+            list.adding(rules.length);
+            set([...rules, { if: { slot, min: 0, max: 120 }, answer: choices.first('answer') }]);
+          }}
         >
           {t('form.validate.add')}
         </Button>

@@ -2,6 +2,7 @@ import type { StudioJson } from '@auroraai/api-client/studio';
 import { Button, Chip, Combobox, SelectField, useTranslation } from '@auroraai/ui';
 import { isObject, type JsonObject } from '../../draft/json.ts';
 import { TextField } from '../../fields/TextField.tsx';
+import { useItemList } from '../../fields/useItemList.ts';
 import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
 import { text } from '../conditions/condition.ts';
 import styles from '../Flows.module.css';
@@ -26,6 +27,7 @@ export function BranchesEditor({ step, onChange }: BranchesEditorProps) {
   const branches: readonly StudioJson[] = Array.isArray(step.branches) ? step.branches : [];
   const set = (next: StudioJson[]) =>
     onChange(withKey(step, 'branches', next.length > 0 ? next : undefined));
+  const list = useItemList(branches);
   const labels = innerLists(step).filter(({ kind }) => kind === 'branch');
   return (
     <div className={styles.stack}>
@@ -33,8 +35,7 @@ export function BranchesEditor({ step, onChange }: BranchesEditorProps) {
         const label = labels[at] ? listWords(labels[at], words) : '';
         const on = isObject(branch) && isObject(branch.on) ? branch.on : {};
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: branches are known by their place
-          <fieldset key={at} className={styles.condition}>
+          <fieldset key={list.keys[at]} {...list.mark('item', at)} className={styles.condition}>
             <legend>{label}</legend>
             <ReplyEditor
               on={on}
@@ -50,7 +51,11 @@ export function BranchesEditor({ step, onChange }: BranchesEditorProps) {
             <div>
               <Button
                 variant="quiet"
-                onClick={() => set(branches.filter((_, index) => index !== at))}
+                {...list.mark('remove', at)}
+                onClick={() => {
+                  list.removing(at);
+                  set(branches.filter((_, index) => index !== at));
+                }}
               >
                 {t('branch.remove', { label })}
               </Button>
@@ -60,9 +65,11 @@ export function BranchesEditor({ step, onChange }: BranchesEditorProps) {
       })}
       <div className={styles.actions}>
         <Button
-          onClick={() =>
-            set([...branches, { on: { reply: branches.length === 0 ? 'yes' : 'no' }, steps: [] }])
-          }
+          {...list.mark('add')}
+          onClick={() => {
+            list.adding(branches.length);
+            set([...branches, { on: { reply: branches.length === 0 ? 'yes' : 'no' }, steps: [] }]);
+          }}
         >
           {t('branch.add')}
         </Button>

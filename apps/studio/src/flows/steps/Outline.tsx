@@ -2,6 +2,7 @@ import type { StudioJson } from '@auroraai/api-client/studio';
 import { Button, SelectField, useTranslation } from '@auroraai/ui';
 import { memo, useState } from 'react';
 import { valueAt } from '../../draft/json.ts';
+import { useItemKeys } from '../../draft/useItemKeys.ts';
 import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';
@@ -46,6 +47,7 @@ const StepList = memo(function StepList({ list, ...props }: OutlineProps & { lis
   const { flow, adding, onAdding, deeds, words, canWrite } = props;
   const steps = stepsAt(flow, list);
   const key = pathKey(list);
+  const keys = useItemKeys(steps);
   return (
     <>
       <ol className={styles.steps}>
@@ -53,9 +55,14 @@ const StepList = memo(function StepList({ list, ...props }: OutlineProps & { lis
           const path = [...list, at];
           const own = pathKey(path);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps are known by their place
-            <li key={at}>
-              <StepItem {...props} path={path} step={step} />
+            <li key={keys[at]}>
+              <StepItem
+                {...props}
+                path={path}
+                step={step}
+                isFirst={at === 0}
+                isLast={at === steps.length - 1}
+              />
               {innerLists(step).map((inner) => (
                 <div key={pathKey(inner.path)} className={styles.branch}>
                   <p>{listWords(inner, words)}</p>
@@ -77,7 +84,7 @@ const StepList = memo(function StepList({ list, ...props }: OutlineProps & { lis
           {adding === key ? (
             <AddStep onAdd={(next) => deeds.add(list, 0, next)} onCancel={() => onAdding(null)} />
           ) : (
-            <Button variant="quiet" onClick={() => onAdding(key)}>
+            <Button variant="quiet" data-add={key} onClick={() => onAdding(key)}>
               {t('do.addFirst')}
             </Button>
           )}

@@ -12,12 +12,16 @@ import { type Path, pathKey } from './steps.ts';
 export interface StepItemProps extends Omit<OutlineProps, 'flow' | 'adding'> {
   path: Path;
   step: StudioJson;
+  /** Whether it is the first of its list. */
+  isFirst: boolean;
+  /** Whether it is the last of its list. */
+  isLast: boolean;
 }
 
 /** One step: its sentence, and below it what can be chosen while it is open. */
 export function StepItem(props: StepItemProps) {
   const t = useTranslation(flowMessages);
-  const { bot, path, step, selected, onAdding, deeds, words, canWrite } = props;
+  const { bot, path, step, isFirst, isLast, selected, onAdding, deeds, words, canWrite } = props;
   const key = pathKey(path);
   const isOpen = selected === key;
   const said = stepWords(step, words);
@@ -52,8 +56,12 @@ export function StepItem(props: StepItemProps) {
             <>
               <StepEditor bot={bot} step={step} onChange={(next) => deeds.change(path, next)} />
               <div className={styles.actions}>
-                <Button onClick={() => deeds.move(path, -1)}>{t('do.up')}</Button>
-                <Button onClick={() => deeds.move(path, 1)}>{t('do.down')}</Button>
+                <Button aria-disabled={isFirst || undefined} onClick={() => deeds.move(path, -1)}>
+                  {t('do.up')}
+                </Button>
+                <Button aria-disabled={isLast || undefined} onClick={() => deeds.move(path, 1)}>
+                  {t('do.down')}
+                </Button>
                 <Button onClick={() => onAdding(key)}>{t('do.add')}</Button>
                 <Button onClick={() => deeds.remove(path)}>{t('do.delete')}</Button>
               </div>

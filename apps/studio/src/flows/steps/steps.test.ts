@@ -2,7 +2,15 @@ import type { StudioJson } from '@auroraai/api-client/studio';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { valueAt } from '../../draft/json.ts';
-import { countSteps, innerLists, insertStep, kindOfStep, moveStep, removeStep } from './steps.ts';
+import {
+  countSteps,
+  followStep,
+  innerLists,
+  insertStep,
+  kindOfStep,
+  moveStep,
+  removeStep,
+} from './steps.ts';
 
 const FLOW: StudioJson = {
   flow: 'muutto',
@@ -56,4 +64,18 @@ it('Whatever stands in a flow is read without harm', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+it('A step that is open is followed where others move it, and let go of when it is deleted', () => {
+  const flow = { steps: [{ say: 'a' }, { ask: 'b', otherwise: [{ say: 'c' }, { say: 'd' }] }] };
+  const open = 'steps/1/otherwise/1';
+  const others = insertStep(flow, ['steps'], 0, { say: 'new' });
+  expect(followStep(flow, others, open)).toBe('steps/2/otherwise/1');
+  const inside = insertStep(others, ['steps', 2, 'otherwise'], 0, { say: 'new' });
+  // From the server it comes as a copy; the question itself is rewritten by what is added in it.
+  expect(followStep(flow, structuredClone(inside), 'steps/0')).toBe('steps/1');
+  expect(followStep(others, inside, 'steps/2/otherwise/1')).toBe('steps/2/otherwise/2');
+  expect(followStep(flow, removeStep(flow, ['steps', 1, 'otherwise', 1]), open)).toBeNull();
+  expect(followStep(flow, removeStep(flow, ['steps', 0]), 'steps/0')).toBeNull();
+  expect(followStep(flow, flow, null)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
+import { placeOf } from '../../draft/item-keys.ts';
 import { isObject, type JsonObject, valueAt, withValueAt } from '../../draft/json.ts';
 
 /** Where in a flow's value something stands: `['steps', 2, 'branches', 0, 'steps', 1]`. */
@@ -104,6 +105,30 @@ export function moveStep(
   steps.splice(from, 1);
   steps.splice(to, 0, step);
   return { flow: withValueAt(flow, list, steps), path: [...list, to] };
+}
+
+/**
+ * The key of where a step stands in a flow as it is now that stood at a key before, whoever moved it or
+ * put others before it; null where it is gone.
+ */
+export function followStep(
+  before: StudioJson | null,
+  now: StudioJson | null,
+  key: string | null,
+): string | null {
+  if (key === null || before === now) return key;
+  const path = key.split('/').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const found: (string | number)[] = [];
+  for (const [depth, part] of path.entries()) {
+    if (typeof part === 'string') {
+      found.push(part);
+      continue;
+    }
+    const place = placeOf(stepsAt(before, path.slice(0, depth)), stepsAt(now, found), part);
+    if (place === null) return null;
+    found.push(place);
+  }
+  return pathKey(found);
 }
 
 /** How many steps a flow has in all. */
