@@ -32,23 +32,20 @@ const packages = readdirSync(join(root, 'packages'))
 
 for (const pkg of packages) {
   pkg.tarball = pack(pkg);
-  run('npx', ['publint', '--strict', pkg.folder], root);
+  run(tool('publint'), ['--strict', pkg.folder], root);
   run(
-    'npx',
-    [
-      'attw',
-      pkg.tarball,
-      '--profile',
-      'esm-only',
-      '--exclude-entrypoints',
-      'style.css',
-      'package.json',
-    ],
+    tool('attw'),
+    [pkg.tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'style.css', 'package.json'],
     root,
   );
   say(`${pkg.name}: packed, its entries resolve`);
 }
 for (const [major, version] of Object.entries(REACTS)) checkProject(major, version);
+
+/** A program that is installed in a project, begun without asking npm for it each time. */
+function tool(name, project = root) {
+  return join(project, 'node_modules', '.bin', name);
+}
 
 function manifest(folder) {
   const file = join(folder, 'package.json');
@@ -104,7 +101,7 @@ function checkProject(major, version) {
     project,
   );
   for (const name of ['bundler', 'nodenext'])
-    run('npx', ['tsc', '-p', `tsconfig.${name}.json`], project);
+    run(tool('tsc', project), ['-p', `tsconfig.${name}.json`], project);
   say(`React ${version}: ${packages.length} packages install and type-check`);
 }
 

@@ -55,7 +55,9 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await expectAccessible(page);
     });
 
-    test('tries the list without one reason and puts it back', async ({ page }) => {
+    test('tries the list without one reason and puts it back', { tag: ANYWHERE }, async ({
+      page,
+    }) => {
       await search(page, words.lonely);
       const before = await cards(page).first().getByRole('heading').textContent();
       const count = page.getByRole('status').filter({ hasText: /\d/ }).first();
@@ -86,7 +88,9 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await expectAccessible(page);
     });
 
-    test('sees the services of the imaginary town, marked as such', async ({ page }) => {
+    test('sees the services of the imaginary town, marked as such', { tag: ANYWHERE }, async ({
+      page,
+    }) => {
       await page.getByRole('button', { name: words.town }).click();
       await search(page, words.lonely);
       for (const card of await cards(page).all())
@@ -103,7 +107,7 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await expectAccessible(page);
     });
 
-    test('is offered a way on when nothing is found', async ({ page }) => {
+    test('is offered a way on when nothing is found', { tag: ANYWHERE }, async ({ page }) => {
       await page.getByRole('searchbox').fill('qxzwvk');
       await expect(page.getByText(words.empty)).toBeVisible();
       const ways = page.getByRole('main').getByRole('region', { name: words.heading });
