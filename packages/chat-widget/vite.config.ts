@@ -1,73 +1,7 @@
 import { readFileSync } from 'node:fs';
-import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { readPackageFile, WEB_CHAT } from '../../scripts/lib/package-file.ts';
-import { library } from '../../vite.package.ts';
-
-const source = { conditions: ['@auroraai/source', 'module', 'browser', 'production'] };
-
-/**
- * Keeps style files out: the parts that come from ui bring their styles as text, for the shadow
- * root, and a style sheet beside them would only be blocked by the page's policy.
- */
-function withoutStyleFiles(): Plugin {
-  return {
-    name: 'without-style-files',
-    generateBundle: {
-      order: 'pre',
-      handler(_options, bundle) {
-        for (const [name, part] of Object.entries(bundle)) {
-          if (part.type === 'chunk') part.viteMetadata?.importedCss.clear();
-          else if (name.endsWith('.css')) delete bundle[name];
-        }
-      },
-    },
-  };
-}
-
-/** React's part played by Preact. */
-const preact = {
-  'react-dom/client': 'preact/compat/client',
-  'react-dom': 'preact/compat',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  react: 'preact/compat',
-};
-
-/** What a page loads by script tag: everything in it, React's part played by Preact. */
-const embed: UserConfig = {
-  plugins: [react(), withoutStyleFiles()],
-  resolve: {
-    ...source,
-    alias: preact,
-  },
-  build: {
-    target: ['chrome123', 'firefox128', 'safari17.5'],
-    outDir: 'dist/embed',
-    emptyOutDir: true,
-    modulePreload: false,
-    rollupOptions: {
-      input: { app: 'src/app/mount.tsx', element: 'src/element.ts' },
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-    },
-  },
-};
-
-/** The loader: one classic script. */
-const loader: UserConfig = {
-  resolve: source,
-  build: {
-    target: embed.build?.target as string[],
-    outDir: 'dist/embed',
-    emptyOutDir: false,
-    lib: {
-      entry: 'src/loader/aurora-chat.ts',
-      formats: ['iife'],
-      name: 'auroraChatLoader',
-      fileName: () => 'aurora-chat.js',
-    },
-  },
-};
+import { drawn, embed, library, loader } from '../../vite.package.ts';
 
 /**
  * Puts Web Chat's own script and the frame's document beside the frame's script. Nothing is fetched
@@ -97,26 +31,29 @@ function withWebChat(): Plugin {
 }
 
 /** The frame of Web Chat: our script beside its own. */
-const webchat: UserConfig = {
-  plugins: [react(), withoutStyleFiles(), withWebChat()],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: { ...source, alias: preact },
-  build: {
-    target: embed.build?.target as string[],
-    outDir: 'dist/embed/webchat',
-    emptyOutDir: true,
-    lib: {
-      entry: 'src/webchat/frame/frame.ts',
-      formats: ['iife'],
-      name: 'auroraWebChatFrame',
-      fileName: () => 'frame.js',
+function webchat(): UserConfig {
+  const { plugins = [], build, ...shared } = drawn();
+  return {
+    ...shared,
+    plugins: [...plugins, withWebChat()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ...build,
+      outDir: 'dist/embed/webchat',
+      emptyOutDir: true,
+      lib: {
+        entry: 'src/webchat/frame/frame.ts',
+        formats: ['iife'],
+        name: 'auroraWebChatFrame',
+        fileName: () => 'frame.js',
+      },
     },
-  },
-};
+  };
+}
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'embed') return embed;
-  if (mode === 'loader') return loader;
-  if (mode === 'webchat') return webchat;
+  if (mode === 'embed') return embed('src/app/mount.tsx', 'dist/embed');
+  if (mode === 'loader') return loader('aurora-chat');
+  if (mode === 'webchat') return webchat();
   return library({ index: 'src/index.ts', markdown: 'src/markdown.ts' });
 });
