@@ -6,7 +6,7 @@ import styles from './QualityPage.module.css';
 
 /** Props of {@link ConfusionPicture}. */
 export interface ConfusionPictureProps {
-  /** Those with the most examples first. */
+  /** Of one language, those with the most examples first. */
   confusions: readonly Confusion[];
   names: Names;
   /** Called to show the examples behind a cell. */
@@ -46,21 +46,20 @@ export function ConfusionPicture({ confusions, names, onOpen }: ConfusionPicture
               <tr key={intent}>
                 <th scope="row">{names.topic(intent)}</th>
                 {columns.map((readAs) => {
-                  const cell = confusions.filter(
+                  const cell = confusions.find(
                     (one) => one.intent === intent && one.readAs === readAs,
                   );
-                  const count = cell.reduce((sum, { examples }) => sum + examples.length, 0);
-                  const [first] = cell;
+                  const count = cell?.examples.length ?? 0;
                   return (
                     <td key={readAs} data-share={Math.ceil((count / highest) * 4)}>
-                      {first && (
+                      {cell && (
                         <button
                           type="button"
                           aria-label={`${count}: ${t('mixed.pair', {
                             from: names.topic(intent),
                             to: names.topic(readAs),
                           })}`}
-                          onClick={() => onOpen(`${first.language} ${intent} ${readAs}`)}
+                          onClick={() => onOpen(`${cell.language} ${intent} ${readAs}`)}
                         >
                           {count}
                         </button>

@@ -1,5 +1,5 @@
 import type { Confusion, CrossValidation } from '@auroraai/dialogue/editing';
-import { Button, Disclosure, useTranslation } from '@auroraai/ui';
+import { Button, Disclosure, SelectField, useTranslation } from '@auroraai/ui';
 import { useId, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import type { Names } from '../try/explain/explain.ts';
@@ -27,6 +27,9 @@ export function MixedUp({ bot, reading, names }: MixedUpProps) {
   const id = useId();
   const [opened, setOpened] = useState<string | null>(null);
   const { confusions } = reading;
+  const languages = [...new Set(confusions.map((one) => one.language as string))];
+  const [chosen, setLanguage] = useState('');
+  const language = languages.find((one) => one === chosen) ?? languages[0] ?? '';
   const shown = confusions.filter((one, at) => showsAll || at < FIRST || keyOf(one) === opened);
   const open = (key: string) => {
     setOpened(key);
@@ -43,7 +46,19 @@ export function MixedUp({ bot, reading, names }: MixedUpProps) {
       {confusions.length === 0 && <p>{t('mixed.none')}</p>}
       {confusions.length > 0 && (
         <Disclosure summary={t('mixed.picture')}>
-          <ConfusionPicture confusions={confusions} names={names} onOpen={open} />
+          {languages.length > 1 && (
+            <SelectField
+              label={t('mixed.picture.language')}
+              value={language}
+              onChange={setLanguage}
+              choices={languages.map((code) => ({ value: code, label: names.language(code) }))}
+            />
+          )}
+          <ConfusionPicture
+            confusions={confusions.filter((one) => one.language === language)}
+            names={names}
+            onOpen={open}
+          />
         </Disclosure>
       )}
       <ul className={styles.list}>

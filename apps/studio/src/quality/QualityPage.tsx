@@ -6,6 +6,8 @@ import { Findings } from './findings/Findings.tsx';
 import { MixedUp } from './MixedUp.tsx';
 import { qualityMessages } from './messages.ts';
 import styles from './QualityPage.module.css';
+import { Rise } from './rise/Rise.tsx';
+import { useBotQuality } from './rise/useBotQuality.ts';
 import { Summary } from './Summary.tsx';
 import { TestResults } from './TestResults.tsx';
 import { useQuality } from './useQuality.ts';
@@ -15,22 +17,20 @@ export function QualityPage({ bot: id }: PageProps) {
   const t = useTranslation(qualityMessages);
   const { parts } = useDraftSnapshot();
   const names = useNames();
-  const { found, state, run, stop } = useQuality(id);
+  const { found, state, run, stop } = useQuality();
+  const { data: quality } = useBotQuality(id);
   const isWorking = state.is === 'working';
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
       <p>{t('intro')}</p>
       <div className={styles.actions}>
-        <Button variant="primary" disabled={isWorking} onClick={() => void run(false)}>
+        <Button variant="primary" disabled={isWorking} onClick={() => void run()}>
           {t(found ? 'run.again' : 'run')}
-        </Button>
-        <Button disabled={isWorking} onClick={() => void run(true)}>
-          {t('run.compare')}
         </Button>
         {isWorking && <Button onClick={stop}>{t('stop')}</Button>}
       </div>
-      {isWorking && <Progress label={t(`stage.${state.of}.${state.stage}`)} value={state.share} />}
+      {isWorking && <Progress label={t(`stage.${state.stage}`)} value={state.share} />}
       <div role="status" className={styles.news}>
         {state.is === 'failed' && (
           <Banner kind="danger" title={t('failed', { why: state.message })} />
@@ -38,9 +38,12 @@ export function QualityPage({ bot: id }: PageProps) {
         {found && !isWorking && found.of !== parts && <Banner title={t('stale')} />}
         {found && !found.draft.checked && <Banner kind="danger" title={t('unusable')} />}
       </div>
+      {quality && (
+        <Rise quality={quality} draft={found?.draft.checked?.figures ?? null} names={names} />
+      )}
       {found && (
         <>
-          <Summary checked={found} names={names} />
+          <Summary checked={found} published={quality?.versions.at(-1)} names={names} />
           {found.draft.checked && (
             <>
               <TestResults results={found.draft.checked.tests} />

@@ -1,43 +1,52 @@
+import type { QualityFigures, VersionQuality } from '@auroraai/api-client/studio';
 import { useTranslation } from '@auroraai/ui';
 import type { Names } from '../try/explain/explain.ts';
-import type { Quality } from './check-quality.ts';
 import { qualityMessages } from './messages.ts';
 import styles from './QualityPage.module.css';
+import { findingsIn } from './rise/RiseTable.tsx';
+import { languagesOf, understoodOf } from './rise/rise-points.ts';
 import type { CheckedQuality } from './useQuality.ts';
 
 /** Props of {@link Summary}. */
 export interface SummaryProps {
   checked: CheckedQuality;
+  /** What people talk with now; undefined before anything was published. */
+  published: VersionQuality | undefined;
   names: Names;
 }
 
-/** The figures of the draft, and of what is published beside them. */
-export function Summary({ checked: { draft, published }, names }: SummaryProps) {
+/** A line of the table: its name, and a figure with the text that shows it. */
+type Row = [string, (figures: QualityFigures) => { value: number | null; shown: string }];
+
+/** The figures of the draft beside those of what is published and of the check before, with what changed. */
+export function Summary({ checked: { draft, before }, published, names }: SummaryProps) {
   const t = useTranslation(qualityMessages);
-  const columns: Quality[] = published ? [draft, published.quality] : [draft];
-  const languages = [
-    ...new Set(
-      columns.flatMap((one) => one.checked?.reading.languages.map((each) => each.language) ?? []),
-    ),
+  const figures = draft.checked?.figures;
+  if (!figures) return null;
+  const others = [
+    ...(published?.figures
+      ? [{ name: t('summary.published', { number: published.number }), of: published.figures }]
+      : []),
+    ...(before ? [{ name: t('summary.before'), of: before }] : []),
   ];
-  const passed = ({ checked }: Quality) =>
-    checked
-      ? t('summary.of', {
-          part: checked.tests.filter((test) => test.passed).length,
-          all: checked.tests.length,
-        })
-      : '–';
-  const understood = (language: string) => (one: Quality) => {
-    const accuracy = one.checked?.reading.languages.find((each) => each.language === language);
-    return accuracy?.accuracy == null ? '–' : `${Math.round(accuracy.accuracy * 100)} %`;
-  };
-  const rows: [string, (one: Quality) => string][] = [
-    [t('summary.tests'), passed],
-    ...languages.map((language): [string, (one: Quality) => string] => [
-      t('summary.reading', { language: names.language(language) }),
-      understood(language),
-    ]),
-    [t('summary.findings'), ({ findings }) => String(findings.length)],
+  const rows: Row[] = [
+    [
+      t('summary.tests'),
+      ({ tests }) => ({
+        value: tests.passed,
+        shown: t('summary.of', { part: tests.passed, all: tests.all }),
+      }),
+    ],
+    ...languagesOf([{ number: null, publishedAt: null, figures, people: null }]).map(
+      (language): Row => [
+        t('summary.reading', { language: names.language(language) }),
+        (one) => {
+          const value = understoodOf(one, language);
+          return { value, shown: value === null ? '–' : t('percent', { percent: value }) };
+        },
+      ],
+    ),
+    [t('summary.findings'), (one) => ({ value: findingsIn(one), shown: String(findingsIn(one)) })],
   ];
   return (
     <section>
@@ -47,21 +56,38 @@ export function Summary({ checked: { draft, published }, names }: SummaryProps) 
           <tr>
             <th scope="col">{t('summary.what')}</th>
             <th scope="col">{t('summary.draft')}</th>
-            {published && (
-              <th scope="col">{t('summary.published', { number: published.number })}</th>
-            )}
+            {others.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, figure]) => (
+          {rows.map(([name, figureOf]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{figure(draft)}</td>
-              {published && <td>{figure(published.quality)}</td>}
+              <td>{figureOf(figures).shown}</td>
+              {others.map((other) => (
+                <td key={other.name} className={styles.former}>
+                  {figureOf(other.of).shown}{' '}
+                  <Change from={figureOf(other.of).value} to={figureOf(figures).value} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** By how much the draft has more or less. */
+function Change({ from, to }: { from: number | null; to: number | null }) {
+  const t = useTranslation(qualityMessages);
+  if (from === null || to === null || from === to) return null;
+  const by = Math.abs(to - from);
+  return (
+    <span className={styles.quiet}>{t(to > from ? 'summary.more' : 'summary.less', { by })}</span>
   );
 }

@@ -9,8 +9,10 @@ import {
   type CrossValidation,
   crossValidate,
   type Finding,
+  figuresOf,
   findingsOf,
   type Part,
+  type QualityFigures,
 } from '@auroraai/dialogue/editing';
 
 /** How good a draft is, as far as it can be told. */
@@ -19,6 +21,8 @@ export interface Quality {
   checked: {
     tests: DialogueTestResult[];
     reading: CrossValidation;
+    /** The same in a few numbers, as the server keeps them of each version. */
+    figures: QualityFigures;
   } | null;
   findings: Finding[];
 }
@@ -50,5 +54,9 @@ export function checkQuality(
   });
   const reading = crossValidate(bot, { onProgress: told('reading') });
   onProgress('findings', 0);
-  return { checked: { tests, reading }, findings: findingsOf(parts, { crossValidation: reading }) };
+  const findings = findingsOf(parts, { crossValidation: reading });
+  return {
+    checked: { tests, reading, figures: figuresOf({ reading, tests, findings }) },
+    findings,
+  };
 }
