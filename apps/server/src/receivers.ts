@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { ATTRIBUTE_NAMES, type Receiver } from '@auroraai/service';
 import { DEMO_RECEIVERS } from '@auroraai/service/demo-receivers';
 import type { ServerConfig } from './config.ts';
-import { SentenceError } from './sentence-error.ts';
+import { isRecord, readSettingsList, type SettingsFault } from './settings-list.ts';
 
 const LANGUAGES = ['fi', 'sv', 'en', 'se', 'smn', 'sms'];
 const TEXTS = ['name', 'organization', 'keeps', 'readers'] as const;
@@ -18,6 +17,13 @@ const MEMBERS = [
   'serviceIds',
 ];
 
+const FILE = {
+  variable: 'RECEIVERS',
+  document: 'docs/operators.md',
+  faultOf,
+  sharedBy: ({ id }: Receiver) => `the id ${id}`,
+};
+
 /**
  * The services that people may give attributes to: those of the operator's file, and with the
  * imaginary town its own.
@@ -28,37 +34,13 @@ export async function loadReceivers({
   receiversFile,
   town,
 }: Pick<ServerConfig, 'receiversFile' | 'town'>): Promise<readonly Receiver[]> {
-  const own = receiversFile === null ? [] : await readReceivers(receiversFile);
+  const own = receiversFile === null ? [] : await readSettingsList<Receiver>(receiversFile, FILE);
   const ids = new Set(own.map(({ id }) => id));
   return [...own, ...(town ? DEMO_RECEIVERS.filter(({ id }) => !ids.has(id)) : [])];
 }
 
-async function readReceivers(file: string): Promise<Receiver[]> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new SentenceError(`RECEIVERS is ${file}; there is no such file.`);
-  });
-  const fail = (path: string, what: string): never => {
-    throw new SentenceError(`RECEIVERS: ${path} in ${file} ${what} (docs/operators.md).`);
-  };
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    fail('the text', 'is not JSON');
-  }
-  if (!Array.isArray(list)) return fail('the text', 'must be a list');
-  list.forEach((receiver: unknown, index) => {
-    const fault = faultOf(receiver);
-    if (fault) fail(`[${index}]${fault.at}`, fault.what);
-  });
-  const receivers = list as Receiver[];
-  const twice = receivers.find(({ id }, at) => receivers.findIndex((one) => one.id === id) < at);
-  if (twice) fail(`the id ${twice.id}`, 'is there twice');
-  return receivers;
-}
-
 /** The first thing that is wrong with a receiver, or null. */
-function faultOf(receiver: unknown): { at: string; what: string } | null {
+function faultOf(receiver: unknown): SettingsFault | null {
   if (!isRecord(receiver)) return { at: '', what: 'must be an object' };
   const unknown = Object.keys(receiver).find((name) => !MEMBERS.includes(name));
   if (unknown) return { at: `.${unknown}`, what: 'is not known' };
@@ -120,8 +102,4 @@ function isAttribute(value: unknown): boolean {
 
 function isList(value: unknown, test: (one: unknown) => boolean): boolean {
   return value === undefined || (Array.isArray(value) && value.every(test));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

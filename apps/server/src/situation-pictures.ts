@@ -1,11 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { PictureSettings } from '@auroraai/service';
 import { TRIAL_PICTURE } from '@auroraai/service/trial-picture';
 import type { ServerConfig } from './config.ts';
-import { SentenceError } from './sentence-error.ts';
+import { isRecord, readSettingsList, type SettingsFault } from './settings-list.ts';
 
 const MEMBERS = ['organisation', 'name', 'quizzes', 'regions', 'threshold', 'keepYears'];
 const LEAST_THRESHOLD = 10;
+
+const FILE = {
+  variable: 'SITUATION_PICTURES',
+  document: 'docs/situation-picture.md',
+  faultOf,
+  sharedBy: ({ organisation }: PictureSettings) => `the organisation ${organisation}`,
+};
 
 /**
  * The situation pictures that organisations gather: those of the operator's file, and with the
@@ -20,39 +26,13 @@ export async function loadSituationPictures({
 }: Pick<ServerConfig, 'situationPicturesFile' | 'town' | 'organisation'>): Promise<
   readonly PictureSettings[]
 > {
-  const own = file === null ? [] : await readPictures(file);
+  const own = file === null ? [] : await readSettingsList<PictureSettings>(file, FILE);
   const isOwn = own.some((picture) => picture.organisation === organisation);
   return town && !isOwn ? [...own, { ...TRIAL_PICTURE, organisation }] : own;
 }
 
-async function readPictures(file: string): Promise<PictureSettings[]> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new SentenceError(`SITUATION_PICTURES is ${file}; there is no such file.`);
-  });
-  const fail = (path: string, what: string): never => {
-    const where = `SITUATION_PICTURES: ${path} in ${file} ${what}`;
-    throw new SentenceError(`${where} (docs/situation-picture.md).`);
-  };
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    fail('the text', 'is not JSON');
-  }
-  if (!Array.isArray(list)) return fail('the text', 'must be a list');
-  list.forEach((picture: unknown, index) => {
-    const fault = faultOf(picture);
-    if (fault) fail(`[${index}]${fault.at}`, fault.what);
-  });
-  const pictures = list as PictureSettings[];
-  const names = pictures.map(({ organisation }) => organisation);
-  const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice) fail(`the organisation ${twice}`, 'is there twice');
-  return pictures;
-}
-
 /** The first thing that is wrong with a picture, or null. */
-function faultOf(picture: unknown): { at: string; what: string } | null {
+function faultOf(picture: unknown): SettingsFault | null {
   if (!isRecord(picture)) return { at: '', what: 'must be an object' };
   const unknown = Object.keys(picture).find((name) => !MEMBERS.includes(name));
   if (unknown) return { at: `.${unknown}`, what: 'is not known' };
@@ -114,8 +94,4 @@ function isText(value: unknown): boolean {
     ['fi', 'sv', 'en'].some((language) => typeof value[language] === 'string') &&
     Object.values(value).every((text) => typeof text === 'string' && text !== '')
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { LetInElsewhere } from '@auroraai/service/studio';
-import { SentenceError } from '../sentence-error.ts';
+import { isRecord, readSettingsList, type SettingsFault } from '../settings-list.ts';
 
 type Role = LetInElsewhere['roles'][number]['role'];
 
@@ -24,39 +23,24 @@ const MEMBERS = ['id', 'name', 'issuer', 'clientId', 'clientSecret', 'emailDomai
 const OPTIONAL = ['unverifiedEmails', 'roles'];
 const ROLES = ['viewer', 'writer', 'publisher', 'administrator'];
 
+const FILE = {
+  variable: 'STUDIO_SIGN_IN',
+  document: 'docs/operators.md',
+  faultOf,
+  sharedBy: ({ id }: SignInSettings) => `the id ${id}`,
+};
+
 /**
  * Reads the sign-ins of organisations from the operator's file; none without one.
  *
  * @throws SentenceError naming the place in the file that is at fault, but nothing that it holds.
  */
 export async function readSignIns(file: string | null): Promise<SignInSettings[]> {
-  if (file === null) return [];
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new SentenceError(`STUDIO_SIGN_IN is ${file}; there is no such file.`);
-  });
-  const fail = (path: string, what: string): never => {
-    throw new SentenceError(`STUDIO_SIGN_IN: ${path} in ${file} ${what} (docs/operators.md).`);
-  };
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    fail('the text', 'is not JSON');
-  }
-  if (!Array.isArray(list)) return fail('the text', 'must be a list');
-  list.forEach((one: unknown, index) => {
-    const fault = faultOf(one);
-    if (fault) fail(`[${index}]${fault.at}`, fault.what);
-  });
-  const settings = list as SignInSettings[];
-  const ids = settings.map(({ id }) => id);
-  const twice = ids.find((id, at) => ids.indexOf(id) < at);
-  if (twice) fail(`the id ${twice}`, 'is there twice');
-  return settings;
+  return file === null ? [] : readSettingsList<SignInSettings>(file, FILE);
 }
 
 /** The first thing that is wrong with the settings of a sign-in, or null. */
-function faultOf(one: unknown): { at: string; what: string } | null {
+function faultOf(one: unknown): SettingsFault | null {
   if (!isRecord(one)) return { at: '', what: 'must be an object' };
   const unknown = Object.keys(one).find((name) => ![...MEMBERS, ...OPTIONAL].includes(name));
   if (unknown) return { at: `.${unknown}`, what: 'is not known' };
@@ -96,8 +80,4 @@ function isIssuer(value: unknown): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
-import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Deps, Env } from '../deps.ts';
 import { createRateLimiter } from '../http/rate-limiter.ts';
-import { ProblemError } from '../v2/problem.ts';
+import { methodNotAllowed } from '../v2/method-not-allowed.ts';
 import { comeOnDuty, goOffDuty, readQueue } from './duty.ts';
 import { endTalk, readMessages, showTyping, takePlace, writeMessage } from './places.ts';
 import { tooOften } from './refusals.ts';
@@ -30,14 +30,6 @@ export function createDesk(deps: Deps): Hono<Env> {
   app.post('/places/:id/end', endTalk(deps));
   app.all('/places/:id/end', methodNotAllowed('POST'));
   return app;
-}
-
-function methodNotAllowed(methods: string): Handler<Env> {
-  return () => {
-    throw new ProblemError('method-not-allowed', `Use ${methods}.`, {
-      headers: { Allow: methods },
-    });
-  };
 }
 
 /** Each adviser's own measure: a whole office may share one address. */
