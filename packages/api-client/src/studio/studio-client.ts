@@ -8,17 +8,11 @@ import {
 import { createStudioSend, type StudioOptions, type StudioSend } from './studio-request.ts';
 import { type StudioServicesClient, studioServicesClient } from './studio-services-client.ts';
 import type {
-  AccountChange,
   BankPage,
   BankSearch,
-  MadeLink,
   NewBot,
-  NewMember,
   OwnBankTopic,
   StudioBot,
-  StudioLink,
-  StudioMembers,
-  StudioRole,
   StudioSession,
   StudioSignIn,
 } from './studio-wire.ts';
@@ -31,22 +25,6 @@ export interface StudioClient {
   session(): Promise<StudioSession>;
   signIn(email: string, password: string): Promise<StudioSession>;
   signOut(): Promise<void>;
-  /** Ends every session of the account, this one too. */
-  signOutEverywhere(): Promise<void>;
-  changeAccount(change: AccountChange): Promise<StudioSession>;
-  /** A new password; it ends the account's other sessions. */
-  changePassword(current: string, password: string): Promise<StudioSession>;
-  /** What a link that was passed on is for. */
-  readLink(token: string): Promise<StudioLink>;
-  /** Signs in by a link, with a new password or that of the account. */
-  acceptLink(token: string, password: string): Promise<StudioSession>;
-  members(organisation: string): Promise<StudioMembers>;
-  invite(organisation: string, member: NewMember): Promise<MadeLink>;
-  takeBackInvitation(organisation: string, invitation: string): Promise<void>;
-  changeRole(organisation: string, account: string, role: StudioRole): Promise<void>;
-  removeMember(organisation: string, account: string): Promise<void>;
-  /** A link by which somebody who forgot their password chooses a new one. */
-  passwordLink(organisation: string, account: string): Promise<MadeLink>;
   bots(organisation: string): Promise<StudioBot[]>;
   createBot(bot: NewBot): Promise<StudioBot>;
   deleteBot(bot: string): Promise<void>;
@@ -94,30 +72,6 @@ export function createStudioClient(options: StudioOptions): StudioClient {
       await send('DELETE', 'session');
       csrf = null;
     },
-    async signOutEverywhere() {
-      await send('DELETE', 'sessions');
-      csrf = null;
-    },
-    changeAccount: (change) => signedIn(send('POST', 'account', { body: change })),
-    changePassword: (current, password) =>
-      signedIn(send('POST', 'password', { body: { current, password } })),
-    readLink: (token) => read(send('POST', 'link', { body: { token } })),
-    acceptLink: (token, password) =>
-      signedIn(send('POST', 'link/accept', { body: { token, password } })),
-    members: (organisation) => read(send('GET', `${of(organisation)}/members`)),
-    invite: (organisation, member) =>
-      read(send('POST', `${of(organisation)}/invitations`, { body: member })),
-    async takeBackInvitation(organisation, invitation) {
-      await send('DELETE', `${of(organisation)}/invitations/${encodeURIComponent(invitation)}`);
-    },
-    async changeRole(organisation, account, role) {
-      await send('POST', memberPath(organisation, account), { body: { role } });
-    },
-    async removeMember(organisation, account) {
-      await send('DELETE', memberPath(organisation, account));
-    },
-    passwordLink: (organisation, account) =>
-      read(send('POST', `${memberPath(organisation, account)}/password-link`)),
     bots: async (organisation) => {
       const path = `bots?organisation=${encodeURIComponent(organisation)}`;
       return (await read<{ bots: StudioBot[] }>(send('GET', path))).bots;
@@ -148,8 +102,4 @@ export function createStudioClient(options: StudioOptions): StudioClient {
 
 function of(organisation: string): string {
   return `organisations/${encodeURIComponent(organisation)}`;
-}
-
-function memberPath(organisation: string, account: string): string {
-  return `${of(organisation)}/members/${encodeURIComponent(account)}`;
 }
