@@ -12,6 +12,6 @@ export type MeasureStudioBot = (document: string) => Promise<QualityFigures | nu
 export function measureHere(lists: BotLists): MeasureStudioBot {
   return async (document) => {
     const { bot } = loadBot({ 'bot.json': document });
-    return bot && measureBot(bot, { lists });
+    return bot ? measureBot(bot, { lists }) : null;
   };
 }
