@@ -62,6 +62,8 @@ export type {
   ServiceResult,
 } from './manager/action.ts';
 export { createEngine } from './manager/engine.ts';
+export type { RecommendAction, RecommendationQuestion } from './manager/recommendation-request.ts';
+export { recommendationQuestion, serviceLanguage } from './manager/recommendation-request.ts';
 export type { ConversationState, Frame, PendingAction, Recommended } from './manager/state.ts';
 export type { Rule, TraceStep } from './manager/trace.ts';
 export type {

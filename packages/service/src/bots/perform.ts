@@ -1,8 +1,8 @@
+import { serviceLanguage } from '@auroraai/dialogue';
 import type { Deps } from '../deps.ts';
 import type { Seat } from '../desk/seat.ts';
 import { viewServiceDetails } from '../v2/service-view.ts';
 import { callHttpAction } from './actions/http.ts';
-import { answerLanguage } from './actions/language.ts';
 import { keepOpinion } from './actions/opinion.ts';
 import { keepRating } from './actions/rating.ts';
 import { createRecommendAction } from './actions/recommend.ts';
@@ -35,7 +35,7 @@ export function createPerform(deps: Deps): (context: ActionContext) => PerformAc
       case 'service-details': {
         const service = deps.knowledge().catalogue.services.get(request.serviceId);
         if (!service) throw new ActionFailed('refused');
-        return { service: viewServiceDetails(deps, service, answerLanguage(request.language)) };
+        return { service: viewServiceDetails(deps, service, serviceLanguage(request.language)) };
       }
       case 'feedback':
       case 'choice':

@@ -1,5 +1,10 @@
 import { type AuroraClient, AuroraError, type RecommendationRequest } from '@auroraai/api-client';
-import type { ActionFailure, ActionRequest } from '@auroraai/dialogue';
+import {
+  type ActionFailure,
+  type ActionRequest,
+  recommendationQuestion,
+  serviceLanguage,
+} from '@auroraai/dialogue';
 
 /** An action that came to nothing, for a reason that the bot is told. */
 export class ActionFailed extends Error {
@@ -23,11 +28,11 @@ export function createPerform(client: AuroraClient): Perform {
     switch (request.kind) {
       case 'recommend-situation':
       case 'recommend-text':
-        return reached(client.recommend(toWire(request)));
+        return reached(client.recommend(recommendationQuestion(request) as RecommendationRequest));
       case 'service-details':
         return {
           service: await reached(
-            client.getService(request.serviceId, { language: wireLanguage(request.language) }),
+            client.getService(request.serviceId, { language: serviceLanguage(request.language) }),
           ),
         };
       case 'handoff':
@@ -54,34 +59,4 @@ async function reached<Result>(asked: Promise<Result>): Promise<Result> {
     if (!(error instanceof AuroraError)) throw error;
     throw new ActionFailed(error.kind === 'validation' ? 'refused' : 'unreachable');
   }
-}
-
-function toWire(
-  request: Extract<ActionRequest, { kind: 'recommend-situation' | 'recommend-text' }>,
-): RecommendationRequest {
-  const { filters = {}, municipalityCodes, language, limit, offset } = request;
-  const asked = {
-    municipality_codes: filters.municipalityCodes ?? municipalityCodes,
-    include_national_services: filters.includeNationalServices,
-    service_classes: filters.serviceClasses,
-    target_groups: filters.targetGroups,
-    service_languages: filters.serviceLanguages,
-    channel_types: filters.channelTypes,
-  };
-  const named = Object.entries(asked).filter(([, wanted]) => wanted !== undefined);
-  return {
-    ...(request.kind === 'recommend-text'
-      ? { text: request.text }
-      : { situation: { answers: request.answers } }),
-    language: wireLanguage(language),
-    limit: Math.min(50, Math.max(1, Math.trunc(limit))),
-    ...(offset !== undefined && { offset: Math.min(1000, Math.max(0, Math.trunc(offset))) }),
-    ...(named.length > 0 && { filters: Object.fromEntries(named) }),
-  } as RecommendationRequest;
-}
-
-/** The language in which services are described to somebody who speaks this one. */
-function wireLanguage(language: string): 'fi' | 'sv' | 'en' {
-  if (language === 'sv' || language === 'en') return language;
-  return language === 'fi' || language === 'se' ? 'fi' : 'en';
 }

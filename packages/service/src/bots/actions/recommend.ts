@@ -1,5 +1,5 @@
 import type { RecommendationResponse } from '@auroraai/api-client';
-import type { ActionRequest } from '@auroraai/dialogue';
+import { type RecommendAction, recommendationQuestion } from '@auroraai/dialogue';
 import * as v from 'valibot';
 import type { Deps, Knowledge } from '../../deps.ts';
 import { createRecent } from '../../recent.ts';
@@ -14,13 +14,6 @@ import {
   viewForBot,
 } from '../../v2/recommendations.ts';
 import { ActionFailed } from '../runner.ts';
-import { answerLanguage } from './language.ts';
-
-/** An action that asks the recommender. */
-export type RecommendAction = Extract<
-  ActionRequest,
-  { kind: 'recommend-situation' | 'recommend-text' }
->;
 
 /** Makes what answers a bot's question for services, through the same door as everybody's. */
 export function createRecommendAction(
@@ -29,7 +22,7 @@ export function createRecommendAction(
   const schema = recommendationRequest(deps.codes);
   const forBot = createAnswersForBots(deps);
   return async (organisation, request) => {
-    const read = v.safeParse(schema, toWire(request));
+    const read = v.safeParse(schema, recommendationQuestion(request));
     if (!read.success) throw new ActionFailed('refused');
     if (request.kind === 'recommend-text' && request.words === 'bot') {
       return keepShown(deps, organisation, forBot(read.output));
@@ -59,27 +52,5 @@ function createAnswersForBots(
     const view = viewForBot(deps, request);
     recent.set(key, { view, from, at });
     return view;
-  };
-}
-
-function toWire(request: RecommendAction): Record<string, unknown> {
-  const { filters = {}, limit, offset, language, municipalityCodes } = request;
-  const asked = {
-    municipality_codes: filters.municipalityCodes ?? municipalityCodes,
-    include_national_services: filters.includeNationalServices,
-    service_classes: filters.serviceClasses,
-    target_groups: filters.targetGroups,
-    service_languages: filters.serviceLanguages,
-    channel_types: filters.channelTypes,
-  };
-  const named = Object.entries(asked).filter(([, wanted]) => wanted !== undefined);
-  return {
-    ...(request.kind === 'recommend-text'
-      ? { text: request.text }
-      : { situation: { answers: request.answers } }),
-    language: answerLanguage(language),
-    limit: Math.min(50, Math.max(1, Math.trunc(limit))),
-    ...(offset !== undefined && { offset: Math.min(1000, Math.max(0, Math.trunc(offset))) }),
-    ...(named.length > 0 && { filters: Object.fromEntries(named) }),
   };
 }
