@@ -164,6 +164,7 @@ export async function startServer(
         encoder: encoder ?? undefined,
         train: trainer.train,
         measure: trainer.measure,
+        measureTopic: trainer.measureTopic,
         firstBots: files.firstBots,
       }),
       log,

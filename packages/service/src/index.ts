@@ -48,6 +48,7 @@ export type * from './store/records.ts';
 export type * from './store/situation-store.ts';
 export type { OrganisationStore, Store } from './store/store.ts';
 export type * from './store/studio-account-store.ts';
+export * from './store/studio-bank-store.ts';
 export type * from './store/studio-bot-store.ts';
 export type * from './store/transfer-store.ts';
 export { ATTRIBUTE_NAMES, type AttributeName } from './transfers/attributes.ts';

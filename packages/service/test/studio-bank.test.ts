@@ -71,8 +71,14 @@ it('before a topic is taken one sees what it brings, and afterwards that it is t
   await ok(await bot.send('POST', '/topics', take([first])));
   expect((await bot.draft()).parts).toHaveLength(standing + before.changes.length);
   expect((await preview()).changes).toEqual([]);
+  const { names, organisation, licence, credit } = first;
   expect(await ok(await bot.send('GET', '/topics'))).toEqual({
-    topics: [{ topic: first.id, version: first.version }],
+    topics: [
+      {
+        ...{ topic: first.id, version: first.version, newest: first.version },
+        ...{ follows: true, left: null, names, organisation, licence, credit },
+      },
+    ],
   });
   expect(await refusal(await bot.send('GET', '/topics/none'))).toBe('404 not-found');
 });

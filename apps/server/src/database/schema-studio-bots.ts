@@ -16,7 +16,9 @@ export interface StudioBotSchema {
   studio_message: StudioMessageTable;
   studio_count: StudioCountTable;
   studio_dismissal: { bot: string; part: string; language: string; text: string };
-  studio_topic: { bot: string; topic: string; version: number; parts: Json };
+  studio_topic: StudioTopicTable;
+  studio_bank_topic: StudioBankTopicTable;
+  studio_bank_version: StudioBankVersionTable;
 }
 
 interface StudioBotTable {
@@ -110,4 +112,38 @@ interface StudioCountTable {
   what: string;
   of: string;
   count: string;
+}
+
+interface StudioTopicTable {
+  bot: string;
+  topic: string;
+  version: number;
+  parts: Json;
+  follows: boolean;
+  left_version: number | null;
+  about: OptionalJson;
+}
+
+interface StudioBankTopicTable {
+  id: string;
+  organisation: string;
+  organisation_name: string;
+  bot: string;
+  chosen: Json;
+  /** Number of its newest version. */
+  version: number;
+  withdrawn: boolean;
+  /** Its texts as they are searched. */
+  search: string;
+  languages: readonly string[];
+  published_at: Date;
+}
+
+interface StudioBankVersionTable {
+  topic: string;
+  number: number;
+  about: Json;
+  parts: Json;
+  published_at: Date;
+  published_by: string;
 }

@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Encoder, encodeBot, loadBot } from '@auroraai/dialogue';
-import type { MeasureStudioBot, TrainStudioBot } from '@auroraai/service/studio';
+import type { MeasureStudioBot, MeasureTopic, TrainStudioBot } from '@auroraai/service/studio';
 import type { TrainReport, TrainRequest } from './messages.ts';
 
 /** How long a training may take, milliseconds. */
@@ -16,6 +16,7 @@ const MEMORY = 2048;
 export interface Trainer {
   train: TrainStudioBot;
   measure: MeasureStudioBot;
+  measureTopic: MeasureTopic;
   /** Ends what is being done. */
   close(): void;
 }
@@ -81,6 +82,15 @@ export function createTrainer({ town, encoder, execArgv }: TrainerOptions): Trai
       // Whoever waits for the next one need not know what became of this one.
       last = training.catch(() => {});
       return training;
+    },
+    measureTopic(document, topic) {
+      const measured = last.then(() =>
+        run({ work: 'measure-topic', document, town, topic }, (report) =>
+          report.kind === 'topic-measured' ? report.measured : undefined,
+        ),
+      );
+      last = measured.catch(() => {});
+      return measured;
     },
     async measure(document) {
       // Somebody waits for what is trained, nobody for what is measured.

@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bot, comment, count, message, uuid } from './contract-studio-rows.ts';
-import type { OrganisationBots, StudioBotStore } from './studio-bot-store.ts';
+import {
+  bot,
+  comment,
+  count,
+  edit,
+  message,
+  NOTHING,
+  revision,
+  uuid,
+} from './contract-studio-rows.ts';
+import type { OrganisationBots, StudioBotStore, TakenTopic } from './studio-bot-store.ts';
 
 /** Checks what a store does with comments, taken topics, messages and counts. */
 export function describeStudioNotes(name: string, getStore: () => StudioBotStore): void {
@@ -31,16 +40,63 @@ export function describeStudioNotes(name: string, getStore: () => StudioBotStore
     });
 
     describe('topics that were taken', () => {
+      const taken = (
+        topic: string,
+        version: number,
+        more: Partial<TakenTopic> = {},
+      ): TakenTopic => ({
+        ...{ topic, version, parts: [{ kind: 'intent', id: null, name: 'a' }] },
+        ...{ follows: true, left: null, about: null },
+        ...more,
+      });
+      const take = (bots: OrganisationBots, ...topics: TakenTopic[]) =>
+        bots.edit('opas', NOTHING, () => edit({ topics }));
+
       it('are known in the version that was taken last, to their organisation only', async () => {
-        const taken = (topic: string, version: number) => ({
-          ...{ topic, version, parts: [{ kind: 'intent', id: null, name: 'a' }] },
-        });
-        await town.keepTopic('opas', taken('raha', 1));
-        await town.keepTopic('opas', taken('koti', 1));
-        await town.keepTopic('opas', taken('raha', 2));
-        await others.keepTopic('opas', taken('koti', 9));
-        expect(await town.takenTopics('opas')).toEqual([taken('koti', 1), taken('raha', 2)]);
+        const about = {
+          ...{ names: { fi: 'Raha' }, organisation: { id: 'naapuri', name: 'Naapuri' } },
+          ...{ licence: 'CC-BY-4.0', credit: 'Åsa' },
+        };
+        expect(await take(town, taken('raha', 1), taken('koti', 1))).toBe(1);
+        expect(await take(town, taken('raha', 2, { about, follows: false }))).toBe(1);
+        expect(await take(others, taken('raha', 9))).toBeNull();
+        const raha = taken('raha', 2, { about, follows: false });
+        expect(await town.takenTopics('opas')).toEqual([taken('koti', 1), raha]);
         expect(await others.takenTopics('opas')).toEqual([]);
+        expect(await town.takenTopics('nobody')).toEqual([]);
+        await others.create(bot('apu'));
+        await others.edit('apu', NOTHING, () => edit({ topics: [taken('raha', 1)] }));
+        expect(await store.takers(['raha', 'koti', 'muu'])).toEqual(
+          new Map([
+            ['raha', 2],
+            ['koti', 1],
+            ['muu', 0],
+          ]),
+        );
+      });
+
+      it('come with the change that brings them, or not at all', async () => {
+        const change = edit({
+          revisions: [revision(1, { revision: 2 })],
+          topics: [taken('raha', 1)],
+        });
+        expect(await town.edit('opas', NOTHING, () => change)).toBe(2);
+        expect(await town.takenTopics('opas')).toHaveLength(1);
+        const fails = town.edit('opas', NOTHING, () => {
+          throw new Error('no');
+        });
+        await expect(fails).rejects.toThrow('no');
+        expect(await town.takenTopics('opas')).toHaveLength(1);
+      });
+
+      it('are followed or not, and a version of them is left', async () => {
+        await take(town, taken('raha', 1));
+        expect(await town.followTopic('opas', 'raha', { left: 2 })).toBe(true);
+        expect(await town.takenTopics('opas')).toEqual([taken('raha', 1, { left: 2 })]);
+        expect(await town.followTopic('opas', 'raha', { follows: false, left: null })).toBe(true);
+        expect(await town.takenTopics('opas')).toEqual([taken('raha', 1, { follows: false })]);
+        expect(await town.followTopic('opas', 'koti', { follows: true })).toBe(false);
+        expect(await others.followTopic('opas', 'raha', { follows: true })).toBe(false);
       });
     });
 

@@ -6,6 +6,7 @@ import { describeGroupStore } from './contract-groups.ts';
 import { describeInboxStore } from './contract-inboxes.ts';
 import { describeSituationStore } from './contract-situation.ts';
 import { describeStudioAccountStore } from './contract-studio-accounts.ts';
+import { describeStudioBank } from './contract-studio-bank.ts';
 import { describeStudioBotStore } from './contract-studio-bots.ts';
 import { describeStudioEditors } from './contract-studio-editors.ts';
 import { describeTransferStore } from './contract-transfers.ts';
@@ -253,6 +254,7 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeGroupStore(name, () => store.groups);
   describeSituationStore(name, () => store.situation);
   describeStudioAccountStore(name, () => store.studioAccounts);
+  describeStudioBank(name, () => store);
   describeStudioBotStore(name, () => store.studioBots);
   describeStudioEditors(name, () => store.studioBots);
 }

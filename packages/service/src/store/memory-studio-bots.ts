@@ -36,6 +36,12 @@ export function createMemoryStudioBots(): StudioBotStore {
       const { number, parts, model } = structuredClone(version);
       return { id: bot, organisation: row.record.organisation, number, parts, model };
     },
+    async takers(topics) {
+      const all = [...rows.values()];
+      return new Map(
+        topics.map((topic) => [topic, all.filter((row) => row.topics.has(topic)).length]),
+      );
+    },
     async keepModel(bot, number, model) {
       const version = rows.get(bot)?.versions.find((one) => one.number === number);
       if (version) version.model = model.slice();
@@ -120,8 +126,10 @@ function organisationBots(rows: Map<string, StudioRow>, organisation: string): O
       const topics = [...(rowOf(bot)?.topics.values() ?? [])];
       return structuredClone(topics).sort((a, b) => compare(a.topic, b.topic));
     },
-    async keepTopic(bot, topic) {
-      rowOf(bot)?.topics.set(topic.topic, structuredClone(topic));
+    async followTopic(bot, topic, following) {
+      const known = rowOf(bot)?.topics.get(topic);
+      if (known) Object.assign(known, following);
+      return known !== undefined;
     },
     async comments(bot) {
       return structuredClone(rowOf(bot)?.comments ?? []);
@@ -181,9 +189,9 @@ function edit(row: StudioRow, needs: EditNeeds, decide: (known: KnownDraft) => D
       needs.conflicts,
     ),
   });
-  const { by, at, revisions, changes, conflicts, settled, names, languages } = structuredClone(
-    decide(known),
-  );
+  const { by, at, revisions, changes, conflicts, settled, names, languages, topics } =
+    structuredClone(decide(known));
+  for (const topic of topics ?? []) row.topics.set(topic.topic, topic);
   for (const change of changes) row.changes.set(change.id, change);
   if (revisions.length + conflicts.length + settled.length === 0) return row.record.sequence;
   const sequence = row.record.sequence + 1;

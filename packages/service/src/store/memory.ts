@@ -5,6 +5,7 @@ import { createMemoryGroups } from './memory-groups.ts';
 import { createMemoryInboxes } from './memory-inboxes.ts';
 import { createMemorySituation } from './memory-situation.ts';
 import { createMemoryStudioAccounts } from './memory-studio-accounts.ts';
+import { createMemoryStudioBank } from './memory-studio-bank.ts';
 import { createMemoryStudioBots } from './memory-studio-bots.ts';
 import { createMemoryTransfers } from './memory-transfers.ts';
 import type {
@@ -144,6 +145,7 @@ export function createMemoryStore(): Store {
     inboxes: createMemoryInboxes(),
     groups: createMemoryGroups(),
     studioAccounts: createMemoryStudioAccounts(),
+    studioBank: createMemoryStudioBank(),
     studioBots: createMemoryStudioBots(),
   };
 }

@@ -15,6 +15,7 @@ import type {
 } from './records.ts';
 import type { SituationStore } from './situation-store.ts';
 import type { StudioAccountStore } from './studio-account-store.ts';
+import type { StudioBankStore } from './studio-bank-store.ts';
 import type { StudioBotStore } from './studio-bot-store.ts';
 import type { TransferStore } from './transfer-store.ts';
 
@@ -67,5 +68,6 @@ export interface Store {
   groups: GroupStore;
   situation: SituationStore;
   studioAccounts: StudioAccountStore;
+  studioBank: StudioBankStore;
   studioBots: StudioBotStore;
 }

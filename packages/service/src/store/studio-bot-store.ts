@@ -1,4 +1,5 @@
 import type {
+  BankTopic,
   ChangeOutcome,
   InboxMessage,
   PartKind,
@@ -97,6 +98,8 @@ export interface DraftEdit {
   conflicts: readonly StoredConflict[];
   /** Ids of conflicts that are settled. */
   settled: readonly string[];
+  /** Topics of the bank that come with it; each takes the place of what was known of it. */
+  topics?: readonly TakenTopic[];
   /** Set when the settings changed. */
   names?: Readonly<Record<string, string>>;
   languages?: readonly string[];
@@ -210,6 +213,12 @@ export interface TakenTopic {
   topic: string;
   version: number;
   parts: StudioJson;
+  /** Whether its editors are told of newer versions. */
+  follows: boolean;
+  /** A newer version that they chose to leave. */
+  left: number | null;
+  /** What is to be known of it when it is no longer in the bank; null = it was taken by an older release. */
+  about: Pick<BankTopic, 'names' | 'organisation' | 'licence' | 'credit'> | null;
 }
 
 /** The bots of one organisation. Every call about a bot of another one finds nothing. */
@@ -268,8 +277,12 @@ export interface OrganisationBots {
   report(bot: string, from: string, to: string): Promise<ReportRow[]>;
   /** The topics that a bot has taken, by id. */
   takenTopics(bot: string): Promise<TakenTopic[]>;
-  /** Notes that a bot has taken a version of a topic; of no such bot nothing is kept. */
-  keepTopic(bot: string, topic: TakenTopic): Promise<void>;
+  /** Follows a topic that a bot has taken or no longer, or leaves a version; false when it has not. */
+  followTopic(
+    bot: string,
+    topic: string,
+    following: Partial<Pick<TakenTopic, 'follows' | 'left'>>,
+  ): Promise<boolean>;
   /** Adds to the inbox and the counts; what is of no such bot is let go. */
   note(bot: string, notes: StudioNotes): Promise<void>;
 }
@@ -282,6 +295,8 @@ export interface StudioBotStore {
   /** The versions that people talk with, by bot. */
   published(): Promise<{ id: string; organisation: string; number: number }[]>;
   publishedBot(bot: string): Promise<PublishedBot | null>;
+  /** How many bots, of all organisations, have taken each of some topics; none is left out. */
+  takers(topics: readonly string[]): Promise<Map<string, number>>;
   /** Keeps what a version has learnt. */
   keepModel(bot: string, number: number, model: Uint8Array): Promise<void>;
   /** Versions that are to be published at `now` or before. */

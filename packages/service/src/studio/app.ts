@@ -5,6 +5,7 @@ import { linkHandlers } from './accounts/link-routes.ts';
 import { memberHandlers } from './accounts/member-routes.ts';
 import { auditHandlers } from './audit/audit-routes.ts';
 import { bankHandlers } from './bank/bank-routes.ts';
+import { publishHandlers } from './bank/publish-routes.ts';
 import type { StudioDeps } from './deps.ts';
 import { botHandlers } from './drafts/bot-routes.ts';
 import { commentHandlers } from './drafts/comment-routes.ts';
@@ -32,5 +33,6 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...reportHandlers(deps),
     ...qualityHandlers(deps),
     ...bankHandlers(deps),
+    ...publishHandlers(deps),
   });
 }

@@ -2,7 +2,8 @@ import type { BotLists, Encoder } from '@auroraai/dialogue';
 import type { Deps } from '../deps.ts';
 import type { Passwords } from '../ports.ts';
 import type { TryLimits } from './accounts/try-limits.ts';
-import type { Bank } from './bank/starter-bank.ts';
+import type { Bank } from './bank/bank.ts';
+import type { MeasureTopic } from './bank/measure-topic.ts';
 import type { BotFiles } from './drafts/first-bots.ts';
 import type { DraftHub } from './drafts/hub.ts';
 import type { SignInProvider } from './elsewhere/provider.ts';
@@ -37,6 +38,8 @@ export interface StudioOptions extends Partial<StudioConfig> {
   train?: TrainStudioBot;
   /** Measures bots. @default on the thread that answers people, which then waits for seconds */
   measure?: MeasureStudioBot;
+  /** Measures topics in their bots, likewise. */
+  measureTopic?: MeasureTopic;
   /** What the service's own organisation begins with in a studio without bots. */
   firstBots?: BotFiles;
 }
@@ -53,12 +56,13 @@ export interface StudioDeps extends Deps {
   hosting: Hosting;
   measuring: Measuring;
   bank: Bank;
+  measureTopic: MeasureTopic;
 }
 
 /** Fills in the defaults. */
 export function completeStudio(options: StudioOptions): StudioConfig {
   const { passwords: _p, providers: _o, lists: _l, encoder: _e, ...others } = options;
-  const { train: _t, measure: _m, firstBots: _f, ...settings } = others;
+  const { train: _t, measure: _m, measureTopic: _mt, firstBots: _f, ...settings } = others;
   return {
     trial: false,
     auditDays: 365,

@@ -1,6 +1,7 @@
 export { type EditorWanted, letEditorIn, readEditor } from './accounts/let-editor-in.ts';
 export type { LinkDeps } from './accounts/links.ts';
 export { TRIAL_ACCOUNT } from './accounts/trial-account.ts';
+export { type MeasureTopic, measureTopicHere } from './bank/measure-topic.ts';
 export type { StudioConfig, StudioOptions } from './deps.ts';
 export type { BotFiles } from './drafts/first-bots.ts';
 export type { LetInElsewhere, SignInProvider } from './elsewhere/provider.ts';

@@ -6,7 +6,8 @@ import { ensureTrial } from './accounts/trial-account.ts';
 import { TRIES_KEPT } from './accounts/tries.ts';
 import { createTryLimits } from './accounts/try-limits.ts';
 import { createStudioApp } from './app.ts';
-import { createStarterBank } from './bank/starter-bank.ts';
+import { createBank } from './bank/bank.ts';
+import { measureTopicHere } from './bank/measure-topic.ts';
 import { completeStudio, type StudioDeps, type StudioOptions } from './deps.ts';
 import { putFirstBots } from './drafts/first-bots.ts';
 import { createDraftHub, type DraftHub } from './drafts/hub.ts';
@@ -73,7 +74,8 @@ export function createStudio(options: StudioOptions): StudioPart {
         ...{ store: store.studioBots, onTrouble },
         measure: options.measure ?? measureHere(lists),
       }),
-      bank: createStarterBank(),
+      bank: createBank(store.studioBank),
+      measureTopic: options.measureTopic ?? measureTopicHere(lists),
       hosting: createHosting({
         ...{ store: store.studioBots, train, lists, encoder, host, onTrouble },
         ...{ now: service.now, later: service.later },

@@ -11,6 +11,7 @@ import { quizGroupStore } from './quiz-groups.ts';
 import { takeSession } from './session.ts';
 import { situationStore } from './situation.ts';
 import { studioAccountStore } from './studio-accounts.ts';
+import { studioBankStore } from './studio-bank.ts';
 import { studioBotStore } from './studio-bots.ts';
 import { transferStore } from './transfers.ts';
 
@@ -73,6 +74,7 @@ export function postgresStore(
     groups: quizGroupStore(db, onTrouble),
     situation: situationStore(db),
     studioAccounts: studioAccountStore(db),
+    studioBank: studioBankStore(db),
     studioBots: studioBotStore(db, onTrouble),
   };
 }

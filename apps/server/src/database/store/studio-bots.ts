@@ -40,6 +40,13 @@ export function studioBotStore(
       }));
     },
     publishedBot: (bot) => publishedStudioBot(db, bot),
+    async takers(topics) {
+      const { rows } = await sql<{ topic: string; count: string }>`
+        select wanted.topic, count(bot) from unnest(${[...topics]}::text[]) as wanted (topic)
+        left join studio_topic as taken on taken.topic = wanted.topic group by wanted.topic
+      `.execute(db);
+      return new Map(rows.map(({ topic, count }) => [topic, Number(count)]));
+    },
     async keepModel(bot, number, model) {
       await db
         .updateTable('studio_version')

@@ -2,6 +2,7 @@ import type { DraftEdit } from '@auroraai/service';
 import type { Transaction } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { partRow } from './studio-rows.ts';
+import { keepTopics } from './studio-topics.ts';
 
 /** So many rows go into one statement, which holds 65,535 parameters at most. */
 const ROWS = 500;
@@ -13,7 +14,8 @@ export async function keepEdit(
   before: number,
   edit: DraftEdit,
 ): Promise<{ sequence: number; isChanged: boolean }> {
-  const { by, at, revisions, changes, conflicts, settled, names, languages } = edit;
+  const { by, at, revisions, changes, conflicts, settled, names, languages, topics = [] } = edit;
+  await keepTopics(trx, bot, topics);
   for (const some of chunks(changes)) {
     await trx
       .insertInto('studio_change')

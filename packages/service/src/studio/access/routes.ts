@@ -68,6 +68,11 @@ export const STUDIO_ROUTES = {
   'GET /bots/:bot/topics': VIEWER,
   'GET /bots/:bot/topics/:topic': VIEWER,
   'POST /bots/:bot/topics': WRITER,
+  'POST /bots/:bot/topics/:topic': WRITER,
+  'POST /bots/:bot/bank/preview': { least: 'publisher', of: 'bot' },
+  'POST /bots/:bot/bank': { least: 'publisher', of: 'bot' },
+  'GET /organisations/:organisation/bank': { least: 'viewer', of: 'organisation' },
+  'POST /organisations/:organisation/bank/:topic': { least: 'publisher', of: 'organisation' },
 } as const satisfies Record<string, Needed>;
 
 /** The name of a route: its method and its path. */

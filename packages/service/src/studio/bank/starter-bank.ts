@@ -1,27 +1,23 @@
-import type { BankTopic, PartKind } from '@auroraai/api-client/studio';
 import { loadBot } from '@auroraai/dialogue';
-import { type Part, partsOf, topicOf } from '@auroraai/dialogue/editing';
+import { type Part, partsOf, topicFigures, topicOf } from '@auroraai/dialogue/editing';
+import { type BankEntry, countKinds } from './entry.ts';
 
-/** A topic that can be taken, with its parts. */
-export interface BankEntry {
-  topic: BankTopic;
-  parts: readonly Part[];
-}
-
-/** The topics that every organisation may take. */
-export interface Bank {
+/** The topics that ship with the toolkit. */
+export interface StarterBank {
   topics(): Promise<readonly BankEntry[]>;
 }
 
 /** Whose the topics are that ship with the toolkit, and since when they are there. */
 const STARTER = {
   organisation: { id: 'auroraai', name: 'AuroraAI' },
+  credit: 'AuroraAI',
   version: 1,
+  tests: null,
   published_at: '2026-11-21T00:00:00.000Z',
 };
 
 /** The bank that ships with the toolkit; its data is loaded when somebody asks for it. */
-export function createStarterBank(): Bank {
+export function createStarterBank(): StarterBank {
   let topics: Promise<readonly BankEntry[]> | null = null;
   return {
     topics() {
@@ -41,11 +37,16 @@ async function loadStarters(): Promise<readonly BankEntry[]> {
     import('@auroraai/open-data/bots'),
   ]);
   const wholes = new Map<string, Part[]>();
-  return STARTER_TOPICS.map(({ bot, intents, ...about }) => {
+  return STARTER_TOPICS.map(({ bot, intents, quality, ...about }) => {
     const whole = wholes.get(bot) ?? wholeOf(BOTS[bot]);
     wholes.set(bot, whole);
-    const { parts } = topicOf(whole, intents);
-    return { topic: { ...about, ...STARTER, parts: countKinds(parts) }, parts };
+    const { parts, languages } = topicOf(whole, intents);
+    const measured = topicFigures(parts, languages).map((figures) => {
+      const accuracy = quality.find(({ language }) => language === figures.language)?.accuracy;
+      return { ...figures, accuracy: accuracy ?? null };
+    });
+    const topic = { ...about, ...STARTER, quality: measured, parts: countKinds(parts) };
+    return { topic, parts };
   });
 }
 
@@ -53,10 +54,4 @@ function wholeOf(files: Readonly<Record<string, string>> | undefined): Part[] {
   const { bot } = loadBot(files ?? {});
   if (!bot) throw new Error('A bot of the starter topics cannot be loaded.');
   return partsOf(bot);
-}
-
-function countKinds(parts: readonly Part[]): Partial<Record<PartKind, number>> {
-  const counts: Partial<Record<PartKind, number>> = {};
-  for (const { kind } of parts) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

@@ -21,7 +21,12 @@ export interface CleanChange {
   base: number;
   value: StudioJson | null;
   order?: number | undefined;
+  /** What somebody else has at places of the value where it stands otherwise: it stays beside it. */
+  beside?: readonly Beside[];
 }
+
+/** What stands at a place of a value, and what somebody else has there. */
+export type Beside = Pick<StoredConflict, 'path' | 'standing' | 'other' | 'otherBy'>;
 
 /** Who changes a bot, and when. */
 export interface Editing {
@@ -96,7 +101,15 @@ export function decideChanges(
         ...{ standing: stays, standingBy, other, otherBy, settled: false },
       });
     }
-    const outcome = outcomeOf(merged.conflicts.length > 0, isEqual(value, change.value));
+    const { beside = [] } = change;
+    for (const one of beside) {
+      conflicts.push({
+        ...{ ...one, id: newId(), part: change.part, kind: change.kind, at },
+        ...{ standingBy: now?.by ?? by, settled: false },
+      });
+    }
+    const hasConflicts = merged.conflicts.length + beside.length > 0;
+    const outcome = outcomeOf(hasConflicts, isEqual(value, change.value));
     const keeping = { id: change.id, part: change.part, outcome };
     kept.push(keeping);
     done.set(change.id, keeping);

@@ -1,7 +1,7 @@
 import type { SnapshotPart } from '../../store/studio-bot-store.ts';
 import type { StudioDeps } from '../deps.ts';
 import { StudioError, waitFor } from '../problem.ts';
-import { documentOf, placeInPart, type TrainStudioBot } from './training.ts';
+import { documentOf, placeInPart, type StudioTraining, type TrainStudioBot } from './training.ts';
 
 /** Trains versions, one of each bot at a time. */
 export interface VersionCheck {
@@ -36,11 +36,7 @@ export function createVersionCheck(train: TrainStudioBot): VersionCheck {
   const learn = async (parts: readonly SnapshotPart[]) => {
     const training = await train(documentOf(parts));
     if (!training.problems) return training;
-    const faults = training.problems.map((problem) => ({
-      ...problem,
-      path: placeInPart(parts, problem.path),
-    }));
-    throw new StudioError('bot-cannot-be-used', 'The bot cannot be used as it is.', { faults });
+    throw cannotBeUsed(parts, training.problems);
   };
   return {
     check: (bot, parts, despite) =>
@@ -52,6 +48,18 @@ export function createVersionCheck(train: TrainStudioBot): VersionCheck {
       }),
     learn: (bot, parts) => inTurn(bot, async () => (await learn(parts)).model),
   };
+}
+
+/** What keeps a bot from being used, at the places of its parts. */
+export function cannotBeUsed(
+  parts: readonly SnapshotPart[],
+  problems: NonNullable<StudioTraining['problems']>,
+): StudioError {
+  const faults = problems.map((problem) => ({
+    ...problem,
+    path: placeInPart(parts, problem.path),
+  }));
+  return new StudioError('bot-cannot-be-used', 'The bot cannot be used as it is.', { faults });
 }
 
 /** The organisation's own bot with this id is the only one that may be put in its place. */
