@@ -20,6 +20,8 @@ export {
   type RecommendContext,
   type Recommender,
   type RecommenderOptions,
+  teachRecommender,
 } from './recommender.ts';
+export type { AreaCorrections, ServiceTeaching, Teaching } from './teaching/teaching.ts';
 export type { TextHit, TextIndex, TextQuery, TextResult } from './text/types.ts';
 export { topicName } from './topic-name.ts';

@@ -59,8 +59,8 @@ export interface Query {
 /** Why a service was recommended; each reason can be shown to the person and tried without. */
 export type Reason =
   | { kind: 'answer'; area: LifeArea; value: number; weight: number }
-  /** Words of the query that stand in the service's own texts. */
-  | { kind: 'words'; words: string[]; weight: number }
+  /** Words of the query that stand in the service's own texts, or by which it is called (`taught`). */
+  | { kind: 'words'; words: string[]; weight: number; taught?: true }
   /** Words of the query that mean a topic which the service is about. */
   | { kind: 'topic'; topic: string; words: string[]; weight: number }
   | { kind: 'municipality'; code: string }

@@ -66,10 +66,12 @@ const FI: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: tästä voi olla sinulle hyötyä.`;
     return `${said}: tästä voit saada apua.`;
   },
-  words: ({ words }) =>
-    words.length === 0
-      ? 'Liittyy siihen, mistä puhuimme.'
-      : `Palvelu mainitsee, mitä kirjoitit: ${listed(words, 'fi')}.`,
+  words: ({ words, taught }) => {
+    if (words.length === 0) return 'Liittyy siihen, mistä puhuimme.';
+    return taught
+      ? `Palvelun järjestäjän mukaan tästä on apua, kun etsit: ${listed(words, 'fi')}.`
+      : `Palvelu mainitsee, mitä kirjoitit: ${listed(words, 'fi')}.`;
+  },
   topic: ({ topic, words }, names) => {
     const name = newName(topic, words, names);
     if (name && words.length > 0) return `Kirjoitit ${quoted(words, 'fi')}, aiheena: ${name}.`;
@@ -96,10 +98,12 @@ const SV: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: det här kan vara till nytta för dig.`;
     return `${said}: här kan du få hjälp.`;
   },
-  words: ({ words }) =>
-    words.length === 0
-      ? 'Hör ihop med det vi pratade om.'
-      : `Tjänsten passar det du skrev: ${listed(words, 'sv')}.`,
+  words: ({ words, taught }) => {
+    if (words.length === 0) return 'Hör ihop med det vi pratade om.';
+    return taught
+      ? `Enligt den som ordnar tjänsten passar den när du söker: ${listed(words, 'sv')}.`
+      : `Tjänsten passar det du skrev: ${listed(words, 'sv')}.`;
+  },
   topic: ({ topic, words }, names) => {
     const name = newName(topic, words, names);
     if (name && words.length > 0) return `Du skrev ${quoted(words, 'sv')}, ämne: ${name}.`;
@@ -124,10 +128,12 @@ const EN: Sentences = {
     if (value >= MIDDLE_FROM) return `${said}: this may be useful to you.`;
     return `${said}: you can get help here.`;
   },
-  words: ({ words }) =>
-    words.length === 0
-      ? 'Related to what we talked about.'
-      : `The service matches what you wrote: ${listed(words, 'en')}.`,
+  words: ({ words, taught }) => {
+    if (words.length === 0) return 'Related to what we talked about.';
+    return taught
+      ? `Its provider says that it fits when you look for: ${listed(words, 'en')}.`
+      : `The service matches what you wrote: ${listed(words, 'en')}.`;
+  },
   topic: ({ topic, words }, names) => {
     const name = newName(topic, words, names);
     if (name && words.length > 0)

@@ -63,8 +63,12 @@ function textReasons(hit: TextHit | undefined, language: SearchLanguage): Reason
   }
   const words = [...new Set(hit.words)].filter((word) => !said.has(word));
   const loose = language !== 'fi' && topics.length > 0;
-  if (loose || words.length === 0) return topics;
-  return [{ kind: 'words', words, weight: share(hit.score) }, ...topics];
+  const weight = share(hit.score);
+  const own: Reason[] = loose || words.length === 0 ? [] : [{ kind: 'words', words, weight }];
+  const called = [...new Set(hit.taughtWords)].filter((word) => !said.has(word));
+  const taught = own.length > 0 ? called.filter((word) => !words.includes(word)) : called;
+  if (taught.length > 0) own.push({ kind: 'words', words: taught, weight, taught: true });
+  return [...own, ...topics];
 }
 
 function answerReasons({ needs, areas }: Evidence): Reason[] {

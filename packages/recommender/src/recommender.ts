@@ -8,10 +8,11 @@ import type { Answer, Query, ServiceFeedback } from './query.ts';
 import { best } from './ranking.ts';
 import { collectReasons, type Evidence } from './reasons.ts';
 import { diversify, kindOfName, LOOKED_AT } from './situation/diversity.ts';
-import { createNearness } from './situation/nearness.ts';
 import { type Needs, readNeeds } from './situation/needs.ts';
-import { createSituationScorer } from './situation/score.ts';
 import { namesOfAreas, type ServiceAreas } from './situation/service-areas.ts';
+import { createKnown, type Known } from './teaching/known.ts';
+import type { Situations } from './teaching/taught-situations.ts';
+import type { TaughtWord, Teaching } from './teaching/teaching.ts';
 import { createTextIndex } from './text/text-index.ts';
 import type { TextHit, TextIndex, TextResult } from './text/types.ts';
 import { findWaysOn } from './ways-on.ts';
@@ -30,6 +31,8 @@ export interface RecommenderOptions {
 export interface RecommendContext {
   /** What others said of a service; undefined where nobody has said anything. */
   feedback?: (serviceId: string) => ServiceFeedback | undefined;
+  /** What those who give services teach about them. */
+  teaching?: Teaching;
 }
 
 /** Recommends services of one catalogue. Pure: the same question gets the same answer. */
@@ -39,6 +42,7 @@ export interface Recommender {
   /** The areas of life that a service counts for, and who says so; null when it has none. */
   areasOf(
     serviceId: string,
+    teaching?: Teaching,
   ): { areas: ReturnType<typeof namesOfAreas>; source: ServiceAreas['source'] } | null;
 }
 
@@ -56,19 +60,15 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const { services, channels } = catalogue;
   const textIndex = options.textIndex ?? createTextIndex(services, channels, codeLists);
   const filter = createServiceFilter(catalogue, codeLists);
-  const situations = createSituationScorer(services, createLabelPredictor(options.labelModel));
-  const nearnessTo = createNearness(services, situations.candidates, codeLists);
+  const predict = createLabelPredictor(options.labelModel);
+  const knownWith = createKnown({ services, predict, codeLists });
   const distances = createDistances(catalogue, codeLists);
   const position = new Map(services.map(({ id }, index) => [id, index]));
   const national = Uint8Array.from(services, (service) => (isNationwide(service) ? 1 : 0));
-  const breadth = Uint8Array.from(services, (_, index) => {
-    const areas = situations.areas(index);
-    return areas ? namesOfAreas(areas).length : 0;
-  });
   const scores = new Float64Array(services.length);
 
   const kinds: string[] = [];
-  const repeats = (index: number) => {
+  const repeats = (situations: Situations) => (index: number) => {
     const { fi, sv, en } = services[index]!.names;
     kinds[index] ??= kindOfName(fi ?? sv ?? en ?? '');
     return { index, kind: kinds[index], confidence: situations.areas(index)?.confidence ?? [] };
@@ -76,7 +76,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
 
   /** Specific before broad, local before national, clear before vague, then by id. */
   const before =
-    (needs: Needs | null) =>
+    ({ situations, breadth }: Known, needs: Needs | null) =>
     (a: number, b: number): number =>
       breadth[a]! - breadth[b]! ||
       national[a]! - national[b]! ||
@@ -84,12 +84,13 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       (services[a]!.id < services[b]!.id ? -1 : 1);
 
   const scoreAll = (
+    { situations }: Known,
     needs: Needs | null,
     text: TextResult,
     allowed: Bitset,
     asked: ReadonlySet<string>,
   ): number[] => {
-    const nearness = nearnessTo(asked);
+    const nearness = situations.nearnessTo(asked);
     const forSituation = (index: number): number => {
       const score = needs ? situations.score(index, needs) : 0;
       return score > 0 ? score * nearness(index) : 0;
@@ -116,9 +117,9 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   };
 
   return {
-    areasOf(serviceId) {
+    areasOf(serviceId, teaching) {
       const index = position.get(serviceId);
-      const areas = index === undefined ? null : situations.areas(index);
+      const areas = index === undefined ? null : knownWith(teaching).situations.areas(index);
       return areas && { areas: namesOfAreas(areas), source: areas.source };
     },
 
@@ -128,8 +129,9 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       const allowed = filter.allowed(filters);
       const asked = filter.municipalities(filters);
       const needs = query.situation ? readNeeds(query.situation, without) : null;
-      const text = searchText(textIndex, query, allowed);
-      const found = scoreAll(needs, text, allowed, asked);
+      const known = knownWith(context.teaching);
+      const text = searchText(textIndex, query, allowed, known.words);
+      const found = scoreAll(known, needs, text, allowed, asked);
       const away = query.position ? distances.from(query.position) : null;
       const feedbackOf = without.some(({ kind }) => kind === 'feedback')
         ? undefined
@@ -146,9 +148,12 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       const limit = whole(query.limit ?? DEFAULT_LIMIT, 1, LARGEST_LIMIT);
       const offset = whole(query.offset ?? 0, 0, services.length);
       const hits = new Map(text.hits.map((entry): [number, TextHit] => [entry.index, entry]));
-      const ranked = best(found, scores, Math.max(offset + limit, LOOKED_AT), before(needs));
+      const ranked = best(found, scores, Math.max(offset + limit, LOOKED_AT), before(known, needs));
       // The text search has seen to it already that a list does not repeat itself.
-      const varied = needs && text === NOTHING ? diversify(ranked, scores, needs, repeats) : ranked;
+      const isVaried = needs !== null && text === NOTHING;
+      const varied = isVaried
+        ? diversify(ranked, scores, needs, repeats(known.situations))
+        : ranked;
       const page = varied.slice(offset, offset + limit);
       return {
         recommendations: page.map((index, at) => {
@@ -157,7 +162,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
             service,
             asked,
             needs,
-            areas: situations.areas(index),
+            areas: known.situations.areas(index),
             hit: hits.get(index),
             language: text.language,
             metres: away?.[index],
@@ -178,14 +183,28 @@ export function createRecommender(options: RecommenderOptions): Recommender {
           unknown: text.unknown,
         },
         waysOn: findWaysOn(query, found.length, filter, catalogue, (wider) => {
-          return scoreAll(needs, searchText(textIndex, query, wider), wider, asked).length;
+          const wide = searchText(textIndex, query, wider, known.words);
+          return scoreAll(known, needs, wide, wider, asked).length;
         }),
       };
     },
   };
 }
 
-function searchText(textIndex: TextIndex, query: Query, allowed: Bitset): TextResult {
+/** The same recommender, which takes into account what is taught about services wherever nothing else is said. */
+export function teachRecommender(recommender: Recommender, teaching: Teaching): Recommender {
+  return {
+    areasOf: (serviceId, other = teaching) => recommender.areasOf(serviceId, other),
+    recommend: (query, context) => recommender.recommend(query, { teaching, ...context }),
+  };
+}
+
+function searchText(
+  textIndex: TextIndex,
+  query: Query,
+  allowed: Bitset,
+  taught: readonly TaughtWord[],
+): TextResult {
   const { text, language, without = [] } = query;
   if (text === undefined || text.trim() === '') return NOTHING;
   return textIndex.search(
@@ -194,6 +213,7 @@ function searchText(textIndex: TextIndex, query: Query, allowed: Bitset): TextRe
       ...(language ? { language } : {}),
       withoutWords: without.flatMap((cause) => (cause.kind === 'word' ? [cause.word] : [])),
       withoutTopics: without.flatMap((cause) => (cause.kind === 'topic' ? [cause.topic] : [])),
+      taught,
     },
     (index) => isIn(allowed, index),
   );

@@ -1568,7 +1568,7 @@ export interface components {
             weight: components["schemas"]["Weight"];
             text: components["schemas"]["ReasonText"];
         };
-        /** @description Words of the question that stand in the texts of the service. */
+        /** @description Words of the question that stand in the texts of the service, or by which those who give it say that it is looked for. */
         WordsReason: {
             /** @constant */
             kind: "words";

@@ -1,8 +1,9 @@
 import { LIFE_AREAS, type LifeArea, type Service } from '../catalogue.ts';
 import type { LabelPredictor } from '../labels/model.ts';
+import type { AreaCorrections } from '../teaching/teaching.ts';
 import type { Needs } from './needs.ts';
 import { createProfiler, INTENSITY, type ServiceProfile } from './profile.ts';
-import { areasOfService, type ServiceAreas } from './service-areas.ts';
+import { areasOfService, correctAreas, type ServiceAreas } from './service-areas.ts';
 
 const AREAS = LIFE_AREAS.length;
 /** Repeating a word further makes nothing clearer. */
@@ -70,10 +71,14 @@ export interface SituationScorer {
   clarity(index: number, needs: Needs): number;
 }
 
-/** Reads a catalogue once, so that each situation costs a few sums a service. */
+/**
+ * Reads a catalogue once, so that each situation costs a few sums a service. `corrections` are of the
+ * service at the same position.
+ */
 export function createSituationScorer(
   services: readonly Service[],
   predict: LabelPredictor,
+  corrections: readonly AreaCorrections[] = [],
 ): SituationScorer {
   const profileOf = createProfiler();
   const confidence = new Float32Array(services.length * AREAS);
@@ -88,9 +93,11 @@ export function createSituationScorer(
   const mentions = new Uint8Array(services.length * AREAS);
   const areas: (ServiceAreas | null)[] = services.map((service, index) => {
     if (service.archived) return null;
-    if (service.labels?.areas.length === 0) return null;
+    const corrected = corrections[index];
+    if (!corrected && service.labels?.areas.length === 0) return null;
     const profile: ServiceProfile = profileOf(service);
-    const found = areasOfService(service, profile, predict);
+    const judged = areasOfService(service, profile, predict);
+    const found = corrected ? correctAreas(judged, corrected, profile) : judged;
     if (!found) return null;
     confidence.set(found.confidence, index * AREAS);
     labelled[index] = breadthOf(found.confidence);

@@ -1,6 +1,7 @@
 import { LIFE_AREAS, type LifeArea, type Service } from '../catalogue.ts';
 import { areasOfClass } from '../labels/class-areas.ts';
 import type { LabelPredictor } from '../labels/model.ts';
+import type { AreaCorrections } from '../teaching/teaching.ts';
 import type { ServiceProfile } from './profile.ts';
 
 /** Below this relevance the model judges a service out, as experts do with most services. */
@@ -31,7 +32,7 @@ export function areasOfService(
     const { areas } = service.labels;
     if (areas.length === 0) return null;
     const confidence = LIFE_AREAS.map((area, at) =>
-      areas.includes(area) ? EXPERT_FLOOR + (1 - EXPERT_FLOOR) * (profile.evidence[at] ?? 0) : 0,
+      areas.includes(area) ? sureOf(profile, at) : 0,
     );
     return { source: 'expert', confidence };
   }
@@ -47,6 +48,28 @@ export function areasOfService(
     return Math.max(fromModel, classAreas.has(area) ? CLASS_CONFIDENCE : 0);
   });
   return { source: 'model', confidence };
+}
+
+/**
+ * The areas of a service with what those who give it say of some: an area counts as one of the
+ * experts', or not at all. Null when none is left.
+ */
+export function correctAreas(
+  judged: ServiceAreas | null,
+  corrections: AreaCorrections,
+  profile: ServiceProfile,
+): ServiceAreas | null {
+  const confidence = LIFE_AREAS.map((area, at) => {
+    const said = corrections[area];
+    if (said === undefined) return judged?.confidence[at] ?? 0;
+    return said ? sureOf(profile, at) : 0;
+  });
+  return confidence.some((sure) => sure > 0) ? { source: 'expert', confidence } : null;
+}
+
+/** How sure an area is that people gave to a service. */
+function sureOf({ evidence }: ServiceProfile, at: number): number {
+  return EXPERT_FLOOR + (1 - EXPERT_FLOOR) * (evidence[at] ?? 0);
 }
 
 /** The areas that a service counts for. */

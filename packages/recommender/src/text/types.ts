@@ -1,4 +1,5 @@
 import type { SearchLanguage } from '../query.ts';
+import type { TaughtWord } from '../teaching/teaching.ts';
 
 /** One search in the text index. */
 export interface TextQuery {
@@ -10,6 +11,8 @@ export interface TextQuery {
   withoutWords?: readonly string[];
   /** Ids of topics left out of account. */
   withoutTopics?: readonly string[];
+  /** Words by which services are called beside their own texts; one list is read once and remembered. */
+  taught?: readonly TaughtWord[];
 }
 
 /** A topic of the vocabulary with the words of the query that mean it. */
@@ -37,6 +40,8 @@ export interface TextHit {
   words: string[];
   /** Topics through which it was found, the strongest first. */
   topics: TopicMatch[];
+  /** Words of the query, as written, by which the service is called, where that brought it further. */
+  taughtWords?: string[];
 }
 
 /** What was understood and what was found. */

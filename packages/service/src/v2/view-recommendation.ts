@@ -1,5 +1,5 @@
 import type { RecommendedService } from '@auroraai/api-client';
-import { type Recommendation, reasonText, topicName } from '@auroraai/recommender';
+import { type Reason, type Recommendation, reasonText, topicName } from '@auroraai/recommender';
 import type { Deps } from '../deps.ts';
 import { viewService } from './service-view.ts';
 import type { AnswerLanguage } from './texts.ts';
@@ -19,7 +19,7 @@ export function viewRecommendation(
       similarity_score: score,
       service: viewService(deps, service, language),
       reasons: reasons.map((reason) => ({
-        ...reason,
+        ...toWire(reason),
         text: reasonText(reason, language, {
           municipality: (code) => deps.codes.municipality(code)?.[language],
           topic: (topic) => topicName(topic, language),
@@ -28,4 +28,11 @@ export function viewRecommendation(
       ...(distance && { distance_metres: distance.metres }),
     },
   ];
+}
+
+/** On whose word a service is found by words, its sentence tells. */
+function toWire(reason: Reason) {
+  if (reason.kind !== 'words') return reason;
+  const { taught: _, ...words } = reason;
+  return words;
 }
