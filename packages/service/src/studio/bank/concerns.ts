@@ -8,7 +8,8 @@ const MOST = 200;
 /** The longest piece of a text that is shown. */
 const LONGEST = 120;
 
-const LINK = /https?:\/\/[^\s)>\]"']+/giu;
+/** An address, without what ends a sentence after it. */
+const LINK = /https?:\/\/[^\s)>\]"']*[^\s)>\]"'.,;:!?]/giu;
 
 /** Hosts that only an organisation's own network knows. */
 const INNER =
