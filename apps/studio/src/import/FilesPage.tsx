@@ -6,6 +6,7 @@ import { linkTo } from '../shell/route.ts';
 import styles from './FilesPage.module.css';
 import { ImportSection } from './ImportSection.tsx';
 import { importMessages } from './messages.ts';
+import { RasaSection } from './RasaSection.tsx';
 
 /** Props of {@link FilesPage}. */
 export interface FilesPageProps {
@@ -31,6 +32,7 @@ export function FilesPage({ bot }: FilesPageProps) {
         {t('title')}
       </h1>
       <ExportSection bot={bot} />
+      <RasaSection bot={bot} />
       {canWrite && <ImportSection />}
     </div>
   );

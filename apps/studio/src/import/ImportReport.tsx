@@ -1,19 +1,36 @@
-import { Banner, Button, Checkbox, Disclosure, useFormat, useTranslation } from '@auroraai/ui';
-import { useEffect, useRef, useState } from 'react';
+import type { PartKind } from '@auroraai/api-client/studio';
+import {
+  Banner,
+  Button,
+  Checkbox,
+  Disclosure,
+  useFormat,
+  useLanguageName,
+  useTranslation,
+} from '@auroraai/ui';
+import { useState } from 'react';
+import { useOpenDraft } from '../draft/DraftProvider.tsx';
 import { Changes } from '../versions/changes/Changes.tsx';
 import styles from './FilesPage.module.css';
+import { KindChoice } from './KindChoice.tsx';
 import { importMessages } from './messages.ts';
+import { missingNames } from './missing-names.ts';
 import type { ImportPlan } from './plan-import.ts';
+import { ReportNotes } from './ReportNotes.tsx';
+import type { Taken } from './useImport.ts';
 
 /** So many notes are shown; the rest is counted. */
 const MOST_SHOWN = 200;
+
+/** So many names stand in a sentence. */
+const MOST_NAMED = 8;
 
 /** Props of {@link ImportReport}. */
 export interface ImportReportProps {
   /** What the file is called. */
   name: string;
   plan: ImportPlan;
-  onTake: (plan: ImportPlan, withSettings: boolean) => void;
+  onTake: (plan: ImportPlan, taken: Taken) => void;
   onDrop: () => void;
 }
 
@@ -21,25 +38,32 @@ export interface ImportReportProps {
 export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) {
   const t = useTranslation(importMessages);
   const format = useFormat();
+  const languageName = useLanguageName();
+  const { store } = useOpenDraft();
   const [withSettings, setWithSettings] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever chose a file reads on from what came of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is another report
-  useEffect(() => heading.current?.focus(), [plan]);
-  const { changes, settings, problems, rows, sameCount } = plan;
-  const newCount = changes.filter(({ change }) => change === 'added').length;
+  const [chosen, setChosen] = useState<ReadonlySet<PartKind>>(
+    () => new Set(plan.kinds.map(({ kind }) => kind)),
+  );
+  const { kinds, settings, problems, rows, sameCount, notes, tooLong, otherLanguages } = plan;
+  const taken = kinds.filter(({ kind }) => chosen.has(kind));
+  const edits = taken.flatMap((one) => one.edits);
+  const changes = taken.flatMap((one) => one.changes);
+  const all = kinds.flatMap((one) => one.edits);
+  const newCount = all.filter(({ part }) => part === null).length;
   const counts = [
     ...(newCount > 0 ? [t('report.new', { count: newCount })] : []),
-    ...(changes.length > newCount
-      ? [t('report.changed', { count: changes.length - newCount })]
-      : []),
+    ...(all.length > newCount ? [t('report.changed', { count: all.length - newCount })] : []),
     ...(sameCount > 0 ? [t('report.same', { count: sameCount })] : []),
   ];
-  const isEmpty = changes.length === 0 && !settings;
-  const chosenCount = changes.length + Number(withSettings);
+  const isEmpty = all.length === 0 && !settings;
+  const missing =
+    taken.length < kinds.length ? missingNames(edits, store.get().parts.values()) : [];
+  const names = (list: readonly string[]) =>
+    `${format.list(list.slice(0, MOST_NAMED))}${list.length > MOST_NAMED ? ' …' : ''}`;
   return (
     <section className={styles.report}>
-      <h3 ref={heading} tabIndex={-1}>
+      {/* Whoever chose a file reads on from what came of it. */}
+      <h3 ref={focusFirst} tabIndex={-1}>
         {t('report', { name })}
       </h3>
       {problems.length > 0 && <Problems plan={plan} />}
@@ -56,17 +80,35 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
         <p>{t(rows?.counts.topics === 0 ? 'report.none' : 'report.nothing')}</p>
       )}
       {!isEmpty && counts.length > 0 && <p>{format.list(counts)}</p>}
+      {otherLanguages.length > 0 && (
+        <p>
+          {t('report.otherLanguages', { languages: format.list(otherLanguages.map(languageName)) })}
+        </p>
+      )}
+      {tooLong.length > 0 && <p>{t('report.tooLong', { names: names(tooLong) })}</p>}
       {rows && rows.report.length > 0 && <RowNotes report={rows.report} />}
+      {plan.of === 'rasa' && !plan.isRefused && <ReportNotes notes={notes} />}
+      {kinds.length > 0 && <KindChoice kinds={kinds} chosen={chosen} onChange={setChosen} />}
+      <div role="status">
+        {missing.length > 0 && <Banner title={t('take.missing', { names: names(missing) })} />}
+      </div>
       {changes.length > 0 && <Changes changes={changes} />}
       {settings && (
         <>
-          <Checkbox label={t('settings')} checked={withSettings} onChange={setWithSettings} />
+          <Checkbox
+            label={t(plan.of === 'rasa' ? 'settings.rasa' : 'settings')}
+            checked={withSettings}
+            onChange={setWithSettings}
+          />
           {withSettings && <Changes changes={[settings.change]} />}
         </>
       )}
       <div className={styles.actions}>
-        {chosenCount > 0 && (
-          <Button variant="primary" onClick={() => onTake(plan, withSettings)}>
+        {edits.length + Number(withSettings) > 0 && (
+          <Button
+            variant="primary"
+            onClick={() => onTake(plan, { kinds: chosen, settings: withSettings })}
+          >
             {t('do')}
           </Button>
         )}
@@ -74,6 +116,10 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
       </div>
     </section>
   );
+}
+
+function focusFirst(heading: HTMLElement | null): void {
+  heading?.focus();
 }
 
 function Problems({ plan: { problems, isRefused } }: { plan: ImportPlan }) {

@@ -1,8 +1,8 @@
 import { Banner, Button, useTranslation } from '@auroraai/ui';
-import { useRef } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { Section } from '../settings/Section.tsx';
 import styles from './FilesPage.module.css';
-import { MOST_OF_FILE, MOST_UNPACKED } from './files/limits.ts';
+import { MOST_ENTRIES, MOST_OF_FILE, MOST_PARTS, MOST_UNPACKED } from './files/limits.ts';
 import { ImportReport } from './ImportReport.tsx';
 import { importMessages } from './messages.ts';
 import { type Importing, useImport } from './useImport.ts';
@@ -14,18 +14,39 @@ export function ImportSection() {
   const t = useTranslation(importMessages);
   const input = useRef<HTMLInputElement>(null);
   const { importing, read, take, drop } = useImport();
+  const [isOver, setOver] = useState(false);
+  const isReading = importing.is === 'reading';
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void read(file);
+  };
   return (
     <Section title={t('import')}>
       <p>{t('import.help')}</p>
       <p className={styles.quiet}>{t('import.columns')}</p>
-      <div>
+      {/* Dropping is for those who like it; the button does the same for everybody. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing here is reached only by dropping */}
+      <div
+        className={styles.drop}
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
         <Button onClick={() => input.current?.click()}>{t('import.choose')}</Button>
+        {isReading && <Button onClick={drop}>{t('reading.stop')}</Button>}
+        <span className={styles.quiet}>{t('import.drop')}</span>
         <input
           ref={input}
           type="file"
           hidden
           aria-label={t('import.file')}
-          accept=".zip,.xlsx,.csv,.txt"
+          accept=".zip,.xlsx,.csv,.txt,.tsv,.yml,.yaml,.json"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             // The same file may be chosen again, once it was corrected.
@@ -38,7 +59,13 @@ export function ImportSection() {
         <News importing={importing} />
       </div>
       {importing.is === 'planned' && (
-        <ImportReport name={importing.name} plan={importing.plan} onTake={take} onDrop={drop} />
+        <ImportReport
+          key={importing.turn}
+          name={importing.name}
+          plan={importing.plan}
+          onTake={take}
+          onDrop={drop}
+        />
       )}
     </Section>
   );
@@ -56,7 +83,8 @@ function News({ importing }: { importing: Importing }) {
     case 'fault': {
       const size = MOST_OF_FILE / MEGABYTE;
       const unpacked = MOST_UNPACKED / MEGABYTE;
-      const values = { size, unpacked, row: importing.row };
+      const most = { files: MOST_ENTRIES, parts: MOST_PARTS };
+      const values = { size, unpacked, row: importing.row, ...most };
       return <Banner kind="danger" title={t(`fault.${importing.kind}`, values)} />;
     }
     default:

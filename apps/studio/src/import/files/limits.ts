@@ -12,3 +12,9 @@ export const MOST_ROWS = 20_001;
 
 /** Columns after these are not read. */
 export const MOST_COLUMNS = 60;
+
+/** The most parts that a bot may have; more are refused by the server. */
+export const MOST_PARTS = 5000;
+
+/** The longest part as JSON, characters; a longer one is refused by the server. */
+export const MOST_OF_PART = 200_000;

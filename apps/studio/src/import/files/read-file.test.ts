@@ -74,6 +74,58 @@ it('A bot in a zip file is read, also when it stands in a folder', async () => {
   expect(await read(zip(inFolder))).toEqual({ is: 'bot', files });
 });
 
+it('A Rasa project is read in whatever folder it stands, without what may hold passwords', async () => {
+  const own = { 'domain.yml': 'intents: [a]', 'data/nlu.yml': 'nlu: []' };
+  const inFolder = {
+    ...Object.fromEntries(Object.entries(own).map(([path, text]) => [`opas/${path}`, text])),
+    ...{ 'opas/endpoints.yml': 'url: salasana', 'opas/.git/config.yml': 'x: 1', 'opas/a.py': 'x' },
+  };
+  expect(await read(zip(own))).toEqual({ is: 'rasa', files: own });
+  expect(await read(zip(inFolder))).toEqual({
+    ...{ is: 'rasa', files: { ...own, 'endpoints.yml': '' } },
+  });
+  expect(await read(zip({ 'data/nlu.yml': 'nlu: []', 'data/rules.yml': 'rules: []' }))).toEqual({
+    ...{ is: 'rasa', files: { 'data/nlu.yml': 'nlu: []', 'data/rules.yml': 'rules: []' } },
+  });
+  expect(await read(strToU8('version: "3.1"\nnlu:\n- intent: a\n'))).toMatchObject({ is: 'rasa' });
+  expect(await read(strToU8('[{"text": "moi", "intent": "hei"}]'))).toMatchObject({ is: 'rasa' });
+  expect(await read(strToU8('{"format": 1, "id": "x"}'))).toMatchObject({ is: 'bot' });
+});
+
+it('What leads out of the folder of a zip file is never unpacked', async () => {
+  for (const path of [
+    '../bot.json',
+    'a/../../bot.json',
+    '..\\bot.json',
+    '/bot.json',
+    'C:\\bot.json',
+  ]) {
+    await expect(read(zip({ [path]: '{}' }))).rejects.toEqual(new FileFault('climbs-out'));
+  }
+  expect(await read(zip({ 'a..b/bot.json': '{}', '__proto__/x.json': '1' }))).toMatchObject({
+    is: 'bot',
+  });
+});
+
+it('A sheet from Excel is read with its letters, whatever separates its cells', async () => {
+  const rows = [
+    ['Aihe', 'Kysymys', 'Vastaus'],
+    ['Päivähoito', 'mitä se maksaa', 'Å, enintään 300 euroa; ks. hinnasto'],
+  ];
+  for (const separator of [';', '\t', ',']) {
+    const text = rows.map((each) => each.map((cell) => `"${cell}"`).join(separator)).join('\r\n');
+    const narrow = [...text].map((sign) => sign.charCodeAt(0));
+    const wide = [...`\ufeff${text}`].flatMap((sign) => {
+      const code = sign.charCodeAt(0);
+      return [code & 0xff, code >> 8];
+    });
+    const turned = wide.flatMap((_, at) => (at % 2 === 0 ? [wide[at + 1]!, wide[at]!] : []));
+    for (const bytes of [narrow, wide, turned, strToU8(`\ufeff${text}`)]) {
+      expect(await read(new Uint8Array(bytes))).toEqual({ is: 'rows', rows });
+    }
+  }
+});
+
 it('What is no such file, or is broken, is told apart and never taken', async () => {
   const faultOf = async (bytes: Uint8Array) =>
     read(bytes).then(
@@ -99,7 +151,7 @@ it('A zip file that swells is stopped, whatever size it names', async () => {
   expect(swelling.length).toBeLessThan(1_000_000);
   await expect(read(swelling)).rejects.toEqual(new FileFault('too-large'));
   const many = Object.fromEntries(Array.from({ length: 6001 }, (_, at) => [`${at}.json`, '']));
-  await expect(read(zip(many))).rejects.toEqual(new FileFault('too-large'));
+  await expect(read(zip(many))).rejects.toEqual(new FileFault('too-many-files'));
   const huge = { size: MOST_OF_FILE + 1, arrayBuffer: () => Promise.reject(new Error('read')) };
   await expect(readFile(huge)).rejects.toEqual(new FileFault('too-large'));
 });

@@ -19,8 +19,9 @@ export function readZip(
   const fault: { kind: FileFaultKind | null } = { kind: null };
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (entries > MOST_ENTRIES) fault.kind ??= 'too-large';
+    if (entries > MOST_ENTRIES) fault.kind ??= 'too-many-files';
     const path = file.name.replaceAll('\\', '/');
+    if (climbsOut(path)) fault.kind ??= 'climbs-out';
     if (fault.kind !== null || !isWanted(path)) return;
     const chunks: Uint8Array[] = [];
     open.add(path);
@@ -56,6 +57,11 @@ export function readZip(
 export function makeZip(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
   return new Uint8Array(zipSync(Object.fromEntries(entries), { level: 6 }));
+}
+
+/** Whether a path leads out of the folder that is unpacked. */
+function climbsOut(path: string): boolean {
+  return path.startsWith('/') || /^[a-z]:/i.test(path) || path.split('/').includes('..');
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -49,14 +49,27 @@ export function textOf(cell: Cell): string {
 }
 
 /** The columns of a sheet, and whether its first row names them. */
-export function readColumns(first: readonly Cell[]): {
+export interface Columns {
   columns: readonly (Column | undefined)[];
   hasHeadings: boolean;
-} {
+  /** Headings of columns that an earlier one has as well: those are not read. */
+  repeated: readonly string[];
+}
+
+/** Reads the first row of a sheet. */
+export function readColumns(first: readonly Cell[]): Columns {
   const named = first.map((cell) => readHeading(textOf(cell)));
   const has = (what: Column['what']) => named.some((column) => column?.what === what);
-  if (has('question') && has('answer')) return { columns: named, hasHeadings: true };
-  return { columns: USUAL, hasHeadings: false };
+  if (!has('question') || !has('answer')) {
+    return { columns: USUAL, hasHeadings: false, repeated: [] };
+  }
+  const keyOf = (column: Column) => `${column.what} ${column.language}`;
+  const keys = named.map((column) => column && keyOf(column));
+  const isRepeated = (at: number) => keys[at] !== undefined && keys.indexOf(keys[at]) < at;
+  return {
+    ...{ columns: named, hasHeadings: true },
+    repeated: first.flatMap((cell, at) => (isRepeated(at) ? [textOf(cell)] : [])),
+  };
 }
 
 /** "Kysymys (ruotsiksi)", "answer en", "Svar". */

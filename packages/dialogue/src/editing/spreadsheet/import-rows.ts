@@ -50,7 +50,8 @@ export function importRows(
   const taken = new Set(
     draft.map(({ kind, value }) => `${kind} ${comparable(nameOf(kind, value))}`),
   );
-  const changes = topics.flatMap((topic) => partsOf(topic, { draft, taken, report }));
+  const context = { draft, known: topicsByName(draft), taken, report };
+  const changes = topics.flatMap((topic) => partsOf(topic, context));
   const count = (lists: Topic['questions'][]) =>
     lists.flatMap((own) => Object.values(own).flat()).length;
   return {
@@ -106,13 +107,15 @@ function topicsOf(rows: readonly Question[], report: RowReport[]): Topic[] {
 
 interface Context {
   draft: readonly KnownPart[];
+  /** The topics of the draft by their names and titles without capitals and signs. */
+  known: ReadonlyMap<string, KnownPart>;
   /** Names that are taken. */
   taken: Set<string>;
   report: RowReport[];
 }
 
-function partsOf(topic: Topic, { draft, taken, report }: Context): ImportedPart[] {
-  const old = draft.find((part) => part.kind === 'intent' && isNamed(part.value, topic));
+function partsOf(topic: Topic, { draft, known: topics, taken, report }: Context): ImportedPart[] {
+  const old = topics.get(plain(topic.name));
   const intent = old && isObject(old.value) ? old.value : undefined;
   const name = intent ? nameOf('intent', intent) : freeName('intent', topic.name, taken);
   const known = typeof intent?.answer === 'string' ? intent.answer : undefined;
@@ -149,12 +152,18 @@ function isBegun(part: KnownPart, intent: string): boolean {
   );
 }
 
-function isNamed(intent: Json, { name }: Topic): boolean {
-  if (!isObject(intent)) return false;
-  const titles = isObject(intent.title) ? Object.values(intent.title) : [];
-  return [nameOf('intent', intent), ...titles].some(
-    (one) => typeof one === 'string' && plain(one) === plain(name),
-  );
+/** The first topic of a name keeps it. */
+function topicsByName(draft: readonly KnownPart[]): Map<string, KnownPart> {
+  const topics = new Map<string, KnownPart>();
+  for (const part of draft) {
+    if (part.kind !== 'intent' || !isObject(part.value)) continue;
+    const { value } = part;
+    const titles = isObject(value.title) ? Object.values(value.title) : [];
+    for (const name of [nameOf('intent', value), ...titles]) {
+      if (typeof name === 'string' && !topics.has(plain(name))) topics.set(plain(name), part);
+    }
+  }
+  return topics;
 }
 
 function withExamples(old: Json | undefined, questions: Topic['questions']): Json {

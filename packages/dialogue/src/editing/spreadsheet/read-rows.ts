@@ -14,7 +14,9 @@ export interface Question {
 /** Something about a row that its sender should know. */
 export interface RowReport {
   row: number;
-  kind: /** The row names no language that is known: it was not taken. `language` */
+  kind: /** An earlier column has the same heading: this one was not read. `heading` */
+    | 'same-heading'
+    /** The row names no language that is known: it was not taken. `language` */
     | 'unknown-language'
     /** The bot does not have the language: it was not taken. `language` */
     | 'other-language'
@@ -46,7 +48,10 @@ export function readRows(
   languages: readonly Language[],
 ): { questions: Question[]; report: RowReport[] } {
   const report: RowReport[] = [];
-  const { columns, hasHeadings } = readColumns(rows[0] ?? []);
+  const { columns, hasHeadings, repeated } = readColumns(rows[0] ?? []);
+  for (const heading of repeated) {
+    report.push({ row: 1, kind: 'same-heading', values: { heading: heading.slice(0, 100) } });
+  }
   const questions: Question[] = [];
   let topic = '';
   for (const [at, cells] of rows.entries()) {
