@@ -45,12 +45,37 @@ interface Stream extends EventPlace {
   isReading: boolean;
 }
 
+/** An edit as it is sent. */
+interface Message {
+  sequence: number;
+  text: string;
+}
+
 /** Creates the hub of one instance. */
 export function createDraftHub(
   read: (place: EventPlace, limit: number) => Promise<readonly StoredEvent[]>,
   onTrouble: (error: Error) => void,
 ): DraftHub {
   const streams = new Set<Stream>();
+  /** What is being read, by bot and place: editors who look on together are told together. */
+  const readings = new Map<string, Map<string, Promise<readonly Message[]>>>();
+
+  function messages(place: EventPlace): Promise<readonly Message[]> {
+    const { organisation, bot, after } = place;
+    const ofBot = readings.get(bot) ?? new Map<string, Promise<readonly Message[]>>();
+    readings.set(bot, ofBot);
+    const key = `${after} ${organisation}`;
+    const known = ofBot.get(key);
+    if (known) return known;
+    const reading = read(place, PAGE).then((events) => events.map(messageOf));
+    ofBot.set(key, reading);
+    const forget = () => {
+      if (ofBot.get(key) === reading) ofBot.delete(key);
+      if (ofBot.size === 0 && readings.get(bot) === ofBot) readings.delete(bot);
+    };
+    reading.then(forget, forget);
+    return reading;
+  }
 
   function close(stream: Stream): void {
     if (streams.delete(stream)) stream.connection.close();
@@ -64,16 +89,15 @@ export function createDraftHub(
     try {
       while (stream.isBehind && streams.has(stream)) {
         stream.isBehind = false;
-        const events = await read(stream, PAGE);
-        for (const event of events) {
+        const found = await messages(stream);
+        for (const { sequence, text } of found) {
           if (!streams.has(stream)) return;
           // Its reader asks again after the last one that came through.
           if (stream.connection.isSlow()) return close(stream);
-          stream.after = event.sequence;
-          const data = JSON.stringify(showEvent(event));
-          stream.connection.send(`id: ${event.sequence}\ndata: ${data}\n\n`);
+          stream.after = sequence;
+          stream.connection.send(text);
         }
-        stream.isBehind ||= events.length === PAGE;
+        stream.isBehind ||= found.length === PAGE;
       }
     } catch (error) {
       onTrouble(error as Error);
@@ -108,8 +132,15 @@ export function createDraftHub(
         streams.delete(stream);
       };
     },
-    changed: (bot) => follows((stream) => stream.bot === bot),
-    catchUp: () => follows(() => true),
+    changed(bot) {
+      // What began to be read before may lack the change.
+      readings.delete(bot);
+      follows((stream) => stream.bot === bot);
+    },
+    catchUp() {
+      readings.clear();
+      follows(() => true);
+    },
     keepAlive() {
       for (const stream of [...streams]) {
         if (stream.connection.isSlow()) close(stream);
@@ -121,4 +152,9 @@ export function createDraftHub(
       for (const stream of [...streams]) close(stream);
     },
   };
+}
+
+function messageOf(event: StoredEvent): Message {
+  const { sequence } = event;
+  return { sequence, text: `id: ${sequence}\ndata: ${JSON.stringify(showEvent(event))}\n\n` };
 }
