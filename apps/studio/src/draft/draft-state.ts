@@ -4,6 +4,7 @@ import type {
   StudioDraft,
   StudioJson,
   StudioPart,
+  StudioProblem,
 } from '@auroraai/api-client/studio';
 import { viewAll } from './view.ts';
 
@@ -23,8 +24,8 @@ export interface Entry {
 
 /** A change that the server refused; it stays on the screen until it is mended or given up. */
 export interface Refused extends Entry {
-  /** What the server said. */
-  reason: string;
+  /** Why the server refused; null where it did not say. */
+  reason: StudioProblem | null;
 }
 
 /** All that is known of a draft. Nothing in it is ever changed in place. */

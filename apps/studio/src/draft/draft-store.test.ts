@@ -193,7 +193,7 @@ describe('Saving', () => {
     ]);
     await pass(2_000);
     expect(server.parts.has('p2')).toBe(true);
-    expect(store.get()).toMatchObject({ save: 'refused', refused: [{ reason: 'Too large.' }] });
+    expect(store.get()).toMatchObject({ save: 'refused', refused: [{ reason: 'too-large' }] });
     expect(valueIn(store)?.title).toEqual({ fi: 'Liian suuri' });
     server.change = change;
     store.change([{ part: 'p1', kind: 'intent', value: titled('Pieni') }]);

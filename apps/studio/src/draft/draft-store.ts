@@ -155,7 +155,7 @@ export function createDraftStore(draft: StudioDraft, ports: DraftPorts): DraftSt
       ports.onExpired();
     } else if (error instanceof StudioError && !error.isPassing) {
       trouble = null;
-      become(refuseBatch(state, error.message));
+      become(refuseBatch(state, error.problem));
       if (state.queue.length > 0) plan(0);
     } else {
       trouble = 'offline';

@@ -1,3 +1,4 @@
+import type { StudioProblem } from '@auroraai/api-client/studio';
 import type { DraftState } from './draft-state.ts';
 import { viewAgain } from './view.ts';
 
@@ -5,7 +6,7 @@ import { viewAgain } from './view.ts';
  * The state after the server has refused the first batch. Several changes go again one by one, so that
  * the others are saved; one alone is put aside and stays on the screen.
  */
-export function refuseBatch(state: DraftState, reason: string): DraftState {
+export function refuseBatch(state: DraftState, reason: StudioProblem | null): DraftState {
   const [batch = [], ...rest] = state.queue;
   if (batch.length > 1) {
     return { ...state, isSending: false, queue: [...batch.map((entry) => [entry]), ...rest] };

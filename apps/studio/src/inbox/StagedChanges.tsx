@@ -69,9 +69,7 @@ export function StagedChanges({ staged, names, onRemove, onSaved }: StagedChange
           {!bot && <p className={styles.quiet}>{t('effect.broken.draft')}</p>}
           {trial.is === 'working' && <Progress label={t('effect.running')} value={trial.share} />}
           <div role="status">
-            {trial.is === 'failed' && (
-              <Banner kind="danger" title={t('effect.failed', { why: trial.message })} />
-            )}
+            {trial.is === 'failed' && <Banner kind="danger" title={t('effect.failed')} />}
             {trial.is === 'done' && <EffectView effect={trial.effect} names={names} />}
           </div>
         </>

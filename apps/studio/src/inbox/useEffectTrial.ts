@@ -10,7 +10,7 @@ export type EffectTrial =
   /** `share` 0–1. */
   | { is: 'working'; share: number }
   | { is: 'done'; effect: Effect }
-  | { is: 'failed'; message: string };
+  | { is: 'failed' };
 
 /** Tries changes in a worker before they are made. */
 export function useEffectTrial() {
@@ -39,12 +39,12 @@ export function useEffectTrial() {
       port.onmessage = ({ data }) => {
         if (data.kind === 'progress') setTrial({ is: 'working', share: data.share });
         if (data.kind === 'tried') end({ is: 'done', effect: data.effect });
-        if (data.kind === 'failed') end({ is: 'failed', message: data.message });
+        if (data.kind === 'failed') end({ is: 'failed' });
       };
-      port.onerror = ({ message = '' }) => end({ is: 'failed', message });
+      port.onerror = () => end({ is: 'failed' });
       once()().then(
         (lists) => port.postMessage({ kind: 'try-changes', job: 0, bot, lists, changes }),
-        (error: unknown) => end({ is: 'failed', message: String(error) }),
+        () => end({ is: 'failed' }),
       );
     },
     [stop],

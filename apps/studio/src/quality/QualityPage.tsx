@@ -1,5 +1,7 @@
 import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
 import { useDraftSnapshot } from '../draft/DraftProvider.tsx';
+import { DraftFaults } from '../faults/DraftFaults.tsx';
+import { useRefusal } from '../refusals/refusal-text.ts';
 import type { PageProps } from '../shell/pages.ts';
 import { useNames } from '../try/useNames.ts';
 import { Findings } from './findings/Findings.tsx';
@@ -17,6 +19,7 @@ export function QualityPage({ bot: id }: PageProps) {
   const t = useTranslation(qualityMessages);
   const { parts } = useDraftSnapshot();
   const names = useNames();
+  const why = useRefusal();
   const { found, state, run, stop } = useQuality();
   const { data: quality } = useBotQuality(id);
   const isWorking = state.is === 'working';
@@ -33,10 +36,16 @@ export function QualityPage({ bot: id }: PageProps) {
       {isWorking && <Progress label={t(`stage.${state.stage}`)} value={state.share} />}
       <div role="status" className={styles.news}>
         {state.is === 'failed' && (
-          <Banner kind="danger" title={t('failed', { why: state.message })} />
+          <Banner kind="danger" title={t('failed')}>
+            {why(state.error)}
+          </Banner>
         )}
         {found && !isWorking && found.of !== parts && <Banner title={t('stale')} />}
-        {found && !found.draft.checked && <Banner kind="danger" title={t('unusable')} />}
+        {found && !found.draft.checked && (
+          <Banner kind="danger" title={t('unusable')}>
+            <DraftFaults bot={id} />
+          </Banner>
+        )}
       </div>
       {quality && (
         <Rise quality={quality} draft={found?.draft.checked?.figures ?? null} names={names} />

@@ -2,6 +2,8 @@ import type { DialogueTestResult } from '@auroraai/dialogue';
 import { Button, Disclosure, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
+import { testFaultText } from '../faults/fault-words.ts';
+import { useFaultWords } from '../faults/useFaultWords.ts';
 import { qualityMessages } from './messages.ts';
 import styles from './QualityPage.module.css';
 
@@ -84,9 +86,13 @@ function TestConversation({ result }: { result: DialogueTestResult }) {
 
 function Problems({ result, turn }: { result: DialogueTestResult; turn: number }) {
   const problems = result.problems.filter((one) => one.turn === turn);
-  return problems.map(({ message }) => (
-    <p key={message} className={styles.problem} lang="en">
-      {message}
-    </p>
-  ));
+  const words = useFaultWords();
+  return problems.map((problem) => {
+    const text = testFaultText(problem, words);
+    return (
+      <p key={text} className={styles.problem}>
+        {text}
+      </p>
+    );
+  });
 }

@@ -22,7 +22,7 @@ export interface CheckedQuality {
 export type QualityState =
   | { is: 'idle' }
   | { is: 'working'; stage: QualityStage; share: number }
-  | { is: 'failed'; message: string };
+  | { is: 'failed'; error: unknown };
 
 /** What was found of each open draft: going away from the page and back loses nothing. */
 const FOUND = new WeakMap<DraftStore, CheckedQuality>();
@@ -63,7 +63,7 @@ export function useQuality() {
     } catch (error) {
       if (worker.current !== port) return;
       stop();
-      setState({ is: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setState({ is: 'failed', error });
     }
   }, [store, stop]);
   return { found, state, run, stop };

@@ -13,14 +13,16 @@ export function TextAt({ path, ...field }: TextAtProps) {
   const { at, set, isReadOnly } = useEditor();
   const value = at(path);
   return (
-    <TextField
-      {...field}
-      isReadOnly={isReadOnly}
-      value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
-      onChange={(text) => {
-        const next = field.type === 'number' ? Number(text) : text;
-        set(path, text === '' ? undefined : next);
-      }}
-    />
+    <div data-at={path.join('/')}>
+      <TextField
+        {...field}
+        isReadOnly={isReadOnly}
+        value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
+        onChange={(text) => {
+          const next = field.type === 'number' ? Number(text) : text;
+          set(path, text === '' ? undefined : next);
+        }}
+      />
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { Menu } from './Menu.tsx';
 import { shellMessages } from './messages.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PAGES, TryPanel } from './pages.ts';
+import { PlaceShower } from './place.tsx';
 import type { Route } from './route.ts';
 
 /** Props of {@link BotPages}. */
@@ -86,6 +87,7 @@ function OpenBot({ route, onLanguage }: BotPagesProps) {
       <PageBoundary key={page}>
         <Suspense fallback={<Skeleton />}>
           <Page bot={bot} part={part} />
+          <PlaceShower />
         </Suspense>
       </PageBoundary>
     </Frame>

@@ -26,7 +26,7 @@ export type Route =
 /** Reads the part of an address after `#`; what leads nowhere is the list of bots. */
 export function readRoute(hash: string): Route {
   const [first, bot, page, ...part] = hash
-    .replace(/^#?\/?/, '')
+    .replace(/^#?\/?|\?.*$/gs, '')
     .split('/')
     .map(decoded);
   if (first === 'new' || first === 'account' || first === 'people') return { at: first };
@@ -49,8 +49,12 @@ export function goTo(link: string): void {
 
 /** Where somebody is now. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => location.hash);
-  return readRoute(hash);
+  return readRoute(useHash());
+}
+
+/** The address from `#` on. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => location.hash);
 }
 
 function subscribe(onChange: () => void): () => void {

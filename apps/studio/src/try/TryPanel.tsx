@@ -1,6 +1,7 @@
 import { Banner, Button, SelectField, useLocale, useTranslation } from '@auroraai/ui';
 import { useEffect, useId, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
+import { DraftFaults } from '../faults/DraftFaults.tsx';
 import type { TryPanelProps } from '../shell/pages.ts';
 import { TIMES, type TimeOfDay } from './clock.ts';
 import { DraftChat } from './DraftChat.tsx';
@@ -18,7 +19,7 @@ export function TryPanel({ bot: id }: TryPanelProps) {
   const t = useTranslation(tryMessages);
   const { language: ours } = useLocale();
   const title = useId();
-  const { bot, problems } = useDraft();
+  const { bot } = useDraft();
   const { rehearsal, state } = useRehearsal(id, bot);
   const names = useNames();
   const [time, setTime] = useState<TimeOfDay>('now');
@@ -46,13 +47,7 @@ export function TryPanel({ bot: id }: TryPanelProps) {
       <h2 id={title}>{t('title')}</h2>
       {!isLearnable && (
         <Banner title={t('broken.nothing')}>
-          <ul>
-            {problems.slice(0, 5).map((problem) => (
-              <li key={`${problem.path} ${problem.message}`} lang="en">
-                {problem.message}
-              </li>
-            ))}
-          </ul>
+          <DraftFaults bot={id} most={5} />
         </Banner>
       )}
       {state && rehearsal && isLearnable && (

@@ -1,6 +1,10 @@
 import { StudioError } from '@auroraai/api-client/studio';
 import { Banner, Button, LinkButton, type MessageKey, useTranslation } from '@auroraai/ui';
 import { useEffect, useRef } from 'react';
+import { useDraftSnapshot } from '../draft/DraftProvider.tsx';
+import { FaultList } from '../faults/FaultList.tsx';
+import { placeFromServer } from '../faults/fault-place.ts';
+import { useRefusal } from '../refusals/refusal-text.ts';
 import { linkTo } from '../shell/route.ts';
 import { versionMessages } from './messages.ts';
 import type { VersionWish, WishState } from './useVersions.ts';
@@ -59,30 +63,29 @@ export function WishNews({ bot, wish, onAsk, onForget }: WishNewsProps) {
           </ul>
         </Banner>
       )}
-      {wish.is === 'failed' && <Failure error={wish.error} />}
+      {wish.is === 'failed' && <Failure bot={bot} error={wish.error} />}
     </div>
   );
 }
 
-function Failure({ error }: { error: unknown }) {
+function Failure({ bot, error }: { bot: string; error: unknown }) {
   const t = useTranslation(versionMessages);
+  const why = useRefusal();
+  const { parts } = useDraftSnapshot();
   if (error instanceof NotSaved) return <Banner kind="danger" title={t('error.not-saved')} />;
-  if (!(error instanceof StudioError))
-    return <Banner kind="danger" title={t('error.other', { why: String(error) })} />;
+  if (!(error instanceof StudioError)) return <Banner kind="danger" title={why(error)} />;
   if (error.status === 0) return <Banner kind="offline" title={t('error.offline')} />;
   const key = `error.${error.problem}`;
-  const isKnown = key in versionMessages.catalogues.fi;
+  const isKnown = Object.hasOwn(versionMessages.catalogues.fi, key);
   const known = key as MessageKey<(typeof versionMessages)['catalogues']['fi']>;
+  const faults = error.problem === 'bot-cannot-be-used' ? error.errors : [];
   return (
-    <Banner kind="danger" title={isKnown ? t(known) : t('error.other', { why: error.message })}>
-      {error.errors.length > 0 && (
-        <ul lang="en">
-          {error.errors.slice(0, 10).map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              {path && <code>{path}</code>} {message}
-            </li>
-          ))}
-        </ul>
+    <Banner kind="danger" title={isKnown ? t(known) : why(error)}>
+      {faults.length > 0 && (
+        <FaultList
+          bot={bot}
+          faults={faults.map((fault) => ({ place: placeFromServer(fault.path, parts), fault }))}
+        />
       )}
     </Banner>
   );

@@ -65,6 +65,7 @@ export function ListFrame(props: ListFrameProps) {
             <li
               key={list.keys[number]}
               {...list.mark('item', number)}
+              data-at={[...path, number].join('/')}
               className={isPlain ? styles.plain : styles.item}
             >
               {!isPlain && (

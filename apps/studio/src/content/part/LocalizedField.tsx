@@ -43,7 +43,7 @@ export function LocalizedField(props: LocalizedFieldProps) {
           const place = [...path, language];
           const own = conflicts.filter((one) => one.path.join('\n') === place.join('\n'));
           return (
-            <div key={language}>
+            <div key={language} data-at={place.join('/')}>
               <TextArea
                 label={nameOf(language)}
                 lang={language}

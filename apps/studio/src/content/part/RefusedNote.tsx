@@ -1,6 +1,8 @@
 import { Banner, Button, useTranslation } from '@auroraai/ui';
 import { useOpenDraft } from '../../draft/DraftProvider.tsx';
 import type { Refused } from '../../draft/draft-state.ts';
+import { refusalMessages } from '../../refusals/messages.ts';
+import { refusalText } from '../../refusals/refusal-text.ts';
 import { contentMessages } from '../messages.ts';
 
 /** Props of {@link RefusedNote}. */
@@ -11,6 +13,7 @@ export interface RefusedNoteProps {
 /** A change that the server did not take: why, and to send it again or drop it. */
 export function RefusedNote({ refused }: RefusedNoteProps) {
   const t = useTranslation(contentMessages);
+  const why = useTranslation(refusalMessages);
   const { store } = useOpenDraft();
   return (
     <Banner
@@ -23,7 +26,7 @@ export function RefusedNote({ refused }: RefusedNoteProps) {
         </>
       }
     >
-      <p lang="en">{refused.reason}</p>
+      <p>{why(refusalText(refused.reason))}</p>
     </Banner>
   );
 }

@@ -25,7 +25,7 @@ export function ExampleColumn({ language }: ExampleColumnProps) {
   );
   const lacking = ENOUGH_EXAMPLES - examples.length;
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} data-at={`examples/${language}`}>
       <h3 className={styles.heading} id={heading}>
         {nameOf(language)} <span className={styles.count}>{examples.length}</span>
       </h3>

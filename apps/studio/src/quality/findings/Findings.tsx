@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from '@auroraai/dialogue/editing';
 import { Button, Disclosure, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import { useDraft } from '../../draft/DraftProvider.tsx';
+import { useFaultWords } from '../../faults/useFaultWords.ts';
 import type { Names } from '../../try/explain/explain.ts';
 import { usePartLabel } from '../../versions/usePartLabel.ts';
 import { qualityMessages } from '../messages.ts';
@@ -85,7 +86,12 @@ function FindingLine({
   const t = useTranslation(qualityMessages);
   const label = usePartLabel();
   const { partsOf, nameOf } = useDraft();
-  const { key, values } = sentenceOf(finding, names, (talk) => t(`talk.${talk}`));
+  const faultWords = useFaultWords();
+  const { key, values } = sentenceOf(finding, {
+    ...faultWords,
+    names,
+    talk: (talk) => t(`talk.${talk}`),
+  });
   return (
     <>
       {finding.parts.map(({ kind, name }) => {

@@ -1,0 +1,119 @@
+import {
+  type FaultCode,
+  LANGUAGES,
+  type Language,
+  type SentenceValue,
+  type TestFault,
+  type TestFaultCode,
+} from '@auroraai/dialogue';
+import type { MessageKey, MessageValues, Translate } from '@auroraai/ui';
+import { isObject } from '../draft/json.ts';
+import type { Names } from '../try/explain/explain.ts';
+import { keysOf } from './fault-place.ts';
+import { faultMessages } from './messages.ts';
+
+/** The name of a text about faults. */
+export type FaultText = MessageKey<(typeof faultMessages)['catalogues']['fi']>;
+
+/** What faults are put into words with. */
+export interface FaultWords {
+  say: Translate<(typeof faultMessages)['catalogues']['fi']>;
+  names: Names;
+}
+
+/** A fault of a bot as it comes from the bot format or, by way of the server, from its check. */
+export interface CodedFault {
+  code?: FaultCode | (string & {});
+  values?: Readonly<Record<string, SentenceValue>>;
+}
+
+/** What is wrong with a bot, in a sentence; one that fits all where the code is not known. */
+export function faultText({ code, values = {} }: CodedFault, { say, names }: FaultWords): string {
+  const key = keyOf(`bot.${code}`);
+  if (!key) return say('bot.other');
+  const shown: MessageValues = {};
+  for (const [name, value] of Object.entries(values)) {
+    const list = typeof value === 'object' ? value : [`${value}`];
+    const word = (one: string) => {
+      if (name === 'languages') return names.language(one);
+      if (name === 'other' || name === 'intent') return names.topic(one);
+      return name === 'key' ? placeWord(one, say) : one;
+    };
+    shown[name] = typeof value === 'number' ? value : list.map(word).join(', ');
+  }
+  return say(key, shown);
+}
+
+/** What of a reply is not as its test expects, in a sentence. */
+export function testFaultText(fault: TestFault, { say, names }: FaultWords): string {
+  const { code } = fault;
+  const values: Readonly<Record<string, unknown>> = fault.values;
+  const shown: MessageValues = {};
+  for (const [name, value] of Object.entries(values)) shown[name] = valueText(value, say);
+  const given = [values.expected, values.actual];
+  const words = WORDS_OF[code.split('-')[0] ?? ''];
+  if (words) {
+    const [expected, actual] = given.map((value) => valueText(words(value, { say, names }), say));
+    Object.assign(shown, { expected, actual });
+  }
+  const hasNone = Array.isArray(values.offered) && values.offered.length === 0;
+  return say(
+    code === 'nothing-to-press' && hasNone ? 'test.nothing-to-press.none' : `test.${code}`,
+    shown,
+  );
+}
+
+/** What is expected by names of the bot format, in editors' words. */
+const WORDS_OF: Readonly<Record<string, (value: unknown, words: FaultWords) => unknown>> = {
+  intent: (value, { names }) => (typeof value === 'string' ? names.topic(value) : value),
+  language: (value, { names }) => (typeof value === 'string' ? names.language(value) : value),
+  actions: (value, { say }) =>
+    Array.isArray(value) ? value.map((one) => wordOf('action', one, say)) : value,
+  crisis: (value, { say }) => wordOf('crisis', value, say),
+};
+
+/** A place in a part: what editors call its keys, with the numbers of what stands in lists. */
+export function placeText(path: readonly (string | number)[], { say, names }: FaultWords): string {
+  const word = (key: string | number) => {
+    if (typeof key === 'number') return `${key + 1}`;
+    return LANGUAGES.includes(key as Language) ? names.language(key) : placeWord(key, say);
+  };
+  return path.map(word).join(' › ');
+}
+
+/** What is wrong with a part, after the place in it where there is one. */
+export function placedText(path: string, fault: CodedFault, words: FaultWords): string {
+  const what = faultText(fault, words);
+  const place = placeText(keysOf(path), words);
+  return place === '' ? what : words.say('list.place', { place, what });
+}
+
+/** What editors call a key of the bot format; the key itself where it is none, as names are. */
+export function placeWord(key: string, say: FaultWords['say']): string {
+  return wordOf('place', key, say);
+}
+
+/** What editors call an action of a bot. */
+export function actionWord(kind: string, say: FaultWords['say']): string {
+  return wordOf('action', kind, say);
+}
+
+function wordOf(of: 'action' | 'crisis' | 'place', value: unknown, say: FaultWords['say']): string {
+  const key = keyOf(`${of}.${value}`);
+  return key ? say(key) : `${value}`;
+}
+
+function keyOf(key: string): FaultText | null {
+  return Object.hasOwn(faultMessages.catalogues.fi, key) ? (key as FaultText) : null;
+}
+
+/** A value of JSON as it is read in a sentence. */
+function valueText(value: unknown, say: FaultWords['say']): string {
+  if (value === undefined || value === null || value === '') return say('value.none');
+  if (typeof value === 'boolean') return say(value ? 'value.yes' : 'value.no');
+  if (Array.isArray(value)) return value.map((one) => valueText(one, say)).join(', ');
+  return isObject(value as never) ? JSON.stringify(value) : `${value}`;
+}
+
+/** The codes that the sentences are for, so that the compiler misses one that has none. */
+export type WordedCode = `bot.${FaultCode}` | `test.${TestFaultCode}`;
