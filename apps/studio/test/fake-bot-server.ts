@@ -143,6 +143,8 @@ export class FakeBotServer {
       markMessage: none,
       report: async () => [],
       quality: async () => ({ versions: [], measuring: false }),
+      dismissed: async () => [],
+      dismiss: none,
     };
   }
 }

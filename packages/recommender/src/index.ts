@@ -23,5 +23,6 @@ export {
   teachRecommender,
 } from './recommender.ts';
 export type { AreaCorrections, ServiceTeaching, Teaching } from './teaching/teaching.ts';
+export { type EverydayWords, everydayWords } from './text/everyday-words.ts';
 export type { TextHit, TextIndex, TextQuery, TextResult } from './text/types.ts';
 export { topicName } from './topic-name.ts';

@@ -4,6 +4,7 @@ import type {
   BankDraft,
   BankTopic,
   BotQuality,
+  DismissedWording,
   InboxMessage,
   NewBankTopic,
   NewVersion,
@@ -61,6 +62,9 @@ export interface StudioBotClient {
   report(from: string, to: string): Promise<ReportRow[]>;
   /** How good each version was that people have talked with. */
   quality(): Promise<BotQuality>;
+  /** Wordings that are not to be suggested again. */
+  dismissed(): Promise<DismissedWording[]>;
+  dismiss(wording: DismissedWording): Promise<void>;
 }
 
 /** Creates the client of one bot's routes. */
@@ -105,5 +109,9 @@ export function studioBotClient(send: StudioSend, bot: string): StudioBotClient 
     report: async (from, to) =>
       (await get<{ rows: ReportRow[] }>(`report?from=${id(from)}&to=${id(to)}`)).rows,
     quality: () => get('quality'),
+    dismissed: async () => (await get<{ dismissed: DismissedWording[] }>('dismissals')).dismissed,
+    async dismiss(wording) {
+      await send('POST', at('dismissals'), { body: wording });
+    },
   };
 }

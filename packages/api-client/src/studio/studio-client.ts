@@ -15,6 +15,7 @@ import type {
   StudioBot,
   StudioSession,
   StudioSignIn,
+  WordingSource,
 } from './studio-wire.ts';
 
 /** The studio's server as the studio works with it. Every call rejects with a `StudioError`. */
@@ -30,6 +31,8 @@ export interface StudioClient {
   deleteBot(bot: string): Promise<void>;
   /** Topics of the shared bank that may be taken, some at a time. */
   bank(search?: BankSearch): Promise<BankPage>;
+  /** Wordings that people use for one matter or another. */
+  wordings(): Promise<WordingSource[]>;
   /** The topics that an organisation has published itself. */
   ownTopics(organisation: string): Promise<OwnBankTopic[]>;
   /** Hides an organisation's topic from new takers, or shows it again. */
@@ -80,6 +83,8 @@ export function createStudioClient(options: StudioOptions): StudioClient {
     async deleteBot(bot) {
       await send('DELETE', `bots/${encodeURIComponent(bot)}`);
     },
+    wordings: async () =>
+      (await read<{ sources: WordingSource[] }>(send('GET', 'wordings'))).sources,
     bank: ({ search = '', language = '', offset = 0 } = {}) => {
       const asked = Object.entries({ search, language, offset: offset || '' });
       const query = new URLSearchParams(

@@ -45,8 +45,13 @@
 //   POST bots/{bot}/versions/{number} VersionAct    StudioVersion
 //   GET  bots/{bot}/inbox                     { messages: InboxMessage[] }
 //   POST bots/{bot}/inbox/{id} {state}        204; `assigned` or `ignored`
+//   POST bots/{bot}/links                     text/event-stream of LinkNews: asks each web address of the
+//                                             draft, at most once a minute
 //   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }; with &format=csv a table
 //   GET  bots/{bot}/quality                   BotQuality: how good each version was
+//   GET  bots/{bot}/dismissals                { dismissed: DismissedWording[] }
+//   POST bots/{bot}/dismissals DismissedWording   204
+//   GET  wordings                             { sources: WordingSource[] }
 //   GET  bots/{bot}/export                    { files }: the draft as a bot's folder, path → text
 //   POST bots/{bot}/import {files}            StudioChanged; what has the same name is replaced
 //   GET  bank?search=&language=&offset=       BankPage
@@ -62,8 +67,10 @@
 export * from './wire/bank.ts';
 export * from './wire/bot.ts';
 export * from './wire/draft.ts';
+export * from './wire/links.ts';
 export * from './wire/people.ts';
 export * from './wire/problem.ts';
 export * from './wire/quality.ts';
 export * from './wire/services.ts';
 export * from './wire/visitors.ts';
+export * from './wire/wordings.ts';

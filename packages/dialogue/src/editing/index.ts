@@ -49,3 +49,10 @@ export type { ReferredKind } from './references/where.ts';
 export type { Cell } from './spreadsheet/columns.ts';
 export { type ImportedPart, type ImportedRows, importRows } from './spreadsheet/import-rows.ts';
 export type { RowReport } from './spreadsheet/read-rows.ts';
+export {
+  type SuggestedWording,
+  suggestWordings,
+  type WordedTopic,
+  type WordingQuestion,
+  type WordingSource,
+} from './suggestions/suggest-wordings.ts';

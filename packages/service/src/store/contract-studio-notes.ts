@@ -162,5 +162,20 @@ export function describeStudioNotes(name: string, getStore: () => StudioBotStore
         expect(await town.report('opas', '2026-01-01', '2026-12-31')).toHaveLength(1);
       });
     });
+
+    it('Wordings are dismissed once for a topic, for good, and only in one’s own organisation', async () => {
+      const wording = (part: string, text: string) => ({ part, language: 'fi', text });
+      await town.dismiss('opas', wording('b', 'velat niskassa'));
+      await town.dismiss('opas', wording('a', 'uni ei tule'));
+      await town.dismiss('opas', wording('a', 'uni ei tule'));
+      await others.dismiss('opas', wording('a', 'vieras'));
+      await town.dismiss('nobody', wording('a', 'vieras'));
+      expect(await town.dismissed('opas')).toEqual([
+        wording('a', 'uni ei tule'),
+        wording('b', 'velat niskassa'),
+      ]);
+      expect(await others.dismissed('opas')).toEqual([]);
+      expect(await town.dismissed('nobody')).toEqual([]);
+    });
   });
 }

@@ -162,6 +162,7 @@ function newRow(bot: NewStudioBot, organisation: string): StudioRow {
     messages: new Map(),
     counts: new Map(),
     topics: new Map(),
+    dismissed: [],
   };
 }
 

@@ -1,8 +1,11 @@
-import type { ReportRow } from '@auroraai/api-client/studio';
+import type { DismissedWording, ReportRow } from '@auroraai/api-client/studio';
 import { compare, type StudioRow } from './memory-studio-row.ts';
 import type { NewInboxMessage, OrganisationBots } from './studio-bot-store.ts';
 
-type NotesPart = Pick<OrganisationBots, 'inbox' | 'markMessage' | 'report' | 'note'>;
+type NotesPart = Pick<
+  OrganisationBots,
+  'inbox' | 'markMessage' | 'report' | 'note' | 'dismissed' | 'dismiss'
+>;
 
 /** The inbox and the counts in memory. */
 export function notesPart(rowOf: (bot: string) => StudioRow | undefined): NotesPart {
@@ -26,6 +29,15 @@ export function notesPart(rowOf: (bot: string) => StudioRow | undefined): NotesP
         .sort((a, b) => compare(rowKey(a), rowKey(b)))
         .map((row) => ({ ...row }));
     },
+    async dismissed(bot) {
+      const all = rowOf(bot)?.dismissed ?? [];
+      return structuredClone(all).sort((a, b) => compare(wordingKey(a), wordingKey(b)));
+    },
+    async dismiss(bot, wording) {
+      const row = rowOf(bot);
+      const isKnown = row?.dismissed.some((one) => wordingKey(one) === wordingKey(wording));
+      if (row && !isKnown) row.dismissed.push({ ...wording });
+    },
     async note(bot, { messages, counts }) {
       const row = rowOf(bot);
       if (!row) return;
@@ -47,6 +59,10 @@ function addMessage({ messages }: StudioRow, { day, ...message }: NewInboxMessag
   }
   if (day > known.last) Object.assign(known, { times: known.times + 1, last: day });
   Object.assign(known, { guesses: structuredClone(message.guesses), kind: message.kind });
+}
+
+function wordingKey({ part, language, text }: DismissedWording): string {
+  return [part, language, text].join(' ');
 }
 
 function rowKey({ day, language, what, of }: ReportRow): string {

@@ -1,4 +1,9 @@
-import type { InboxMessage, QualityFigures, ReportRow } from '@auroraai/api-client/studio';
+import type {
+  DismissedWording,
+  InboxMessage,
+  QualityFigures,
+  ReportRow,
+} from '@auroraai/api-client/studio';
 import type {
   KeptChange,
   SnapshotPart,
@@ -37,6 +42,7 @@ export interface StudioRow {
   messages: Map<string, KeptMessage>;
   counts: Map<string, ReportRow>;
   topics: Map<string, TakenTopic>;
+  dismissed: DismissedWording[];
 }
 
 /** The order of two texts by their code units. */

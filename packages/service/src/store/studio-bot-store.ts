@@ -1,6 +1,7 @@
 import type {
   BankTopic,
   ChangeOutcome,
+  DismissedWording,
   InboxMessage,
   PartKind,
   QualityFigures,
@@ -283,6 +284,10 @@ export interface OrganisationBots {
     topic: string,
     following: Partial<Pick<TakenTopic, 'follows' | 'left'>>,
   ): Promise<boolean>;
+  /** Suggested wordings that are not wanted, in the order of their topics, languages and texts. */
+  dismissed(bot: string): Promise<DismissedWording[]>;
+  /** Notes that a suggested wording is not wanted; of no such bot nothing is kept. */
+  dismiss(bot: string, wording: DismissedWording): Promise<void>;
   /** Adds to the inbox and the counts; what is of no such bot is let go. */
   note(bot: string, notes: StudioNotes): Promise<void>;
 }

@@ -12,10 +12,12 @@ import { commentHandlers } from './drafts/comment-routes.ts';
 import { draftHandlers } from './drafts/draft-routes.ts';
 import { elsewhereHandlers } from './elsewhere/elsewhere-routes.ts';
 import { inboxHandlers } from './inbox/inbox-routes.ts';
+import { linkHandlers as webLinkHandlers } from './links/link-routes.ts';
 import { qualityHandlers } from './quality/quality-routes.ts';
 import { reportHandlers } from './reports/report-routes.ts';
 import { sessionHandlers } from './sessions/session-routes.ts';
 import { versionHandlers } from './versions/version-routes.ts';
+import { wordingHandlers } from './wordings/wording-routes.ts';
 
 /** The routes of the studio: mounted at `/aurora/studio`. */
 export function createStudioApp(deps: StudioDeps): Hono<Env> {
@@ -30,8 +32,10 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...commentHandlers(deps),
     ...versionHandlers(deps),
     ...inboxHandlers(deps),
+    ...webLinkHandlers(deps),
     ...reportHandlers(deps),
     ...qualityHandlers(deps),
+    ...wordingHandlers(deps),
     ...bankHandlers(deps),
     ...publishHandlers(deps),
   });

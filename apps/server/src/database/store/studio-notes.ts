@@ -2,8 +2,12 @@ import type { OrganisationBots } from '@auroraai/service';
 import { sql } from 'kysely';
 import type { OfBots } from './studio-rows.ts';
 
-type NotesPart = Pick<OrganisationBots, 'inbox' | 'markMessage' | 'report' | 'note'>;
+type NotesPart = Pick<
+  OrganisationBots,
+  'inbox' | 'markMessage' | 'report' | 'note' | 'dismissed' | 'dismiss'
+>;
 type Message = Awaited<ReturnType<OrganisationBots['inbox']>>[number];
+type Wording = Awaited<ReturnType<OrganisationBots['dismissed']>>[number];
 type Count = Awaited<ReturnType<OrganisationBots['report']>>[number];
 
 /** The inbox and the counts of an organisation's bots. */
@@ -36,6 +40,24 @@ export function studioNotes({ db, organisation }: OfBots): NotesPart {
         order by day collate "C", language collate "C", what collate "C", of collate "C"
       `.execute(db);
       return rows.map((row) => ({ ...row, count: Number(row.count) }));
+    },
+
+    async dismissed(bot) {
+      const { rows } = await sql<Wording>`
+        select part, language, text from studio_dismissal join studio_bot on id = bot
+        where bot = ${bot} and organisation = ${organisation}
+        order by part collate "C", language collate "C", text collate "C"
+      `.execute(db);
+      return rows;
+    },
+
+    async dismiss(bot, { part, language, text }) {
+      await sql`
+        insert into studio_dismissal (bot, part, language, text)
+        select id, ${part}, ${language}, ${text} from studio_bot
+        where id = ${bot} and organisation = ${organisation}
+        on conflict do nothing
+      `.execute(db);
     },
 
     async note(bot, { messages, counts }) {
