@@ -12,6 +12,7 @@ import { quizGroups } from './migrations/011-quiz-groups.ts';
 import { studioAccounts } from './migrations/012-studio-accounts.ts';
 import { studioBots } from './migrations/013-studio-bots.ts';
 import { studioTopics } from './migrations/014-studio-topics.ts';
+import { studioServices } from './migrations/015-studio-services.ts';
 import { studioBank } from './migrations/016-studio-bank.ts';
 import { studioQuality } from './migrations/017-studio-quality.ts';
 import type { Schema } from './schema.ts';
@@ -30,6 +31,7 @@ const MIGRATIONS = {
   '012-studio-accounts': studioAccounts,
   '013-studio-bots': studioBots,
   '014-studio-topics': studioTopics,
+  '015-studio-services': studioServices,
   '016-studio-bank': studioBank,
   '017-studio-quality': studioQuality,
 };

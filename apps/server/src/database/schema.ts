@@ -1,12 +1,13 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { StudioAccountSchema } from './schema-studio-accounts.ts';
 import type { StudioBotSchema } from './schema-studio-bots.ts';
+import type { StudioServiceSchema } from './schema-studio-services.ts';
 
 /** A JSON column: read as a value, written as text, so that arrays are not taken for SQL arrays. */
 type Json = ColumnType<unknown, string, string>;
 
 /** The tables as the newest migration leaves them. */
-export interface Schema extends StudioAccountSchema, StudioBotSchema {
+export interface Schema extends StudioAccountSchema, StudioBotSchema, StudioServiceSchema {
   client: ClientTable;
   recommendation: RecommendationTable;
   feedback: FeedbackTable;

@@ -9,6 +9,7 @@ import { describeStudioAccountStore } from './contract-studio-accounts.ts';
 import { describeStudioBank } from './contract-studio-bank.ts';
 import { describeStudioBotStore } from './contract-studio-bots.ts';
 import { describeStudioEditors } from './contract-studio-editors.ts';
+import { describeStudioServiceStore } from './contract-studio-services.ts';
 import { describeTransferStore } from './contract-transfers.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
 import type { Store } from './store.ts';
@@ -257,4 +258,5 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeStudioBank(name, () => store);
   describeStudioBotStore(name, () => store.studioBots);
   describeStudioEditors(name, () => store.studioBots);
+  describeStudioServiceStore(name, () => store);
 }
