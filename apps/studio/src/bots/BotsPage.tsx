@@ -11,7 +11,7 @@ import {
 } from '@auroraai/ui';
 import { useState } from 'react';
 import { shellMessages } from '../shell/messages.ts';
-import { linkTo } from '../shell/route.ts';
+import { linkTo, linkToServices } from '../shell/route.ts';
 import { hasRole, useSession } from '../shell/SessionProvider.tsx';
 import styles from './BotsPage.module.css';
 import { useBots } from './useBots.ts';
@@ -46,6 +46,7 @@ export function BotsPage() {
             }))}
           />
         )}
+        <LinkButton href={linkToServices(chosen)}>{t('services')}</LinkButton>
         {hasRole(session, chosen, 'administrator') && (
           <LinkButton href="#/people">{t('people')}</LinkButton>
         )}

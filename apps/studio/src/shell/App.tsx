@@ -1,6 +1,6 @@
 import type { StudioClient } from '@auroraai/api-client/studio';
 import { AuroraRoot, Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { BotsPage } from '../bots/BotsPage.tsx';
 import { AccountPage } from '../people/AccountPage.tsx';
 import { LinkPage } from '../people/LinkPage.tsx';
@@ -11,6 +11,7 @@ import { BotPages } from './BotPages.tsx';
 import { Frame } from './Frame.tsx';
 import { useLanguage } from './language.ts';
 import { shellMessages } from './messages.ts';
+import { PageBoundary } from './PageBoundary.tsx';
 import { useRoute } from './route.ts';
 import { SessionProvider } from './SessionProvider.tsx';
 import { useSignIn } from './useSignIn.ts';
@@ -32,12 +33,18 @@ export function App({ client }: AppProps) {
   );
 }
 
+/** Loads when somebody goes to it: it brings what judges the language of texts. */
+const ServicesPage = lazy(async () => ({
+  default: (await import('../services/ServicesPage.tsx')).ServicesPage,
+}));
+
 /** What the pages outside a bot are called. */
 const TITLES = {
   bots: 'bots',
   new: 'bots.new',
   account: 'myAccount',
   people: 'people',
+  services: 'services',
 } as const;
 
 function Studio({
@@ -67,6 +74,13 @@ function Studio({
             {route.at === 'new' && <StartPage />}
             {route.at === 'account' && <AccountPage />}
             {route.at === 'people' && <PeoplePage />}
+            {route.at === 'services' && (
+              <PageBoundary>
+                <Suspense fallback={<Skeleton />}>
+                  <ServicesPage organisation={route.organisation} service={route.service} />
+                </Suspense>
+              </PageBoundary>
+            )}
           </Frame>
         )}
       </SessionProvider>

@@ -21,6 +21,7 @@ export type Route =
   | { at: 'account' }
   | { at: 'people' }
   | { at: 'link'; token: string }
+  | { at: 'services'; organisation: string | null; service: string | null }
   | { at: 'bot'; bot: string; page: PageName; part: string | null };
 
 /** Reads the part of an address after `#`; what leads nowhere is the list of bots. */
@@ -30,6 +31,9 @@ export function readRoute(hash: string): Route {
     .split('/')
     .map(decoded);
   if (first === 'new' || first === 'account' || first === 'people') return { at: first };
+  if (first === 'services') {
+    return { at: 'services', organisation: bot || null, service: page || null };
+  }
   if (first === 'link' && bot) return { at: 'link', token: bot };
   if (first !== 'bots' || !bot) return { at: 'bots' };
   const name = PAGE_NAMES.find((each) => each === page) ?? 'content';
@@ -40,6 +44,12 @@ export function readRoute(hash: string): Route {
 export function linkTo(bot: string, page: PageName, part?: string | null): string {
   const place = ['#/bots', encodeURIComponent(bot), page];
   return [...place, ...(part ? part.split('/').map(encodeURIComponent) : [])].join('/');
+}
+
+/** The address of an organisation's services, or of one of them. */
+export function linkToServices(organisation: string, service?: string): string {
+  const place = [organisation, ...(service === undefined ? [] : [service])];
+  return ['#/services', ...place.map(encodeURIComponent)].join('/');
 }
 
 /** Goes to an address of {@link linkTo}. */

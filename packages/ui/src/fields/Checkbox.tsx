@@ -7,10 +7,12 @@ export interface CheckboxProps {
   checked: boolean;
   /** Called with the new state. */
   onChange: (checked: boolean) => void;
+  /** What else is to be known of it, in a few quiet words after the label. */
+  note?: string | undefined;
 }
 
 /** A native checkbox inside its label. */
-export function Checkbox({ label, checked, onChange }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, note }: CheckboxProps) {
   return (
     <label className={styles.checkbox}>
       <input
@@ -18,7 +20,10 @@ export function Checkbox({ label, checked, onChange }: CheckboxProps) {
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span>{label}</span>
+      <span>
+        {label}
+        {note && <span className={styles.note}>{note}</span>}
+      </span>
     </label>
   );
 }

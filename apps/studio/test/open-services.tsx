@@ -1,0 +1,206 @@
+import {
+  type OwnService,
+  type OwnServicePage,
+  type OwnServices,
+  type OwnServicesAsked,
+  type ServiceTeaching,
+  type ServiceTrial,
+  type StudioClient,
+  StudioError,
+  type StudioRole,
+  type StudioServicesClient,
+  type StudioSession,
+  type TeachingChange,
+  type TeachingRevision,
+} from '@auroraai/api-client/studio';
+import { AuroraRoot } from '@auroraai/ui';
+import { render } from '@testing-library/react';
+import { ServicesPage } from '../src/services/ServicesPage.tsx';
+import { linkToServices, useRoute } from '../src/shell/route.ts';
+import { SessionProvider } from '../src/shell/SessionProvider.tsx';
+
+const FIGURES: OwnService['figures'] = {
+  ...{ recommended: 1250, by_words: 900, by_situation: 400, chosen: null },
+  choices: {
+    ...{ open: 12, call: null, visit: 0, 'e-service': 0, form: 0, save: 0, share: 0 },
+    redirect: 0,
+  },
+  ...{ helpful: 7, unhelpful: 0 },
+};
+
+/** A service of the organisation, as it stands in the list. */
+export const ownService = (
+  id: string,
+  name: string,
+  more: Partial<OwnService> = {},
+): OwnService => ({
+  ...{ id, names: { fi: name }, areas: ['finance'], taught: 0, gone: false, figures: FIGURES },
+  responsible: { id: 'o1', names: { fi: 'Esimerkkilä' } },
+  ...more,
+});
+
+export const ADVICE = ownService('s1', 'Talous- ja velkaneuvonta');
+const OTHER = ownService('s2', 'Kirjasto');
+
+const LONG = `Velkaneuvoja ${'ja sinä '.repeat(9)}teette yhdessä suunnitelman.`;
+
+/** What the server tells of {@link ADVICE}. */
+const PAGE: Omit<OwnServicePage, 'service' | 'teaching'> = {
+  texts: [
+    {
+      ...{ language: 'fi', name: 'Talous- ja velkaneuvonta', summary: 'Apua velkoihin.' },
+      description: `${LONG} Täytä hakemuslomakekokoelmasivusto.`,
+      ...{ user_instruction: 'Soita ensin.', requirements: null, keywords: ['velka', 'raha'] },
+    },
+    {
+      ...{ language: 'sv', name: 'Ekonomi- och skuldrådgivning', summary: null, description: null },
+      ...{ user_instruction: null, requirements: null, keywords: [] },
+    },
+    {
+      ...{ language: 'en', name: null, summary: null, description: null },
+      ...{ user_instruction: null, requirements: null, keywords: [] },
+    },
+  ],
+  areas: [
+    { area: 'health', counts: false, otherwise: false, source: 'expert', taught: null },
+    { area: 'finance', counts: true, otherwise: true, source: 'expert', taught: null },
+    { area: 'housing', counts: false, otherwise: false, source: 'model', taught: null },
+  ],
+  suggestions: [{ language: 'fi', word: 'ulosotto' }],
+  days: [
+    { day: '2026-11-01', recommended: 12, chosen: null },
+    { day: '2026-11-03', recommended: null, chosen: 0 },
+  ],
+};
+
+/** The effect of every teaching that is tried. */
+const TRIAL: ServiceTrial = {
+  municipality: { code: '998', names: { fi: 'Revonsaari', sv: 'Norrskensö', en: 'Revonsaari' } },
+  results: [
+    {
+      question: { kind: 'taught-word', language: 'fi', text: 'pikavippi' },
+      before: { services: [{ id: 's2', names: { fi: 'Kirjasto' }, own: true }], place: 7 },
+      after: {
+        services: [
+          { id: 's2', names: { fi: 'Kirjasto' }, own: true },
+          { id: 's1', names: { fi: 'Talous- ja velkaneuvonta' }, own: true },
+        ],
+        place: 2,
+      },
+      moved_down: [
+        { service: { id: 's9', names: { fi: 'Kela' }, own: false }, from: 2, to: 3 },
+        { service: { id: 's8', names: { fi: 'Vero' }, own: false }, from: 10, to: null },
+      ],
+    },
+    {
+      question: { kind: 'situation', area: 'finance' },
+      before: { services: [], place: null },
+      after: { services: [], place: null },
+      moved_down: [],
+    },
+  ],
+};
+
+const revision = (
+  number: number,
+  by: string,
+  teaching: ServiceTeaching,
+  restores: number | null = null,
+): TeachingRevision => ({
+  ...{ revision: number, by, at: '2026-11-20T10:00:00Z', restores },
+  ...teaching,
+});
+
+/** A server in memory that knows two services and keeps what the first is taught. */
+export class FakeServicesServer {
+  readonly asked: OwnServicesAsked[] = [];
+  readonly tried: ServiceTeaching[] = [];
+  readonly taught: TeachingChange[] = [];
+  revisions: TeachingRevision[] = [];
+  /** Answers otherwise. */
+  routes: Partial<StudioServicesClient> = {};
+  list: OwnServices = {
+    ...{ linked: true, services: [ADVICE, OTHER], total: 2, all: 2 },
+    standing_out: {
+      ...{ 'never-recommended': 1, 'never-chosen': 2, unhelpful: 0, taught: 0, gone: 0 },
+    },
+  };
+  service: OwnService = ADVICE;
+
+  get standing(): TeachingRevision {
+    const nothing = { ...revision(0, '', { areas: {}, words: [] }), at: null };
+    return this.revisions[0] ?? nothing;
+  }
+
+  /** Somebody else teaches. */
+  teachAs(by: string, teaching: ServiceTeaching, restores: number | null = null): TeachingRevision {
+    const next = revision(this.standing.revision + 1, by, teaching, restores);
+    this.revisions = [next, ...this.revisions];
+    return next;
+  }
+
+  client(): StudioServicesClient {
+    return {
+      list: async (asked) => {
+        this.asked.push(asked);
+        return this.list;
+      },
+      service: async () => ({ ...PAGE, service: this.service, teaching: this.standing }),
+      history: async () => this.revisions,
+      tryTeaching: async (_, teaching) => {
+        this.tried.push(teaching);
+        return TRIAL;
+      },
+      teach: async (_, change) => {
+        this.taught.push(change);
+        if (change.base !== this.standing.revision) {
+          const type = 'urn:auroraai:problem:changed-meanwhile';
+          throw new StudioError(409, { type, standing: this.standing });
+        }
+        return this.teachAs('Aino', change.teaching, change.restores ?? null);
+      },
+      ...this.routes,
+    };
+  }
+}
+
+/** How the services are opened. */
+export interface ServicesOpening {
+  server?: FakeServicesServer;
+  /** Id of the service that is looked at; all of them without it. */
+  service?: string;
+  language?: 'fi' | 'sv' | 'en';
+  role?: StudioRole;
+}
+
+/** The services of an organisation over a server in memory, without the frame around them. */
+export function openServices(opening: ServicesOpening = {}) {
+  const { server = new FakeServicesServer(), service, language = 'fi' } = opening;
+  const session: StudioSession = {
+    account: { id: 'a', name: 'Aino', email: 'aino@example.fi', language: 'fi' },
+    memberships: [
+      {
+        organisation: { id: 'town', name: 'Esimerkkilä' },
+        role: opening.role ?? 'publisher',
+      },
+    ],
+    ...{ csrf: 'c', expires_at: '2027-01-01T00:00:00Z' },
+  };
+  const client = { services: () => server.client() } as unknown as StudioClient;
+  const value = { client, session, signOut: () => {}, onExpired: () => {}, onSession: () => {} };
+  history.replaceState(null, '', linkToServices('town', service));
+  const view = render(
+    <AuroraRoot language={language}>
+      <SessionProvider value={value}>
+        <AtRoute />
+      </SessionProvider>
+    </AuroraRoot>,
+  );
+  return { server, ...view };
+}
+
+function AtRoute() {
+  const route = useRoute();
+  if (route.at !== 'services') return null;
+  return <ServicesPage organisation={route.organisation} service={route.service} />;
+}
