@@ -1,4 +1,4 @@
-import type { Route } from './ptv-stub.ts';
+import type { Route } from './ptv-stub-route.ts';
 
 interface RecordV12 {
   contentId: string;

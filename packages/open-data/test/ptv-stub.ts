@@ -1,5 +1,6 @@
 import { type Fetch, type FetchResponse, PtvError } from '../src/ptv/index.ts';
 import { chunks } from '../src/ptv/read.ts';
+import type { Paged } from './ptv-stub-route.ts';
 import { answerV11, type RecordsV11 } from './ptv-stub-v11.ts';
 import { answerV12, type RecordsV12 } from './ptv-stub-v12.ts';
 
@@ -26,18 +27,6 @@ export function createClock(start = Date.parse('2026-03-01T00:00:00Z')) {
     },
     slept,
   };
-}
-
-/** Answers of a stub: a JSON value, or null for 404. */
-export type Route = (url: URL, page: <T>(items: readonly T[]) => Paged<T>) => unknown;
-
-/** One page of a list. */
-export interface Paged<T> {
-  number: number;
-  size: number;
-  count: number;
-  total: number;
-  items: readonly T[];
 }
 
 export interface StubOptions {

@@ -1,11 +1,11 @@
 export * from './catalogue.ts';
+export type { LabelText } from './labels/label-text.ts';
 export {
   createLabelPredictor,
   type LabelModel,
   type LabelPrediction,
   type LabelPredictor,
   type LabelQuality,
-  type LabelText,
   predictLabels,
 } from './labels/model.ts';
 export { composePath } from './paths/compose-path.ts';

@@ -1,5 +1,5 @@
 import type { PictureSettings } from './situation-picture/settings.ts';
-import type { Receiver } from './transfers/receiver.ts';
+import type { Receiver } from './transfers/receiver-settings.ts';
 
 /** An attribute of session transfer that a receiving channel can register for. */
 export type SessionAttributeName = 'age' | 'municipality_code' | 'life_situation_meters';

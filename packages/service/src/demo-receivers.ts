@@ -1,4 +1,4 @@
-import type { Receiver } from './transfers/receiver.ts';
+import type { Receiver } from './transfers/receiver-settings.ts';
 
 /** The imaginary town's services that people may give attributes to. */
 export const DEMO_RECEIVERS: readonly Receiver[] = [

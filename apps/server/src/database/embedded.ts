@@ -3,9 +3,9 @@ import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { SentenceError } from '../sentence-error.ts';
 import { freePort } from './free-port.ts';
-import { type Identity, identityForPostgres } from './identity.ts';
+import { identityForPostgres } from './identity.ts';
 import { binaries } from './postgres-binaries.ts';
-import { run } from './run.ts';
+import { type Identity, run } from './run.ts';
 
 /** How long the database may take to answer, seconds. */
 const STARTS_WITHIN = 120;

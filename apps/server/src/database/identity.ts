@@ -1,14 +1,6 @@
 import { userInfo } from 'node:os';
 import { SentenceError } from '../sentence-error.ts';
-import { run } from './run.ts';
-
-/** The user under which PostgreSQL runs when we are root: it refuses to run as root. */
-export interface Identity {
-  uid: number;
-  gid: number;
-  /** Whether it must be allowed past folders that only root may enter, such as root's home. */
-  passesFolders: boolean;
-}
+import { type Identity, run } from './run.ts';
 
 /**
  * The identity for PostgreSQL: null for an ordinary user, the user `postgres` for root.

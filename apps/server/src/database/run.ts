@@ -1,5 +1,12 @@
 import { spawn } from 'node:child_process';
-import type { Identity } from './identity.ts';
+
+/** The user as whom a program runs; null = as whom we run ourselves. */
+export interface Identity {
+  uid: number;
+  gid: number;
+  /** Whether it must be allowed past folders that only root may enter, such as root's home. */
+  passesFolders: boolean;
+}
 
 /** Runs a program to its end; its output is collected, its failure is a code. */
 export function run(

@@ -21,7 +21,8 @@ export {
 export { type SoundBot, soundBotOf } from './findings/sound-bot.ts';
 export { type Groupable, groupMessages, type MessageGroup } from './inbox/group-messages.ts';
 export { isEqual } from './json.ts';
-export { type MergeConflict, type Merged, mergeParts } from './merge/merge-parts.ts';
+export type { MergeConflict, Merged } from './merge/conflict.ts';
+export { mergeParts } from './merge/merge-parts.ts';
 export { type KnownPart, PART_KINDS, type Part, type PartKind } from './parts/part.ts';
 export { botOf, nameOf, partsOf } from './parts/parts-of.ts';
 export {

@@ -1,7 +1,7 @@
-import { understoodIntents } from './intents.ts';
 import type { FrameOf } from './state.ts';
 import { thresholdsOf } from './thresholds.ts';
 import type { Message, Turn } from './turn.ts';
+import { understoodIntents } from './understood-intents.ts';
 
 const PARTS =
   /[.!?;,]+|\s(?:ja|sekä|mut|mutta|lisäksi|och|men|samt|dessutom|and|but|also|plus)\s/iu;

@@ -1,8 +1,8 @@
 import { folded, phraseOf } from '../entities/words.ts';
 import type { ServiceDetail } from './action.ts';
-import { understoodIntents } from './intents.ts';
 import { remembered } from './recall.ts';
 import { decided, type Message, request, type Turn } from './turn.ts';
+import { understoodIntents } from './understood-intents.ts';
 
 /** So few words that ask for hours, place or price are about what was shown, even without "it". */
 const BARE = 3;

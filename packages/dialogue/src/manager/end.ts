@@ -1,4 +1,4 @@
-import { leaveHuman } from './human.ts';
+import { leaveHuman } from './leave-human.ts';
 import { send, type Turn, tell } from './turn.ts';
 
 /** Says goodbye and ends the conversation; a later message opens it again. */

@@ -1,5 +1,6 @@
 import type { HandoffReason, HandoffResult } from './action.ts';
 import { endConversation } from './end.ts';
+import { isHandedOver, TOLD } from './leave-human.ts';
 import { isOpen, nextOpening } from './office-hours.ts';
 import { request, send, suggest, type Turn, tell, words } from './turn.ts';
 import { inLanguage } from './values.ts';
@@ -19,26 +20,6 @@ export function askHuman(turn: Turn, reason: HandoffReason): void {
     return;
   }
   tellContact(turn);
-}
-
-/** Leaves the queue, or the human who answers; false when there is neither. */
-export function leaveHuman(turn: Turn): boolean {
-  const { state } = turn;
-  if (!isHandedOver(turn)) return false;
-  const told = state.handoff?.state === 'queued' ? 'handoff-left' : 'handoff-ended';
-  state.pending = state.pending.filter(({ request: { kind } }) => kind !== 'handoff');
-  state.handoff = { state: 'ended' };
-  request(turn, { kind: 'handoff-leave' }, false);
-  send(turn, { type: 'event', name: 'auroraai/handoff', value: state.handoff, ...TOLD });
-  tell(turn, told);
-  return true;
-}
-
-/** Marks an event that is also told in words, for clients that show it themselves. */
-const TOLD = { channelData: { auroraai: { told: true } } };
-
-function isHandedOver({ state }: Turn): boolean {
-  return state.handoff?.state === 'queued' || state.handoff?.state === 'connected';
 }
 
 function leaveReply(turn: Turn): { title: string; value: unknown } {

@@ -5,6 +5,7 @@ import { pushFlow } from './flow-frame.ts';
 import { sayAnswer, sayRatable } from './say.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { decided, type Message, passed, type Turn } from './turn.ts';
+import { canBegin, understoodIntents } from './understood-intents.ts';
 import { inLanguage } from './values.ts';
 import { askWhich } from './which-frame.ts';
 
@@ -13,20 +14,6 @@ const SURE = 0.9;
 /** An intent this much less sure than needed is asked about. */
 const HALF_SURE = 0.2;
 const MOST_OPTIONS = 3;
-
-/** The intents that may be acted on, with what a message must at least be sure of. */
-export function understoodIntents(turn: Turn, message: Message, least: number): ReadIntent[] {
-  const { outOfScope, intents } = message.reading;
-  if (outOfScope >= thresholdsOf(turn).outOfScope) return [];
-  return intents.filter(({ intent, confidence }) => confidence >= least && canBegin(turn, intent));
-}
-
-/** Whether something happens when a person means this intent. */
-export function canBegin(turn: Turn, name: string): boolean {
-  const flows = turn.trained.starts.intents.get(name) ?? [];
-  const begins = flows.some((flow) => !flow.start?.if || holds(turn, flow.start.if));
-  return begins || turn.trained.intents.get(name)?.answer !== undefined;
-}
 
 /** Begins what an intent leads to. */
 export function beginIntent(turn: Turn, name: string, opening?: string): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../bot/localized.ts';
 import { LANGUAGES } from '../bot/localized.ts';
 import { phraseOf, readable } from '../entities/words.ts';
 import { handlerOf, openFrame } from './frames.ts';
-import { leaveHuman } from './human.ts';
+import { leaveHuman } from './leave-human.ts';
 import { obey } from './obey.ts';
 import { press } from './press.ts';
 import { noticeCrisis } from './tell-crisis.ts';

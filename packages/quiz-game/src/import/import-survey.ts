@@ -2,11 +2,12 @@ import { loadQuiz } from '../engine/load-quiz.ts';
 import type { Condition, Localized, Quiz, Section } from '../engine/quiz.ts';
 import { partsOf } from '../engine/references.ts';
 import { isRecord, own, type QuizProblem } from '../engine/shape.ts';
+import type { Bringing } from './bringing.ts';
 import { type Brought, conditionOf } from './condition.ts';
 import { readExpression, UnreadExpression } from './expression.ts';
 import { createNames } from './names.ts';
 import type { ImportNote, Note } from './notes.ts';
-import { type Bringing, bringQuestion } from './question.ts';
+import { bringQuestion } from './question.ts';
 import { createTexts } from './texts.ts';
 
 /** What a survey does not say and a quiz must. */

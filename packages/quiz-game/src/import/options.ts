@@ -1,7 +1,7 @@
 import type { Option } from '../engine/quiz.ts';
 import { isRecord } from '../engine/shape.ts';
+import type { Bringing } from './bringing.ts';
 import { createNames } from './names.ts';
-import type { Bringing } from './question.ts';
 
 /** Brings the choices of a question over, with what each value is called now and its picture. */
 export function bringOptions(choices: unknown, path: string, { texts, note }: Bringing) {

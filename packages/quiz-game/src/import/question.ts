@@ -1,18 +1,8 @@
 import type { Localized, Question } from '../engine/quiz.ts';
 import { isRecord } from '../engine/shape.ts';
+import type { Bringing } from './bringing.ts';
 import type { Brought } from './condition.ts';
-import type { Note } from './notes.ts';
 import { bringOptions } from './options.ts';
-import type { Texts } from './texts.ts';
-
-/** What questions are brought over with. */
-export interface Bringing {
-  texts: Texts;
-  note: Note;
-  nameOf: (name: unknown, otherwise: string) => string;
-  /** The same words in every language that has no own ones. */
-  say: (words: 'yes' | 'no' | 'other' | 'none') => Localized;
-}
 
 type Raw = Record<string, unknown>;
 /** A question with the name that expressions know it by. */

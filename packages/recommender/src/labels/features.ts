@@ -2,7 +2,7 @@ import { LIFE_AREAS } from '../catalogue.ts';
 import { NeedleFinder } from '../needle-finder.ts';
 import { WordReader } from '../word-reader.ts';
 import { CONCEPTS } from './concepts.ts';
-import type { LabelText } from './model.ts';
+import type { LabelText } from './label-text.ts';
 
 /** Number of buckets into which the n-grams of one field are hashed. */
 export const BUCKETS = 4096;

@@ -1,12 +1,7 @@
 import { LIFE_AREAS, type LifeArea } from '../catalogue.ts';
 import { createFeatureCounter, FEATURE_COUNT, weigh } from './features.ts';
+import type { LabelText } from './label-text.ts';
 import { decodeBytes } from './quantise.ts';
-
-/** What the model reads of a service: its Finnish name and summary. */
-export interface LabelText {
-  name: string;
-  summary: string;
-}
 
 /** How good a model was when tried on services that it had not seen, each figure 0–1. */
 export interface LabelQuality {

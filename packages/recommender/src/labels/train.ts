@@ -1,6 +1,7 @@
 import { LIFE_AREAS, type LifeArea } from '../catalogue.ts';
 import { createFeatureCounter, FEATURE_COUNT, type SparseVector, weigh } from './features.ts';
-import { IDF_STEPS, type LabelModel, type LabelQuality, type LabelText } from './model.ts';
+import type { LabelText } from './label-text.ts';
+import { IDF_STEPS, type LabelModel, type LabelQuality } from './model.ts';
 import { encodeBytes, quantise } from './quantise.ts';
 import { solveRidge } from './ridge.ts';
 

@@ -1,27 +1,13 @@
 import { serviceLanguage } from '@auroraai/dialogue';
 import type { Deps } from '../deps.ts';
-import type { Seat } from '../desk/seat.ts';
 import { viewServiceDetails } from '../v2/service-view.ts';
+import type { ActionContext } from './action-context.ts';
 import { callHttpAction } from './actions/http.ts';
 import { keepOpinion } from './actions/opinion.ts';
 import { keepRating } from './actions/rating.ts';
 import { createRecommendAction } from './actions/recommend.ts';
 import { sendSession, takeSession } from './actions/session.ts';
 import { ActionFailed, type PerformAction } from './runner.ts';
-
-/** For whom an action is done. */
-export interface ActionContext {
-  organisation: string;
-  bot: string;
-  /** The id of the conversation. */
-  conversation: string;
-  /** The person's address, for bounding votes; undefined where it is not known. */
-  clientAddress: string | undefined;
-  /** Lets another bot of this installation go on in the conversation. */
-  refer: (bot: string, values: Readonly<Record<string, unknown>>) => boolean;
-  /** The conversation's place at a desk of the organisation. */
-  seat: Seat;
-}
 
 /** Makes what does the actions that bots ask for. */
 export function createPerform(deps: Deps): (context: ActionContext) => PerformAction {

@@ -7,8 +7,8 @@ import { account, place as putInPlace } from '../direct-line/think.ts';
 import { QueueFull } from '../direct-line/turn-queue.ts';
 import type { Conversation } from '../store/conversation-store.ts';
 import type { DeskChange, DeskPlace } from '../store/desk-store.ts';
+import { createSeat } from './create-seat.ts';
 import { tooOften } from './refusals.ts';
-import { createSeat } from './seat.ts';
 
 /** How often a change is thought out anew when somebody else changed the conversation first. */
 const ATTEMPTS = 8;

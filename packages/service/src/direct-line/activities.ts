@@ -1,9 +1,8 @@
 import type { Handler } from 'hono';
 import type { Deps, Env } from '../deps.ts';
 import { type ActivitySet, activityId } from './activity.ts';
-import { tooMany } from './app.ts';
 import { authorize, authorizeConversation, noConversation } from './authorize.ts';
-import { DirectLineError } from './error.ts';
+import { DirectLineError, tooMany } from './error.ts';
 import { readPlace } from './place.ts';
 import { readActivity } from './read-activity.ts';
 import { readJson } from './read-json.ts';

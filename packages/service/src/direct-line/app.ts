@@ -4,7 +4,7 @@ import { cors } from '../http/cors.ts';
 import { logFailure } from '../log-failure.ts';
 import { postActivity, readActivities, refuseUpload } from './activities.ts';
 import { joinConversation, removeConversation, startConversation } from './conversations.ts';
-import { DirectLineError, errorResponse } from './error.ts';
+import { DirectLineError, errorResponse, tooMany } from './error.ts';
 import { generateToken, refreshToken } from './token-routes.ts';
 
 /** Direct Line 3.0 for the bots of the service: mounted at `/v3/directline`. */
@@ -61,10 +61,4 @@ function limitRate(deps: Deps): MiddlewareHandler<Env> {
       await deps.chat.clientShare.run(client, next);
     } else await next();
   };
-}
-
-/** The error of a caller who comes too often. */
-export function tooMany(seconds: number): DirectLineError {
-  const wait = { 'Retry-After': String(seconds) };
-  return new DirectLineError('TooManyRequests', `Try again in ${seconds} seconds.`, wait);
 }

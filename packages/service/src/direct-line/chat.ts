@@ -1,5 +1,5 @@
+import type { ActionContext } from '../bots/action-context.ts';
 import type { BotRegistry } from '../bots/bot.ts';
-import type { ActionContext } from '../bots/perform.ts';
 import type { PerformAction } from '../bots/runner.ts';
 import type { FairShare } from '../http/fair-share.ts';
 import type { RateLimiter } from '../http/rate-limiter.ts';

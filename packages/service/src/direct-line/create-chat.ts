@@ -1,5 +1,5 @@
+import type { ActionContext } from '../bots/action-context.ts';
 import type { BotRegistry } from '../bots/bot.ts';
-import type { ActionContext } from '../bots/perform.ts';
 import type { PerformAction } from '../bots/runner.ts';
 import type { ChatConfig } from '../config.ts';
 import { sha256Hex } from '../hashing.ts';

@@ -37,3 +37,9 @@ export class DirectLineError extends Error {
 export function errorResponse({ code, message, headers }: DirectLineError): Response {
   return Response.json({ error: { code, message } }, { status: STATUS[code], headers });
 }
+
+/** The error of a caller who comes too often. */
+export function tooMany(seconds: number): DirectLineError {
+  const wait = { 'Retry-After': String(seconds) };
+  return new DirectLineError('TooManyRequests', `Try again in ${seconds} seconds.`, wait);
+}

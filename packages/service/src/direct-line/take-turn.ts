@@ -5,20 +5,12 @@ import type { Conversation } from '../store/conversation-store.ts';
 import { activityId } from './activity.ts';
 import { noConversation } from './authorize.ts';
 import { DirectLineError } from './error.ts';
-import type { SentActivity } from './read-activity.ts';
 import { think } from './think.ts';
-import type { Binding } from './tokens.ts';
 import { QueueFull } from './turn-queue.ts';
+import type { TurnRequest } from './turn-request.ts';
 
 /** How often a turn is thought out anew when another instance was first. */
 const ATTEMPTS = 8;
-
-/** What somebody did in a conversation, and from where. */
-export interface TurnRequest {
-  binding: Binding;
-  sent: SentActivity;
-  clientAddress: string | undefined;
-}
 
 /**
  * Takes what a person sent together with the bot's answer into the conversation, in one step: either

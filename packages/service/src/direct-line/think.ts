@@ -4,7 +4,7 @@ import type { HostedBot } from '../bots/bot.ts';
 import { type BotTurn, type PerformAction, runBot } from '../bots/runner.ts';
 import type { TurnTold } from '../bots/turn-told.ts';
 import type { Deps } from '../deps.ts';
-import { createSeat } from '../desk/seat.ts';
+import { createSeat } from '../desk/create-seat.ts';
 import { logFailure } from '../log-failure.ts';
 import type { Conversation } from '../store/conversation-store.ts';
 import type { DeskChange } from '../store/desk-store.ts';
@@ -18,7 +18,7 @@ import { noConversation } from './authorize.ts';
 import { DirectLineError } from './error.ts';
 import { type Memory, readMemory } from './memory.ts';
 import { withPlainCards } from './plain-cards.ts';
-import type { TurnRequest } from './take-turn.ts';
+import type { TurnRequest } from './turn-request.ts';
 
 /** What a turn came to, before it is kept. */
 export interface Thought {

@@ -1,7 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { ActivitySet } from '../direct-line/activity.ts';
-import { tooMany } from '../direct-line/app.ts';
-import { DirectLineError } from '../direct-line/error.ts';
+import { DirectLineError, tooMany } from '../direct-line/error.ts';
 import { readActivity } from '../direct-line/read-activity.ts';
 import { takeTurn } from '../direct-line/take-turn.ts';
 import { readToken } from '../direct-line/token.ts';

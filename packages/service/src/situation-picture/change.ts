@@ -1,7 +1,7 @@
 import { varianceOfNoise } from '../group-privacy/two-sided-geometric.ts';
 import { answeredIn } from './counts.ts';
-import type { SummedCounts } from './picture.ts';
 import { NOISE_SCALE } from './protect.ts';
+import type { SummedCounts } from './summed-counts.ts';
 
 /** Whether more or fewer people find something hard than before; `unclear` = not more than chance would do. */
 export type Change = 'more' | 'fewer' | 'unclear';

@@ -4,6 +4,7 @@ import { addCounts, answeredIn, type BandCounts } from './counts.ts';
 import type { FrozenBlock, Place } from './protect.ts';
 import { yearOf } from './season.ts';
 import type { CompletePicture, PictureQuiz } from './settings.ts';
+import type { SummedCounts } from './summed-counts.ts';
 
 /** Of whom a picture is asked: null = everybody. */
 export interface PictureFilter {
@@ -93,12 +94,6 @@ export function pictureOf(parts: {
       shares: sharesOf(counts[id]?.counts),
     })),
   };
-}
-
-/** Counts of a dimension, and of how many blocks they are the sum. */
-export interface SummedCounts {
-  counts: BandCounts;
-  blocks: number;
 }
 
 function sumBlocks(blocks: readonly FrozenBlock[]): Record<string, SummedCounts> {

@@ -1,14 +1,7 @@
 import type { PersonDocument, TrialExample } from '@auroraai/api-client';
+import type { TrialClock } from './trial-clock.ts';
 import { TRIAL_EVENTS } from './trial-events.ts';
 import { TRIAL_VOUCHERS } from './trial-vouchers.ts';
-
-/** Counts from the moment at which an example is sent. */
-export interface TrialClock {
-  /** A moment so many days away, at an hour of the day in UTC. */
-  moment(days: number, hour: number): string;
-  /** A day so many days away. */
-  day(days: number): string;
-}
 
 /** An example of what the imaginary town sends to people, as of a moment. */
 export function trialDocument(example: TrialExample, now: Date): PersonDocument {

@@ -1,6 +1,6 @@
 import type { PersonEvent, TrialExample } from '@auroraai/api-client';
 import { TOWN_COUNTER, TOWN_ISSUER } from './town.ts';
-import type { TrialClock } from './trial-document.ts';
+import type { TrialClock } from './trial-clock.ts';
 
 const SOCIAL_SECURITY = 'dcae4927-08d6-477b-b303-279ef676d827';
 const YOUTH_HOMES = '4ca7f5ec-30c1-4549-8f0d-265e457f7ad1';

@@ -1,6 +1,6 @@
 import type { ServiceVoucher, TrialExample } from '@auroraai/api-client';
 import { TOWN_COUNTER, TOWN_ISSUER } from './town.ts';
-import type { TrialClock } from './trial-document.ts';
+import type { TrialClock } from './trial-clock.ts';
 
 const base = { version: 1, type: 'voucher', issuer: TOWN_ISSUER } as const;
 

@@ -1,7 +1,8 @@
 import type { ErasuresResponse } from '@auroraai/api-client';
 import type { Context, Handler } from 'hono';
 import type { Deps, Env } from '../deps.ts';
-import { type Receiver, receiverOf } from '../transfers/receiver.ts';
+import { receiverOf } from '../transfers/receiver.ts';
+import type { Receiver } from '../transfers/receiver-settings.ts';
 import type { ClientOf } from './client-of.ts';
 import { ProblemError } from './problem.ts';
 import { readJson } from './read-request.ts';

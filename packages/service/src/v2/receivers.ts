@@ -8,7 +8,8 @@ import {
   type AttributeName,
   areaOf,
 } from '../transfers/attributes.ts';
-import { type Caller, pageOf, type Receiver } from '../transfers/receiver.ts';
+import { type Caller, pageOf } from '../transfers/receiver.ts';
+import type { Receiver } from '../transfers/receiver-settings.ts';
 import { callerOf } from './caller.ts';
 import { readLanguage } from './read-request.ts';
 import { type AnswerLanguage, localizedText } from './texts.ts';

@@ -1,6 +1,7 @@
 import type { Json } from '../../bot/localized.ts';
 import { isEqual, isObject } from '../json.ts';
-import { type MergeConflict, mergeParts } from '../merge/merge-parts.ts';
+import type { MergeConflict } from '../merge/conflict.ts';
+import { mergeParts } from '../merge/merge-parts.ts';
 import type { KnownPart, Part, PartKind } from '../parts/part.ts';
 import { nameOf } from '../parts/parts-of.ts';
 import { mapNames } from '../references/map-names.ts';

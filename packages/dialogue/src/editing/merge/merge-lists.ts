@@ -1,5 +1,5 @@
 import type { Json } from '../../bot/localized.ts';
-import type { InnerMerge, MergeConflict } from './merge-parts.ts';
+import type { InnerMerge, MergeConflict } from './conflict.ts';
 import { pairNew, pairWithBase } from './pair-items.ts';
 
 type Merge = (

@@ -1,7 +1,7 @@
 import type { Json } from '../../bot/localized.ts';
 import { isObject, listOf, textOf } from '../json.ts';
 import type { Section } from './project.ts';
-import type { ProjectReader } from './read-project.ts';
+import type { ProjectReader } from './project-reader.ts';
 
 const LISTS: readonly string[] = ['intents', 'entities', 'actions'];
 const MAPS: readonly string[] = ['slots', 'responses', 'forms'];

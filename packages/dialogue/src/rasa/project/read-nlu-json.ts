@@ -1,7 +1,7 @@
 import type { Json } from '../../bot/localized.ts';
 import { isObject, listOf, memberOf, textOf } from '../json.ts';
+import type { ProjectReader } from './project-reader.ts';
 import { readNlu } from './read-nlu.ts';
-import type { ProjectReader } from './read-project.ts';
 
 /**
  * Reads training examples kept as JSON: Botfront's list of examples, or Rasa's older

@@ -2,7 +2,7 @@ import { type Json, LANGUAGES } from '../../bot/localized.ts';
 import { isObject, type JsonObject, textOf } from '../json.ts';
 import { readMarkup } from './markup.ts';
 import type { NluValue } from './project.ts';
-import type { ProjectReader } from './read-project.ts';
+import type { ProjectReader } from './project-reader.ts';
 
 const KINDS = ['intent', 'synonym', 'lookup', 'regex', 'gazette'];
 

@@ -14,7 +14,7 @@ import {
   NO_FILTERS,
   type PlaceFilters,
 } from '../places/filter-places.ts';
-import { MOBILITY_NEEDS, type MobilityNeed } from '../places/mobility.ts';
+import { MOBILITY_NEEDS, type MobilityNeed } from '../places/mobility-need.ts';
 import type { ServicePlace } from '../places/service-place.ts';
 import styles from './Controls.module.css';
 

@@ -1,6 +1,7 @@
 import { Icon, Marked, useTranslation } from '@auroraai/ui';
 import { mapMessages } from '../messages.ts';
-import { type MobilityNeed, suitabilityOf } from '../places/mobility.ts';
+import { suitabilityOf } from '../places/mobility.ts';
+import type { MobilityNeed } from '../places/mobility-need.ts';
 import type { ServicePlace } from '../places/service-place.ts';
 import styles from './Details.module.css';
 

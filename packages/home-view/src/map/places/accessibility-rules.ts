@@ -1,4 +1,4 @@
-import type { MobilityNeed } from './mobility.ts';
+import type { MobilityNeed } from './mobility-need.ts';
 
 /** Which sentences speak for and against a need; each is read in Finnish, Swedish and English. */
 interface Rule {

@@ -1,5 +1,6 @@
 import { openingState } from '@auroraai/ui';
-import { type MobilityNeed, suitabilityForAll } from './mobility.ts';
+import { suitabilityForAll } from './mobility.ts';
+import type { MobilityNeed } from './mobility-need.ts';
 import type { ServicePlace } from './service-place.ts';
 
 /** What a person leaves out of the map. */

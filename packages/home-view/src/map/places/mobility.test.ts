@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOBILITY_NEEDS, type MobilityNeed, suitabilityForAll, suitabilityOf } from './mobility.ts';
+import { suitabilityForAll, suitabilityOf } from './mobility.ts';
+import { MOBILITY_NEEDS, type MobilityNeed } from './mobility-need.ts';
 import { examplePlace } from './place.example.ts';
 
 const saying = (...sentences: string[]) => examplePlace({ sentences });

@@ -1,17 +1,6 @@
 import { RULES } from './accessibility-rules.ts';
+import type { MobilityNeed } from './mobility-need.ts';
 import type { ServicePlace } from './service-place.ts';
-
-/** What a person can need of a place. */
-export const MOBILITY_NEEDS = [
-  'wheelchair',
-  'walkingAid',
-  'pushchair',
-  'lowVision',
-  'hearing',
-] as const;
-
-/** Something that a person can need of a place. */
-export type MobilityNeed = (typeof MOBILITY_NEEDS)[number];
 
 /** A sentence that the place says of itself, with its language. */
 export interface Evidence {
