@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../steps.ts';
 import type { Bot } from './bot.ts';
-import { checkBot } from './check/check-bot.ts';
+import { checkBotInSteps } from './check/check-bot.ts';
 import { joinPath } from './join-path.ts';
 import { migrate } from './migrate.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
@@ -33,7 +33,7 @@ export function loadBot(files: Readonly<Record<string, string>>): LoadResult {
   return finish(loadBotInSteps(files));
 }
 
-/** As {@link loadBot}: reading, form and meaning are a step each. */
+/** As {@link loadBot}, in steps: reading, form, and each of what is looked at in a bot. */
 export function* loadBotInSteps(files: Readonly<Record<string, string>>): Steps<LoadResult> {
   const read = readFiles(files);
   yield;
@@ -51,7 +51,7 @@ export function* loadBotInSteps(files: Readonly<Record<string, string>>): Steps<
   yield;
   const bot = { fallback: {}, ...document } as unknown as Bot;
   const placeOf = (part: object) => read.places.get(part) ?? { file: 'bot.json', path: '' };
-  const checked = checkBot(bot, placeOf);
+  const checked = yield* checkBotInSteps(bot, placeOf);
   const warnings = [...read.warnings, ...checked.warnings];
   if (checked.problems.length > 0) return { problems: checked.problems, warnings };
   return { bot, warnings };

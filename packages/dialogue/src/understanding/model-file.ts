@@ -117,7 +117,9 @@ function* readKnowledge(saved: Uint8Array): Steps<Knowledge> {
   };
   if (text(take(MARK.length)) !== MARK) throw new RangeError(`The mark ${MARK} is missing.`);
   const [size] = new Uint32Array(take(4).buffer);
-  const header = JSON.parse(text(take(size!))) as Header;
+  const words = text(take(size!));
+  yield;
+  const header = JSON.parse(words) as Header;
   yield;
   function* load(saved: SavedClassifier, conceptsOf?: ConceptReader): Steps<Classifier> {
     const { intents, otherClass, texts, packed } = saved;
@@ -129,6 +131,7 @@ function* readKnowledge(saved: Uint8Array): Steps<Knowledge> {
     };
     const scales = new Float32Array(take(4 * set.texts.length).buffer);
     const count = set.texts.length * classesOf(set);
+    yield;
     const bytes = unpackZeros(new Int8Array(take(packed).buffer), count);
     yield;
     const multipliers = restore({ scales, bytes });

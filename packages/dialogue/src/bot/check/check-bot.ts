@@ -1,3 +1,4 @@
+import { finish, inPieces, type Steps } from '../../steps.ts';
 import type { Bot } from '../bot.ts';
 import type { BotFault } from '../faults.ts';
 import { joinPath } from '../join-path.ts';
@@ -10,14 +11,34 @@ import { checkReachability } from './reachability.ts';
 import { checkReferences } from './references.ts';
 import { checkValues } from './values.ts';
 
+/** What is wrong with a bot, and what is doubtful. */
+export interface Checked {
+  problems: Problem[];
+  warnings: Problem[];
+}
+
+const CHECKS = [
+  checkNames,
+  checkReferences,
+  checkLanguages,
+  checkValues,
+  checkCycles,
+  checkExamples,
+] as const;
+
 /**
  * What is wrong with a bot beyond the form of its files: names that lead nowhere, texts missing in a
  * language, circles. `placeOf` tells from which file a part came.
  */
-export function checkBot(
+export function checkBot(bot: Bot, placeOf?: PlaceOf): Checked {
+  return finish(checkBotInSteps(bot, placeOf));
+}
+
+/** As {@link checkBot}: each check is a step. */
+export function* checkBotInSteps(
   bot: Bot,
   placeOf: PlaceOf = () => ({ file: '', path: '' }),
-): { problems: Problem[]; warnings: Problem[] } {
+): Steps<Checked> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const adder = (target: Problem[]) => (part: object, path: string, fault: BotFault) => {
@@ -25,12 +46,7 @@ export function checkBot(
     target.push(problemAt({ file: place.file, path: joinPath(place.path, path) }, fault));
   };
   const findings: Findings = { error: adder(problems), warn: adder(warnings) };
-  checkNames(bot, findings);
-  checkReferences(bot, findings);
-  checkLanguages(bot, findings);
-  checkValues(bot, findings);
-  checkCycles(bot, findings);
-  checkExamples(bot, findings);
+  yield* inPieces(CHECKS, 1, (check) => check(bot, findings));
   if (problems.length === 0) checkReachability(bot, findings);
   return { problems, warnings };
 }
