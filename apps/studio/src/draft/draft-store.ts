@@ -5,13 +5,14 @@ import {
   StudioError,
   type StudioPart,
 } from '@auroraai/api-client/studio';
-import { type DraftState, loadDraft, OWN_CONFLICT, type Refused } from './draft-state.ts';
+import { loadDraft, OWN_CONFLICT } from './draft-state.ts';
 import { applyEdits, type PartEdit } from './edit.ts';
 import { hearAnswer, hearEvent, hearSettled } from './hear.ts';
 import { NO_HISTORY, redoStep, remember, undoStep } from './history.ts';
 import { withValueAt } from './json.ts';
 import type { KeptStore } from './kept-changes.ts';
 import { giveUp, refuseBatch, tryAgain } from './refuse.ts';
+import type { DraftState, Refused } from './state.ts';
 import { tellEvents } from './tell-events.ts';
 
 /** How the draft stands with the server. */

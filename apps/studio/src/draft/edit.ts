@@ -1,6 +1,6 @@
 import type { PartKind, StudioJson } from '@auroraai/api-client/studio';
 import { isEqual } from '@auroraai/dialogue/editing';
-import type { DraftState, Entry } from './draft-state.ts';
+import type { DraftState, Entry } from './state.ts';
 import { viewAgain } from './view.ts';
 
 /** One part as an editor left it. */

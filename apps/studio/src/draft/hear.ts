@@ -6,7 +6,8 @@ import type {
   StudioPart,
 } from '@auroraai/api-client/studio';
 import { isEqual, mergeParts } from '@auroraai/dialogue/editing';
-import { type DraftState, type Entry, OWN_CONFLICT } from './draft-state.ts';
+import { OWN_CONFLICT } from './draft-state.ts';
+import type { DraftState, Entry } from './state.ts';
 import { viewAgain } from './view.ts';
 
 /** The state after what somebody did has been heard; what is known already changes nothing. */

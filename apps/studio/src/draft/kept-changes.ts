@@ -1,5 +1,5 @@
-import type { DraftState, KeptChanges } from './draft-state.ts';
 import { keptOf } from './draft-state.ts';
+import type { DraftState, KeptChanges } from './state.ts';
 
 /** What keeps unsent changes on the device. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

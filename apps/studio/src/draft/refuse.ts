@@ -1,5 +1,5 @@
 import type { StudioProblem } from '@auroraai/api-client/studio';
-import type { DraftState } from './draft-state.ts';
+import type { DraftState } from './state.ts';
 import { viewAgain } from './view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { StudioJson, StudioPart } from '@auroraai/api-client/studio';
 import { isEqual, mergeParts } from '@auroraai/dialogue/editing';
-import type { DraftState, Entry } from './draft-state.ts';
+import type { DraftState, Entry } from './state.ts';
 
 /** The state with the shown form of some parts made anew. */
 export function viewAgain(state: DraftState, parts: Iterable<string>): DraftState {

@@ -7,7 +7,8 @@ import styles from './Flows.module.css';
 import { flowMessages } from './messages.ts';
 import { PartHead } from './PartHead.tsx';
 import { StartEditor } from './StartEditor.tsx';
-import { Outline, type StepDeeds } from './steps/Outline.tsx';
+import { Outline } from './steps/Outline.tsx';
+import type { StepDeeds } from './steps/outline-props.ts';
 import { stepWords } from './steps/step-words.ts';
 import {
   countSteps,

@@ -1,6 +1,6 @@
 import { Banner, Button, useTranslation } from '@auroraai/ui';
 import { useOpenDraft } from '../../draft/DraftProvider.tsx';
-import type { Refused } from '../../draft/draft-state.ts';
+import type { Refused } from '../../draft/state.ts';
 import { refusalMessages } from '../../refusals/messages.ts';
 import { refusalText } from '../../refusals/refusal-text.ts';
 import { contentMessages } from '../messages.ts';

@@ -7,33 +7,10 @@ import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';
 import { newStep } from './new-step.ts';
+import type { OutlineProps } from './outline-props.ts';
 import { StepItem } from './StepItem.tsx';
-import { listWords, type StepWords } from './step-words.ts';
+import { listWords } from './step-words.ts';
 import { innerLists, type Path, pathKey, STEP_KINDS, type StepKind, stepsAt } from './steps.ts';
-
-/** What can be done with the steps of a flow. */
-export interface StepDeeds {
-  select: (key: string | null) => void;
-  change: (path: Path, step: StudioJson) => void;
-  /** Adds a step to a list before the one at an index. */
-  add: (list: Path, index: number, step: StudioJson) => void;
-  move: (path: Path, by: -1 | 1) => void;
-  remove: (path: Path) => void;
-}
-
-/** Props of {@link Outline}. */
-export interface OutlineProps {
-  bot: string;
-  flow: StudioJson;
-  /** Key of the step that is open. */
-  selected: string | null;
-  /** Key of the step after which another one is being added. */
-  adding: string | null;
-  onAdding: (key: string | null) => void;
-  deeds: StepDeeds;
-  words: StepWords;
-  canWrite: boolean;
-}
 
 /** The steps of a flow as a nested list of sentences, each edited where it stands. */
 export function Outline(props: OutlineProps) {

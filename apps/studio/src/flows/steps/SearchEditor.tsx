@@ -6,7 +6,7 @@ import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';
 import { useStepWords } from '../useStepWords.ts';
-import type { StepEditorProps } from './StepEditor.tsx';
+import type { StepEditorProps } from './step-editor-props.ts';
 import { withKey } from './with-key.ts';
 
 /** Props of {@link SearchEditor}. */

@@ -10,15 +10,9 @@ import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';
 import { BranchesEditor } from './BranchesEditor.tsx';
 import { SearchEditor } from './SearchEditor.tsx';
+import type { StepEditorProps } from './step-editor-props.ts';
 import { kindOfStep } from './steps.ts';
 import { withKey } from './with-key.ts';
-
-/** Props of {@link StepEditor}. */
-export interface StepEditorProps {
-  bot: string;
-  step: StudioJson;
-  onChange: (step: StudioJson) => void;
-}
 
 /** What can be chosen of one step. */
 export function StepEditor({ bot, step, onChange }: StepEditorProps) {

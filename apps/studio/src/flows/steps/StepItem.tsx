@@ -3,7 +3,7 @@ import { Button, useTranslation } from '@auroraai/ui';
 import type { KeyboardEvent } from 'react';
 import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
-import type { OutlineProps } from './Outline.tsx';
+import type { OutlineProps } from './outline-props.ts';
 import { StepEditor } from './StepEditor.tsx';
 import { answerOf, stepWords } from './step-words.ts';
 import { type Path, pathKey } from './steps.ts';
