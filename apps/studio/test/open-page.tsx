@@ -8,6 +8,7 @@ import type {
   StudioRole,
   StudioSession,
   StudioVersion,
+  WordingSource,
 } from '@auroraai/api-client/studio';
 import { AuroraRoot } from '@auroraai/ui';
 import { render } from '@testing-library/react';
@@ -37,6 +38,8 @@ export interface PageOpening {
   versions?: readonly StudioVersion[];
   inbox?: readonly InboxMessage[];
   report?: readonly ReportRow[];
+  /** Wordings that people use. */
+  wordings?: readonly WordingSource[];
   /** Topics of the bank. */
   bank?: readonly BankTopic[];
   /** Routes that answer otherwise. */
@@ -66,6 +69,7 @@ export async function openPage(Page: ComponentType<PageProps>, opening: PageOpen
   };
   const client = {
     bot: () => ownBot,
+    wordings: async () => [...(opening.wordings ?? [])],
     bank: async () => {
       const topics = [...(opening.bank ?? [])];
       return { topics, total: topics.length };

@@ -1,6 +1,6 @@
 import { nameOf } from '@auroraai/dialogue/editing';
 import { Button, Checkbox, Combobox, useLocale, useTranslation } from '@auroraai/ui';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useOpenDraft, useParts } from '../../draft/DraftProvider.tsx';
 import { linkTo, useRoute } from '../../shell/route.ts';
 import { AnswerEditor } from '../answer/AnswerEditor.tsx';
@@ -18,12 +18,17 @@ import { beginningOf, titleOf } from '../part-words.ts';
 import { ExampleColumn } from './ExampleColumn.tsx';
 import examples from './Examples.module.css';
 
+const Suggestions = lazy(async () => ({
+  default: (await import('../../suggest/Suggestions.tsx')).Suggestions,
+}));
+
 /** A topic: what people come to say, its answer beside, and what begins with it. */
 export function TopicPage() {
   const t = useTranslation(contentMessages);
   const { part, set, at, languages, isReadOnly } = useEditor();
   const heading = useId();
   const uses = useUses(part);
+  const route = useRoute();
   return (
     <>
       <LocalizedField
@@ -42,6 +47,11 @@ export function TopicPage() {
             <ExampleColumn key={`${part.id} ${language}`} language={language} />
           ))}
         </div>
+        {!isReadOnly && route.at === 'bot' && (
+          <Suspense fallback={null}>
+            <Suggestions key={part.id} bot={route.bot} />
+          </Suspense>
+        )}
       </section>
       <TopicAnswer />
       <section className={styles.section}>

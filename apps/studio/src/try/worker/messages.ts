@@ -1,6 +1,7 @@
 import type { Activity, Bot, BotLists, OutgoingActivity, TraceStep } from '@auroraai/dialogue';
-import type { Effect, IntendedChange } from '@auroraai/dialogue/editing';
+import type { Effect, IntendedChange, SuggestedWording } from '@auroraai/dialogue/editing';
 import type { Quality, QualityQuestion, QualityStage } from '../../quality/check-quality.ts';
+import type { TopicQuestion } from '../../suggest/suggest-for-topic.ts';
 
 /** What came of one thing that a person did in a conversation with the draft. */
 export interface Reply {
@@ -22,6 +23,8 @@ export type ToWorker =
   | { kind: 'again'; turn: number }
   /** How good a draft is; the answer is `checked`. */
   | ({ kind: 'check'; job: number } & QualityQuestion)
+  /** Which everyday wordings fit a topic; the answer is `suggested`. */
+  | ({ kind: 'suggest'; job: number } & TopicQuestion)
   /** What changes would make better and worse; the answer is `tried`. */
   | { kind: 'try-changes'; job: number; bot: Bot; lists: BotLists; changes: IntendedChange[] };
 
@@ -35,6 +38,7 @@ export type FromWorker =
   | { kind: 'replied-again'; turn: number; reply: Reply | null }
   | { kind: 'checking'; job: number; stage: QualityStage; share: number }
   | { kind: 'checked'; job: number; quality: Quality }
+  | { kind: 'suggested'; job: number; wordings: Record<string, SuggestedWording[]> }
   | { kind: 'tried'; job: number; effect: Effect };
 
 /** As much of a `Worker` as is used here. */

@@ -8,6 +8,7 @@ import {
 } from '@auroraai/dialogue';
 import { effectOf } from '@auroraai/dialogue/editing';
 import { checkQuality } from '../../quality/check-quality.ts';
+import { suggestForTopic } from '../../suggest/suggest-for-topic.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createPerform } from './perform.ts';
 import { createTalk } from './talk.ts';
@@ -36,6 +37,10 @@ export function createWorkerService(
         return attempt(message.job, () => tryChanges(message));
       case 'check':
         return attempt(message.job, () => check(message));
+      case 'suggest':
+        return attempt(message.job, () =>
+          tell({ kind: 'suggested', job: message.job, wordings: suggestForTopic(message) }),
+        );
       case 'begin':
         return talk.begin();
       case 'take': {
