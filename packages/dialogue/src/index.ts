@@ -45,6 +45,7 @@ export type { Place, PlaceOf, Problem } from './bot/problem.ts';
 export type { SentenceValue } from './bot/sentence.ts';
 export type { Slot, SlotKind, SlotOption } from './bot/slot.ts';
 export { writeBot } from './bot/write-files.ts';
+export { type CrisisReader, createCrisisReader } from './crisis/crisis.ts';
 export { encodeBot } from './encoder/encode-bot.ts';
 export type { EncodedText, Encoder, TextVectors } from './encoder/encoder.ts';
 export { checkVector, encodeTexts } from './encoder/encoder.ts';
@@ -61,6 +62,8 @@ export type {
   ServiceDetail,
   ServiceResult,
 } from './manager/action.ts';
+export type { Facts } from './manager/conditions.ts';
+export { conditionHolds, fittingVariants } from './manager/conditions.ts';
 export { createEngine } from './manager/engine.ts';
 export type { RecommendAction, RecommendationQuestion } from './manager/recommendation-request.ts';
 export { recommendationQuestion, serviceLanguage } from './manager/recommendation-request.ts';

@@ -1,10 +1,10 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { Chip, Combobox, Disclosure, useTranslation } from '@auroraai/ui';
+import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
 import { isObject, type JsonObject } from '../draft/json.ts';
-import { ConditionEditor } from './conditions/ConditionEditor.tsx';
-import { text } from './conditions/condition.ts';
+import { ListField } from '../fields/ListField.tsx';
+import { text } from '../fields/typed-value.ts';
 import styles from './Flows.module.css';
-import { ListField } from './ListField.tsx';
 import { flowMessages } from './messages.ts';
 import { withKey } from './steps/with-key.ts';
 import { useChoices } from './useChoices.ts';

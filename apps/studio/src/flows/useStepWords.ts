@@ -1,5 +1,7 @@
 import { useLocale, useTranslation } from '@auroraai/ui';
 import { useMemo } from 'react';
+import { conditionWords } from '../conditions/condition-words.ts';
+import { useConditionWords } from '../conditions/useConditionWords.ts';
 import { beginningOf } from '../content/part-words.ts';
 import { useDraft, useParts } from '../draft/DraftProvider.tsx';
 import { useNames } from '../try/useNames.ts';
@@ -15,7 +17,8 @@ export function useStepWords(): StepWords {
   const { language: shown } = useLocale();
   const { nameOf } = useDraft();
   const answers = useParts('answer');
-  const { topic, language } = useNames();
+  const { topic } = useNames();
+  const conditions = useConditionWords();
   const answer = useMemo(() => {
     const beginnings = new Map(
       answers.map((part) => [nameOf(part), short(beginningOf(part, shown))]),
@@ -23,8 +26,11 @@ export function useStepWords(): StepWords {
     return (name: string) => beginnings.get(name) || name;
   }, [answers, shown, nameOf]);
   return useMemo(
-    () => ({ say, topic, answer, language, shown }),
-    [say, topic, answer, language, shown],
+    () => ({
+      ...{ say, topic, answer, shown },
+      condition: (condition) => conditionWords(condition, conditions),
+    }),
+    [say, topic, answer, conditions, shown],
   );
 }
 

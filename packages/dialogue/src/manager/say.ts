@@ -1,7 +1,7 @@
 import { type CardAction, HERO_TYPE, type OutgoingActivity } from '../activity.ts';
 import type { AnswerVariant, Button, Card } from '../bot/answer.ts';
 import type { Localized } from '../bot/localized.ts';
-import { holds } from './conditions.ts';
+import { factsOf, fittingVariants } from './conditions.ts';
 import { send, type Turn } from './turn.ts';
 import { fillText, inLanguage } from './values.ts';
 
@@ -34,13 +34,12 @@ export function isSilent({ text, attachments, suggestedActions }: OutgoingActivi
 /** An answer of the bot as an activity that has not been sent. */
 export function answerActivity(turn: Turn, name: string): OutgoingActivity | undefined {
   const variants = turn.trained.answers.get(name) ?? [];
-  const fitting = [...variants.entries()].filter(([, one]) => !one.if || holds(turn, one.if));
-  const conditional = fitting.filter(([, one]) => one.if);
-  const choice = conditional.length > 0 ? conditional : fitting;
+  const choice = fittingVariants(variants, factsOf(turn));
   if (choice.length === 0) return undefined;
   const count = turn.state.said[name] ?? 0;
   turn.state.said[name] = count + 1;
-  const [index, variant] = choice[count % choice.length]!;
+  const index = choice[count % choice.length]!;
+  const variant = variants[index]!;
   turn.trace.push({ step: 'said', answer: name, variant: index });
   return render(turn, variant);
 }

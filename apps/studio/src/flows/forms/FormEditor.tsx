@@ -1,12 +1,12 @@
 import type { StudioJson, StudioPart } from '@auroraai/api-client/studio';
 import { Button, Checkbox, Combobox, Disclosure, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
+import { ConditionEditor } from '../../conditions/ConditionEditor.tsx';
 import { useDraft } from '../../draft/DraftProvider.tsx';
 import { isObject, type JsonObject } from '../../draft/json.ts';
+import { text } from '../../fields/typed-value.ts';
 import { useItemList } from '../../fields/useItemList.ts';
 import { linkTo } from '../../shell/route.ts';
-import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
-import { text } from '../conditions/condition.ts';
 import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import { PartHead } from '../PartHead.tsx';

@@ -1,9 +1,9 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { Button, Combobox, useTranslation } from '@auroraai/ui';
+import { ConditionEditor } from '../../conditions/ConditionEditor.tsx';
 import { isObject } from '../../draft/json.ts';
+import { text } from '../../fields/typed-value.ts';
 import { useItemList } from '../../fields/useItemList.ts';
-import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
-import { text } from '../conditions/condition.ts';
 import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';

@@ -1,12 +1,12 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { Button, Chip, Combobox, SelectField, useTranslation } from '@auroraai/ui';
+import { ConditionEditor } from '../../conditions/ConditionEditor.tsx';
 import { isObject, type JsonObject } from '../../draft/json.ts';
+import { ListField } from '../../fields/ListField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import { text } from '../../fields/typed-value.ts';
 import { useItemList } from '../../fields/useItemList.ts';
-import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
-import { text } from '../conditions/condition.ts';
 import styles from '../Flows.module.css';
-import { ListField } from '../ListField.tsx';
 import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';
 import { useStepWords } from '../useStepWords.ts';

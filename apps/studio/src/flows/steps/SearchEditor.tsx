@@ -1,7 +1,7 @@
 import { Combobox, useTranslation } from '@auroraai/ui';
 import { isObject, type JsonObject } from '../../draft/json.ts';
 import { TextField } from '../../fields/TextField.tsx';
-import { text } from '../conditions/condition.ts';
+import { text } from '../../fields/typed-value.ts';
 import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';

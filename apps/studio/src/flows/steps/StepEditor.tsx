@@ -1,10 +1,10 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { Combobox, SelectField, useTranslation } from '@auroraai/ui';
+import { ConditionEditor } from '../../conditions/ConditionEditor.tsx';
 import { isObject, type JsonObject } from '../../draft/json.ts';
 import { TextField } from '../../fields/TextField.tsx';
+import { text, typedValue } from '../../fields/typed-value.ts';
 import { partLink } from '../../quality/part-link.ts';
-import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
-import { text, typedValue } from '../conditions/condition.ts';
 import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
 import { useChoices } from '../useChoices.ts';

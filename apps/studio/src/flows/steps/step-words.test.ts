@@ -16,7 +16,7 @@ const words: StepWords = {
     ),
   topic: (intent) => intent.toUpperCase(),
   answer: (answer) => `${answer} …`,
-  language: (code) => code,
+  condition: (condition) => `«${JSON.stringify(condition)}»`,
   shown: 'fi',
 };
 
@@ -26,7 +26,7 @@ it('A step is one sentence', () => {
   expect(said({ ask: 'ika', slot: 'ikä' })).toBe('Kysy: ”ika …” ja muista vastaus: ikä');
   expect(said({ set: { kunta: '491' } })).toBe('Muista: kunta = 491');
   expect(said({ if: { all: [{ officeOpen: true }, { not: { slot: 'a', is: 3 } }] } })).toBe(
-    'Jos kaikki nämä: palveluaika on nyt; ei pidä, että a on 3',
+    'Jos «{"all":[{"officeOpen":true},{"not":{"slot":"a","is":3}}]}»',
   );
   expect(said({ do: 'recommend-text', text: { sv: 'bostad', fi: 'asunto' } })).toBe(
     'Etsi palveluja sanoilla ”asunto”',
@@ -43,7 +43,7 @@ it('A branch says which reply leads there', () => {
   });
   expect(listWords(yes!, words)).toBe('Jos vastaus on kyllä');
   expect(listWords(topics!, words)).toBe(
-    'Jos vastaus on aiheesta RAHA, KOTI · ja keskustelun kieli on sv',
+    'Jos vastaus on aiheesta RAHA, KOTI · ja «{"language":"sv"}»',
   );
 });
 

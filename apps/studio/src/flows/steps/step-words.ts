@@ -1,6 +1,6 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { isObject, type JsonObject } from '../../draft/json.ts';
-import { conditionWords, listText, text } from '../conditions/condition.ts';
+import { listText, text } from '../../fields/typed-value.ts';
 import type { SayFlow } from '../messages.ts';
 import { type InnerList, kindOfStep } from './steps.ts';
 
@@ -11,7 +11,8 @@ export interface StepWords {
   topic: (intent: string) => string;
   /** How an answer begins, as people read it. */
   answer: (answer: string) => string;
-  language: (code: string) => string;
+  /** A condition, as it goes on after “if”. */
+  condition: (condition: StudioJson | undefined) => string;
   /** The language in which search words are shown. */
   shown: string;
 }
@@ -36,7 +37,7 @@ export function stepWords(step: StudioJson | undefined, words: StepWords): strin
       return say('step.set', { values });
     }
     case 'if':
-      return say('step.if', { condition: conditionWords(step.if, say, words.language) });
+      return say('step.if', { condition: words.condition(step.if) });
     case 'run':
     case 'go':
       return say(`step.${kind}`, { flow: text(step[kind]) });
@@ -81,7 +82,7 @@ export function listWords({ kind, on = {} }: InnerList, words: StepWords): strin
 const REPLIES = ['yes', 'no', 'dont-know', 'skip'] as const;
 
 /** What a reply must be, in words. */
-export function replyWords(on: JsonObject, { say, topic, language }: StepWords): string {
+export function replyWords(on: JsonObject, { say, topic, condition }: StepWords): string {
   const said: string[] = [];
   const plain = REPLIES.find((reply) => reply === on.reply);
   if (plain) said.push(say(`reply.${plain}`));
@@ -92,7 +93,6 @@ export function replyWords(on: JsonObject, { say, topic, language }: StepWords):
   if (on.values !== undefined) said.push(say('reply.values', { values: listText(on.values) }));
   if (on.min !== undefined || on.max !== undefined)
     said.push(say('reply.between', { min: text(on.min), max: text(on.max) }));
-  if (on.if !== undefined)
-    said.push(say('reply.if', { condition: conditionWords(on.if, say, language) }));
+  if (on.if !== undefined) said.push(say('reply.if', { condition: condition(on.if) }));
   return said.length > 0 ? said.join(' · ') : say('reply.any');
 }

@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  CONDITION_KINDS,
-  kindOfCondition,
-  newCondition,
-  typedList,
-  typedValue,
-} from './condition.ts';
+import { CONDITION_KINDS, kindOfCondition, newCondition } from './condition.ts';
 
 it('What is chosen is the condition that is read again', () => {
   for (const kind of CONDITION_KINDS)
@@ -23,18 +17,4 @@ it('A condition that is put with others, or denied, stands in the new one', () =
   expect(newCondition('all', before, '')).toEqual({ all: [before] });
   expect(newCondition('any', { all: [before] }, '')).toEqual({ any: [before] });
   expect(newCondition('not', before, '')).toEqual({ not: before });
-});
-
-it('A number is one where numbers are kept; a municipality stays the code that it is', () => {
-  expect(['17', '2,5', '-3', 'x', ''].map((typed) => typedValue(typed, 'age'))).toEqual([
-    17,
-    2.5,
-    -3,
-    'x',
-    '',
-  ]);
-  expect(typedValue('091', 'place')).toBe('091');
-  expect(typedValue('true', 'yes-no')).toBe(true);
-  expect(typedValue('true')).toBe('true');
-  expect(typedList('a, 2 ,, b', 'choice')).toEqual(['a', '2', 'b']);
 });

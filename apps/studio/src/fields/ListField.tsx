@@ -1,7 +1,7 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { useState } from 'react';
-import { TextField } from '../fields/TextField.tsx';
-import { listText, typedList } from './conditions/condition.ts';
+import { TextField } from './TextField.tsx';
+import { listText, typedList } from './typed-value.ts';
 
 /** Props of {@link ListField}. */
 export interface ListFieldProps {
