@@ -4,6 +4,7 @@ import type { Logger } from '../log.ts';
 import { clientAddress } from './client-address.ts';
 import type { Metrics } from './metrics.ts';
 import { routeName } from './route-name.ts';
+import { squeezed } from './squeezed.ts';
 
 /** What the HTTP side stands on. */
 export interface AppParts {
@@ -53,6 +54,10 @@ export function createApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   app.get('/metrics', async (context) =>
     context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
   );
+  // A whole bot is large; nothing of these answers was chosen by a stranger.
+  for (const path of ['draft', 'versions/*', 'export']) {
+    app.get(`/aurora/studio/bots/:bot/${path}`, squeezed());
+  }
   for (const path of ['/service-recommender/*', '/aurora/*', '/v3/directline/*']) {
     app.all(path, (context) =>
       api(context.req.raw, { clientAddress: clientAddress(context.env.incoming, behindProxy) }),

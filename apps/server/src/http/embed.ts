@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Hono } from 'hono';
+import { type Coding, codingOf, squeeze } from './squeeze.ts';
 import { webChatFrame } from './web-chat-frame.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,8 +22,6 @@ const FRAME = 'webchat/index.html';
 /** Above so many bytes the last tenth that squeezing could save would keep the first visitor waiting. */
 const LARGE = 1_000_000;
 
-type Coding = 'br' | 'gzip';
-
 interface EmbedFile {
   type: string;
   body: Buffer;
@@ -32,13 +29,6 @@ interface EmbedFile {
   cache: string;
   squeezed: Partial<Record<Coding, Promise<Buffer>>>;
 }
-
-const brotli = promisify(brotliCompress);
-const squeeze: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) =>
-    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length > LARGE ? 9 : 11 } }),
-  gzip: promisify(gzip),
-};
 
 /**
  * The chat and the quiz for other websites: any of them may load these folders, and a browser keeps
@@ -65,7 +55,7 @@ export function embed(...folders: string[]): Hono {
     if (known.some((tag) => weak(tag) === file.etag)) return context.body(null, 304, headers);
     const coding = codingOf(context.req.header('accept-encoding'));
     if (!coding) return context.body(new Uint8Array(file.body), 200, headers);
-    file.squeezed[coding] ??= squeeze[coding](file.body);
+    file.squeezed[coding] ??= squeeze(file.body, coding, file.body.length > LARGE ? 9 : 11);
     const body = new Uint8Array(await file.squeezed[coding]);
     return context.body(body, 200, { ...headers, 'content-encoding': coding });
   });
@@ -108,10 +98,4 @@ function weak(tag: string): string {
 function cacheOf(path: string): string {
   if (/^(quiz\/)?chunks\/.+-[\w-]{8}\.\w+$/.test(path)) return FOR_EVER;
   return path === 'aurora-chat.js' || path === 'aurora-quiz.js' ? A_WHILE : ASK;
-}
-
-function codingOf(accepted = ''): Coding | null {
-  const offered = accepted.split(',').map((one) => one.trim().split(';')[0]);
-  if (offered.includes('br')) return 'br';
-  return offered.includes('gzip') ? 'gzip' : null;
 }

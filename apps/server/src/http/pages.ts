@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { embed } from './embed.ts';
 import { MOCK_SERVICE_PATH, mockServicePage } from './mock-service-page.ts';
 import { FRAMED_BY_OURSELVES, SECURITY_HEADERS } from './security-headers.ts';
+import { squeezed } from './squeezed.ts';
 
 /** Where built pages lie, and under which path they are served. */
 export interface Site {
@@ -22,6 +23,7 @@ const FRAMED = /^\/upota\/esikatselu(\/|$)/;
 export function pages(sites: readonly Site[], embedded: readonly string[] = []): Hono {
   const app = new Hono();
   if (embedded.length > 0) app.route('/embed', embed(...embedded));
+  app.use(squeezed());
   app.use(async (context, next) => {
     await next();
     const { path } = context.req;
