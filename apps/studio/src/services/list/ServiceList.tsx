@@ -1,14 +1,7 @@
 import type { OwnServiceOnly, OwnServiceOrder } from '@auroraai/api-client/studio';
-import {
-  Banner,
-  Button,
-  LinkButton,
-  SearchField,
-  Skeleton,
-  useFormat,
-  useTranslation,
-} from '@auroraai/ui';
+import { Banner, Button, LinkButton, Skeleton, useFormat, useTranslation } from '@auroraai/ui';
 import { type ReactNode, useState } from 'react';
+import { TextField } from '../../fields/TextField.tsx';
 import { serviceMessages } from '../messages.ts';
 import { PeriodFields } from '../PeriodFields.tsx';
 import type { Period } from '../periods.ts';
@@ -92,8 +85,9 @@ export function ServiceList(props: ServiceListProps) {
           />
           <div className={styles.controls}>
             <div className={styles.search}>
-              <SearchField
+              <TextField
                 label={t('search')}
+                type="search"
                 value={written}
                 onChange={setWritten}
                 maxLength={200}
