@@ -1,5 +1,5 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
-import { Chip, Combobox, Disclosure, useTranslation } from '@auroraai/ui';
+import { Combobox, Disclosure, useTranslation } from '@auroraai/ui';
 import { ConditionEditor } from '../conditions/ConditionEditor.tsx';
 import { isObject, type JsonObject } from '../draft/json.ts';
 import { ListField } from '../fields/ListField.tsx';
@@ -7,6 +7,7 @@ import { text } from '../fields/typed-value.ts';
 import styles from './Flows.module.css';
 import { flowMessages } from './messages.ts';
 import { withKey } from './steps/with-key.ts';
+import { TopicChips } from './TopicChips.tsx';
 import { useChoices } from './useChoices.ts';
 
 /** Props of {@link StartEditor}. */
@@ -37,17 +38,7 @@ export function StartEditor({ flow, onChange }: StartEditorProps) {
       <h3>{t('start')}</h3>
       <Disclosure summary={says}>
         <div className={styles.stack}>
-          <div className={styles.actions}>
-            {topics.map((topic) => (
-              <Chip
-                key={topic}
-                icon="close"
-                onClick={() => setTopics(topics.filter((one) => one !== topic))}
-              >
-                {nameOf(topic)}
-              </Chip>
-            ))}
-          </div>
+          <TopicChips topics={topics} onChange={setTopics} />
           <div className={styles.fields}>
             <Combobox
               label={t('start.intents')}

@@ -47,7 +47,8 @@ const TITLES = {
   services: 'services',
 } as const;
 
-function Studio({
+/** The studio in the language around it. */
+export function Studio({
   client,
   onLanguage,
 }: AppProps & { onLanguage: Parameters<typeof Frame>[0]['onLanguage'] }) {
@@ -89,7 +90,13 @@ function Studio({
   return (
     <Frame onLanguage={onLanguage} title={t('signIn')}>
       {who.is === 'nobody' && (
-        <SignInPage client={client} isOver={who.isOver} onSignedIn={onSignedIn} />
+        <SignInPage
+          client={client}
+          isOver={who.isOver}
+          isStillOpen={who.isStillOpen}
+          onSignedIn={onSignedIn}
+          onSignOut={signOut}
+        />
       )}
       {who.is === 'asking' && <Skeleton />}
       <div role="status">

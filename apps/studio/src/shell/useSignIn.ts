@@ -5,7 +5,13 @@ import { useCallback, useEffect, useState } from 'react';
 export type SignedIn =
   | { is: 'asking' }
   | { is: 'unreachable' }
-  | { is: 'nobody'; isOver: boolean }
+  | {
+      is: 'nobody';
+      /** Whether the last session ended by itself. */
+      isOver: boolean;
+      /** Whether the server could not be told that the last session is to end. */
+      isStillOpen: boolean;
+    }
   | { is: 'somebody'; session: StudioSession };
 
 /** Who is signed in, and how that changes. */
@@ -18,7 +24,7 @@ export interface SignInState {
   ask: () => void;
 }
 
-const NOBODY = { is: 'nobody', isOver: false } as const;
+const NOBODY = { is: 'nobody', isOver: false, isStillOpen: false } as const;
 
 /** Asks for a session only where there is one: a refusal would stand as an error in every console. */
 async function whoIsSignedIn(client: StudioClient): Promise<StudioSession | null> {
@@ -47,12 +53,16 @@ export function useSignIn(client: StudioClient): SignInState {
   return {
     who,
     onSignedIn: (session) => setWho({ is: 'somebody', session }),
-    onExpired: () => setWho({ is: 'nobody', isOver: true }),
+    onExpired: () => setWho({ ...NOBODY, isOver: true }),
     signOut() {
-      // Without a connection the session ends by itself; what is on the screen goes at once.
-      client.signOut().catch(() => {});
+      // What is on the screen goes at once, whether the server can be reached or not.
       location.hash = '';
       setWho(NOBODY);
+      client.signOut().catch((error) => {
+        const wasOver = error instanceof StudioError && error.status === 401;
+        if (wasOver) return;
+        setWho((now) => (now.is === 'nobody' ? { ...NOBODY, isStillOpen: true } : now));
+      });
     },
     ask,
   };

@@ -15,13 +15,18 @@ export interface SignInPageProps {
   client: StudioClient;
   /** Whether the last session ended by itself. */
   isOver: boolean;
+  /** Whether the server could not be told that the last session is to end. */
+  isStillOpen: boolean;
   onSignedIn: (session: StudioSession) => void;
+  /** Called to end the session that is still open. */
+  onSignOut: () => void;
 }
 
 type Failure = 'wrong' | 'tooMany' | 'failed' | 'refused';
 
 /** Lets an editor in. */
-export function SignInPage({ client, isOver, onSignedIn }: SignInPageProps) {
+export function SignInPage(props: SignInPageProps) {
+  const { client, isOver, isStillOpen, onSignedIn, onSignOut } = props;
   const t = useTranslation(shellMessages);
   const [ways, setWays] = useState<StudioSignIn>({
     trial: null,
@@ -66,6 +71,15 @@ export function SignInPage({ client, isOver, onSignedIn }: SignInPageProps) {
       <p className={styles.lead}>{t('signIn.lead')}</p>
       <div role="alert">
         {isOver && failure === null && <Banner title={t('signIn.over')} />}
+        {isStillOpen && failure === null && (
+          <Banner
+            kind="danger"
+            title={t('signOut.failed')}
+            actions={<Button onClick={onSignOut}>{t('signOut.again')}</Button>}
+          >
+            <p>{t('signOut.failed.help')}</p>
+          </Banner>
+        )}
         {failure && <Banner kind="danger" title={t(`signIn.${failure}`)} />}
       </div>
       {trial && (

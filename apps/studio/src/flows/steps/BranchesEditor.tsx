@@ -1,5 +1,5 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
-import { Button, Chip, Combobox, SelectField, useTranslation } from '@auroraai/ui';
+import { Button, Combobox, SelectField, useTranslation } from '@auroraai/ui';
 import { ConditionEditor } from '../../conditions/ConditionEditor.tsx';
 import { isObject, type JsonObject } from '../../draft/json.ts';
 import { ListField } from '../../fields/ListField.tsx';
@@ -8,6 +8,7 @@ import { text } from '../../fields/typed-value.ts';
 import { useItemList } from '../../fields/useItemList.ts';
 import styles from '../Flows.module.css';
 import { flowMessages } from '../messages.ts';
+import { TopicChips } from '../TopicChips.tsx';
 import { useChoices } from '../useChoices.ts';
 import { useStepWords } from '../useStepWords.ts';
 import { listWords } from './step-words.ts';
@@ -139,19 +140,7 @@ function ReplyEditor({ on, slot, onChange }: ReplyEditorProps) {
         {bound('min')}
         {bound('max')}
       </div>
-      {topics.length > 0 && (
-        <div className={styles.actions}>
-          {topics.map((topic) => (
-            <Chip
-              key={topic}
-              icon="close"
-              onClick={() => setTopics(topics.filter((one) => one !== topic))}
-            >
-              {choices.of('intent').find(({ value }) => value === topic)?.label ?? topic}
-            </Chip>
-          ))}
-        </div>
-      )}
+      <TopicChips topics={topics} onChange={setTopics} />
       {on.if !== undefined && (
         <ConditionEditor
           label={t('condition')}
