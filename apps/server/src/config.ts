@@ -42,6 +42,8 @@ export interface ServerConfig {
   studioSignInFile: string | null;
   /** How long the audit log of the studio says who did what, days. */
   studioAuditDays: number;
+  /** Whether editors may have the web addresses of their bots asked whether they open. */
+  studioLinkCheck: boolean;
   /** Where the home view is to which services send people: an address or a path. */
   homeView: string;
   /** Whether the imaginary town is part of the catalogue. */
@@ -84,6 +86,7 @@ export function readConfig(env: Record<string, string | undefined>): ServerConfi
     situationPicturesFile: env.SITUATION_PICTURES || null,
     studioSignInFile: env.STUDIO_SIGN_IN || null,
     studioAuditDays: readDays('STUDIO_AUDIT_DAYS', env.STUDIO_AUDIT_DAYS || '365'),
+    studioLinkCheck: readSwitch('STUDIO_LINK_CHECK', env.STUDIO_LINK_CHECK, true),
     homeView: readHomeView(env.HOME_VIEW || '/koti/?lang={language}'),
     town: readSwitch('AURORA_TOWN', env.AURORA_TOWN, databaseUrl === null),
     keepTexts: readSwitch('KEEP_TEXTS', env.KEEP_TEXTS, false),

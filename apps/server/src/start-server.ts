@@ -28,6 +28,7 @@ import { createMetrics } from './http/metrics.ts';
 import { ORIGINAL_WIDGET_PATH, serveOriginalWidget } from './http/original-widget.ts';
 import { pages } from './http/pages.ts';
 import { serveStreams } from './http/streams.ts';
+import { createAskAddress } from './links/ask-address.ts';
 import { createLogger } from './log.ts';
 import { loadReceivers } from './receivers.ts';
 import { loadSituationPictures } from './situation-pictures.ts';
@@ -165,6 +166,7 @@ export async function startServer(
         train: trainer.train,
         measure: trainer.measure,
         measureTopic: trainer.measureTopic,
+        askAddress: config.studioLinkCheck ? createAskAddress() : null,
         firstBots: files.firstBots,
       }),
       log,

@@ -1,9 +1,20 @@
 import type { StudioEvent } from './studio-wire.ts';
 
-/** Reads a stream of server-sent events to its end; what is no event of the studio is passed over. */
-export async function readEvents(
+/** Reads a stream of edits to its end; what is no event of the studio is passed over. */
+export function readEvents(
   body: ReadableStream<Uint8Array>,
   onEvent: (event: StudioEvent) => void,
+): Promise<void> {
+  return readMessages(body, (data) => {
+    const event = data as StudioEvent | null;
+    if (typeof event?.sequence === 'number' && Array.isArray(event.parts)) onEvent(event);
+  });
+}
+
+/** Reads a stream of server-sent events, whose data are JSON, to its end. */
+export async function readMessages(
+  body: ReadableStream<Uint8Array>,
+  onMessage: (data: unknown) => void,
 ): Promise<void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -15,8 +26,8 @@ export async function readEvents(
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const data = dataOf(block);
-      const event = data === '' ? null : read(data);
-      if (event) onEvent(event);
+      const message = data === '' ? null : read(data);
+      if (message !== null) onMessage(message);
     }
   }
 }
@@ -30,10 +41,9 @@ function dataOf(block: string): string {
     .join('\n');
 }
 
-function read(data: string): StudioEvent | null {
+function read(data: string): unknown {
   try {
-    const event = JSON.parse(data) as StudioEvent;
-    return typeof event?.sequence === 'number' && Array.isArray(event.parts) ? event : null;
+    return JSON.parse(data);
   } catch {
     // Half a message of a connection that broke: the next one begins after the last whole one.
     return null;

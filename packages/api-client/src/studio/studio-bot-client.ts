@@ -1,4 +1,4 @@
-import { readEvents } from './read-events.ts';
+import { readEvents, readMessages } from './read-events.ts';
 import type { StudioSend, StudioSending } from './studio-request.ts';
 import type {
   BankDraft,
@@ -6,6 +6,7 @@ import type {
   BotQuality,
   DismissedWording,
   InboxMessage,
+  LinkNews,
   NewBankTopic,
   NewVersion,
   ReportRow,
@@ -60,6 +61,8 @@ export interface StudioBotClient {
   markMessage(message: string, state: 'assigned' | 'ignored'): Promise<void>;
   /** Counts between two days, YYYY-MM-DD, both included. */
   report(from: string, to: string): Promise<ReportRow[]>;
+  /** Has each web address of the draft asked; tells of each, until all are or the signal stops it. */
+  checkLinks(onNews: (news: LinkNews) => void, signal: AbortSignal): Promise<void>;
   /** How good each version was that people have talked with. */
   quality(): Promise<BotQuality>;
   /** Wordings that are not to be suggested again. */
@@ -108,6 +111,10 @@ export function studioBotClient(send: StudioSend, bot: string): StudioBotClient 
     },
     report: async (from, to) =>
       (await get<{ rows: ReportRow[] }>(`report?from=${id(from)}&to=${id(to)}`)).rows,
+    async checkLinks(onNews, signal) {
+      const { body } = await send('POST', at('links'), { body: { links: 'all' }, signal });
+      if (body) await readMessages(body, (news) => onNews(news as LinkNews));
+    },
     quality: () => get('quality'),
     dismissed: async () => (await get<{ dismissed: DismissedWording[] }>('dismissals')).dismissed,
     async dismiss(wording) {

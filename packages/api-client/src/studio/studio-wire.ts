@@ -45,6 +45,8 @@
 //   POST bots/{bot}/versions/{number} VersionAct    StudioVersion
 //   GET  bots/{bot}/inbox                     { messages: InboxMessage[] }
 //   POST bots/{bot}/inbox/{id} {state}        204; `assigned` or `ignored`
+//   POST bots/{bot}/links {links: 'all'}      text/event-stream of LinkNews: asks each web address of the
+//                                             draft, at most once a minute
 //   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }; with &format=csv a table
 //   GET  bots/{bot}/quality                   BotQuality: how good each version was
 //   GET  bots/{bot}/dismissals                { dismissed: DismissedWording[] }
@@ -65,6 +67,7 @@
 export * from './wire/bank.ts';
 export * from './wire/bot.ts';
 export * from './wire/draft.ts';
+export * from './wire/links.ts';
 export * from './wire/people.ts';
 export * from './wire/problem.ts';
 export * from './wire/quality.ts';

@@ -21,6 +21,7 @@ export {
 export { type SoundBot, soundBotOf } from './findings/sound-bot.ts';
 export { type Groupable, groupMessages, type MessageGroup } from './inbox/group-messages.ts';
 export { isEqual } from './json.ts';
+export { type WebLink, webLinksOf, withAddress } from './links/web-links.ts';
 export type { MergeConflict, Merged } from './merge/conflict.ts';
 export { mergeParts } from './merge/merge-parts.ts';
 export { type KnownPart, PART_KINDS, type Part, type PartKind } from './parts/part.ts';

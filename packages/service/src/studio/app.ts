@@ -12,6 +12,7 @@ import { commentHandlers } from './drafts/comment-routes.ts';
 import { draftHandlers } from './drafts/draft-routes.ts';
 import { elsewhereHandlers } from './elsewhere/elsewhere-routes.ts';
 import { inboxHandlers } from './inbox/inbox-routes.ts';
+import { webLinkHandlers } from './links/web-link-routes.ts';
 import { qualityHandlers } from './quality/quality-routes.ts';
 import { reportHandlers } from './reports/report-routes.ts';
 import { sessionHandlers } from './sessions/session-routes.ts';
@@ -31,6 +32,7 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...commentHandlers(deps),
     ...versionHandlers(deps),
     ...inboxHandlers(deps),
+    ...webLinkHandlers(deps),
     ...reportHandlers(deps),
     ...qualityHandlers(deps),
     ...wordingHandlers(deps),

@@ -7,6 +7,7 @@ import type { MeasureTopic } from './bank/measure-topic.ts';
 import type { BotFiles } from './drafts/first-bots.ts';
 import type { DraftHub } from './drafts/hub.ts';
 import type { SignInProvider } from './elsewhere/provider.ts';
+import type { AskAddress } from './links/ask-address.ts';
 import type { MeasureStudioBot } from './quality/measure.ts';
 import type { Measuring } from './quality/measuring.ts';
 import type { VersionCheck } from './versions/check-version.ts';
@@ -40,6 +41,8 @@ export interface StudioOptions extends Partial<StudioConfig> {
   measure?: MeasureStudioBot;
   /** Measures topics in their bots, likewise. */
   measureTopic?: MeasureTopic;
+  /** Asks web addresses whether they open. @default null: links are not checked */
+  askAddress?: AskAddress | null;
   /** What the service's own organisation begins with in a studio without bots. */
   firstBots?: BotFiles;
 }
@@ -57,12 +60,15 @@ export interface StudioDeps extends Deps {
   measuring: Measuring;
   bank: Bank;
   measureTopic: MeasureTopic;
+  /** Null where the operator lets no addresses be asked. */
+  askAddress: AskAddress | null;
 }
 
 /** Fills in the defaults. */
 export function completeStudio(options: StudioOptions): StudioConfig {
   const { passwords: _p, providers: _o, lists: _l, encoder: _e, ...others } = options;
-  const { train: _t, measure: _m, measureTopic: _mt, firstBots: _f, ...settings } = others;
+  const { train: _t, measure: _m, measureTopic: _mt, firstBots: _f, ...more } = others;
+  const { askAddress: _a, ...settings } = more;
   return {
     trial: false,
     auditDays: 365,

@@ -6,5 +6,6 @@ export type { StudioConfig, StudioOptions } from './deps.ts';
 export type { BotFiles } from './drafts/first-bots.ts';
 export type { LetInElsewhere, SignInProvider } from './elsewhere/provider.ts';
 export { type MeasureStudioBot, measureHere } from './quality/measure.ts';
+export type { AddressAnswer, AddressFault, AskAddress } from './links/ask-address.ts';
 export { createStudio, type Studio, type StudioPart } from './studio.ts';
 export { type StudioTraining, type TrainStudioBot, trainHere } from './versions/training.ts';

@@ -75,6 +75,7 @@ export function createStudio(options: StudioOptions): StudioPart {
         measure: options.measure ?? measureHere(lists),
       }),
       bank: createBank(store.studioBank),
+      askAddress: options.askAddress ?? null,
       measureTopic: options.measureTopic ?? measureTopicHere(lists),
       hosting: createHosting({
         ...{ store: store.studioBots, train, lists, encoder, host, onTrouble },

@@ -62,6 +62,8 @@ export const STUDIO_ROUTES = {
   // What people wrote is for those only who work with it.
   'GET /bots/:bot/inbox': WRITER,
   'POST /bots/:bot/inbox/:message': WRITER,
+  // The server asks others on behalf of whoever calls this.
+  'POST /bots/:bot/links': WRITER,
   'GET /bots/:bot/report': VIEWER,
   'GET /bots/:bot/quality': VIEWER,
   'GET /bots/:bot/dismissals': WRITER,
