@@ -44,6 +44,8 @@ export interface PageOpening {
   bank?: readonly BankTopic[];
   /** Routes that answer otherwise. */
   routes?: Partial<StudioBotClient>;
+  /** Routes of no one bot that answer otherwise. */
+  client?: Partial<StudioClient>;
 }
 
 /** One page over a draft in memory, without the frame around it. */
@@ -74,6 +76,7 @@ export async function openPage(Page: ComponentType<PageProps>, opening: PageOpen
       const topics = [...(opening.bank ?? [])];
       return { topics, total: topics.length };
     },
+    ...opening.client,
   } as unknown as StudioClient;
   const session: StudioSession = {
     account: { id: 'a', name: 'Aino', email: 'aino@example.fi', language: 'fi' },

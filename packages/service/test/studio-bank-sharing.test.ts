@@ -103,7 +103,7 @@ describe('publishing in the bank', () => {
   it('is refused when the draft has become another than was looked at, or cannot be used', async () => {
     const asked = await wanted();
     await changeAnswer(library, 'laina-aika', 'Kuusi viikkoa.');
-    expect(await refusal(await library.send('POST', '/bank', asked))).toBe('409 in-use');
+    expect(await refusal(await library.send('POST', '/bank', asked))).toBe('409 changed-meanwhile');
     await library.change({
       ...{ part: crypto.randomUUID(), kind: 'intent' },
       value: intent('rikki', 'ei-ole', ['a']).value,

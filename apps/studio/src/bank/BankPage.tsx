@@ -1,104 +1,68 @@
-import { Banner, Button, Skeleton, useFormat, useLocale, useTranslation } from '@auroraai/ui';
-import { useEffect, useRef, useState } from 'react';
-import { anyText } from '../content/localized.ts';
-import { useOpenDraft } from '../draft/DraftProvider.tsx';
+import { useTranslation } from '@auroraai/ui';
+import { useEffect, useRef } from 'react';
 import { linkTo } from '../shell/route.ts';
 import styles from './BankPage.module.css';
-import { BankTopicItem } from './BankTopicItem.tsx';
+import { BrowseTopics } from './browse/BrowseTopics.tsx';
 import { bankMessages } from './messages.ts';
-import { type Taking, useBank } from './useBank.ts';
+import { OwnTopics } from './own/OwnTopics.tsx';
+import { PublishTopic } from './publish/PublishTopic.tsx';
+import { TakenTopics } from './taken/TakenTopics.tsx';
+import { BANK_VIEWS, linkToBank, readPlace } from './views.ts';
 
 /** Props of {@link BankPage}. */
 export interface BankPageProps {
-  /** Id of the bot that takes topics. */
+  /** Id of the bot that takes and gives topics. */
   bot: string;
+  /** What stands in the address after the bank. */
+  place: string;
 }
 
-/** The bank of topics, of which a bot takes copies. */
-export function BankPage({ bot }: BankPageProps) {
+/** The bank of topics: all of them, those that the bot has taken, and the organisation's own. */
+export function BankPage({ bot, place }: BankPageProps) {
   const t = useTranslation(bankMessages);
-  const { canWrite } = useOpenDraft();
-  const { topics, taken, taking, reload, take } = useBank(bot);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const at = readPlace(place);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever comes to another view reads on from its heading.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another page
   useEffect(() => {
     window.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
-  }, []);
-  const wanted = (topics ?? []).filter(({ id }) => chosen.has(id) && !taken.has(id));
-  const choose = (id: string, isChosen: boolean) =>
-    setChosen(
-      (before) => new Set([...before].filter((each) => each !== id).concat(isChosen ? id : [])),
-    );
+  }, [place]);
   return (
     <div className={styles.page}>
       <p>
-        <a href={linkTo(bot, 'content')}>{t('back')}</a>
+        {at.view === 'publish' ? (
+          <a href={linkToBank(bot, 'own')}>{t('back.own')}</a>
+        ) : (
+          <a href={linkTo(bot, 'content')}>{t('back')}</a>
+        )}
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        {t('title')}
+        {t(at.view === 'publish' ? 'publish.title' : 'title')}
       </h1>
-      <p>{t('intro')}</p>
-      {topics === null && <Skeleton />}
-      <div role="status">
-        {topics === undefined && (
-          <Banner
-            kind="danger"
-            title={t('failed')}
-            actions={<Button onClick={reload}>{t('retry')}</Button>}
-          />
-        )}
-        {topics?.length === 0 && <p>{t('none')}</p>}
-      </div>
-      <ul className={styles.topics}>
-        {topics?.map((topic) => (
-          <BankTopicItem
-            key={topic.id}
-            bot={bot}
-            topic={topic}
-            taken={taken.get(topic.id)}
-            isChosen={chosen.has(topic.id)}
-            onChoose={canWrite ? (isChosen) => choose(topic.id, isChosen) : null}
-            onTake={() => void take([topic])}
-          />
-        ))}
-      </ul>
-      {canWrite && topics && topics.length > 0 && (
-        <div className={styles.take}>
-          <Button
-            variant="primary"
-            onClick={() => {
-              if (taking.is !== 'going-on' && wanted.length > 0) void take(wanted);
-            }}
-          >
-            {t('take')}
-          </Button>
-          <span>
-            {wanted.length === 0 ? t('take.choose') : t('take.count', { count: wanted.length })}
-          </span>
-          <div role="status" className={styles.news}>
-            <TakingNews bot={bot} taking={taking} />
-          </div>
-        </div>
+      {at.view !== 'publish' && (
+        <nav aria-label={t('title')}>
+          <ul className={styles.tabs}>
+            {BANK_VIEWS.map((view) => (
+              <li key={view}>
+                <a
+                  className={styles.tab}
+                  href={linkToBank(bot, view)}
+                  aria-current={view === at.view ? 'page' : undefined}
+                >
+                  {t(`view.${view}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {at.view === 'browse' && <BrowseTopics bot={bot} />}
+      {at.view === 'taken' && <TakenTopics bot={bot} />}
+      {at.view === 'own' && <OwnTopics bot={bot} />}
+      {at.view === 'publish' && (
+        <PublishTopic key={place} bot={bot} part={at.part} topic={at.topic} />
       )}
     </div>
-  );
-}
-
-function TakingNews({ bot, taking }: { bot: string; taking: Taking }) {
-  const t = useTranslation(bankMessages);
-  const format = useFormat();
-  const { language } = useLocale();
-  if (taking.is === 'not-yet') return null;
-  if (taking.is === 'going-on') return <p>{t('taking')}</p>;
-  if (taking.is === 'failed') return <Banner kind="danger" title={t('take.failed')} />;
-  if (taking.is === 'refused') {
-    return <Banner kind="danger" title={t('take.refused', { detail: taking.detail })} />;
-  }
-  const names = format.list(taking.topics.map((topic) => anyText(topic.names, language)));
-  return (
-    <Banner kind="success" title={t(taking.hasChanged ? 'done' : 'done.nothing', { names })}>
-      <a href={linkTo(bot, 'content')}>{t('back')}</a>
-    </Banner>
   );
 }

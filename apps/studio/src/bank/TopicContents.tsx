@@ -1,13 +1,11 @@
-import type { TopicPreview } from '@auroraai/api-client/studio';
-import { compareParts, type KnownPart, type Part } from '@auroraai/dialogue/editing';
+import type { TopicNeeds, TopicPreview } from '@auroraai/api-client/studio';
+import { nameOf } from '@auroraai/dialogue/editing';
 import { Skeleton, useFormat, useLanguageName, useLocale, useTranslation } from '@auroraai/ui';
-import { useEffect, useMemo, useState } from 'react';
 import { anyText, examplesIn, objectIn } from '../content/localized.ts';
-import { useDraftSnapshot } from '../draft/DraftProvider.tsx';
-import { useSession } from '../shell/SessionProvider.tsx';
-import { Changes } from '../versions/changes/Changes.tsx';
 import styles from './BankPage.module.css';
 import { bankMessages } from './messages.ts';
+import { Opened } from './Opened.tsx';
+import { useTopicPreview } from './useTopicPreview.ts';
 
 /** So many examples of each language show what a topic is about. */
 const SHOWN = 3;
@@ -18,36 +16,19 @@ export interface TopicContentsProps {
   /** Id of the topic. */
   topic: string;
   languages: readonly string[];
-  /** Whether to show what taking it would change rather than all that it holds. */
-  isUpdate: boolean;
 }
 
-/** What a topic of the bank holds, or what its newer version changes in the draft. */
-export function TopicContents({ bot, topic, languages, isUpdate }: TopicContentsProps) {
+/** What a topic of the bank holds. */
+export function TopicContents({ bot, topic, languages }: TopicContentsProps) {
   const t = useTranslation(bankMessages);
-  const { client } = useSession();
-  const [preview, setPreview] = useState<TopicPreview | null | undefined>(null);
-  useEffect(() => {
-    let isWanted = true;
-    client
-      .bot(bot)
-      .previewTopic(topic)
-      .then(
-        (found) => isWanted && setPreview(found),
-        () => isWanted && setPreview(undefined),
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [client, bot, topic]);
+  const { data, hasFailed } = useTopicPreview(bot, topic);
   return (
     <div className={styles.contents}>
-      {preview === null && <Skeleton />}
+      {!data && !hasFailed && <Skeleton />}
       <p role="status" className={styles.quiet}>
-        {preview === undefined && t('contents.failed')}
+        {!data && hasFailed && t('contents.failed')}
       </p>
-      {preview && isUpdate && <Update preview={preview} />}
-      {preview && !isUpdate && <Contents preview={preview} languages={languages} />}
+      {data && <Contents preview={data} languages={languages} />}
     </div>
   );
 }
@@ -56,44 +37,76 @@ function Contents({ preview, languages }: { preview: TopicPreview; languages: re
   const t = useTranslation(bankMessages);
   const format = useFormat();
   const { language } = useLocale();
-  const nameOf = useLanguageName();
-  const intents = preview.parts.filter(({ kind }) => kind === 'intent');
+  const languageName = useLanguageName();
+  const { parts, needs } = preview;
+  const intents = parts.filter(({ kind }) => kind === 'intent');
+  const answers = parts.filter(({ kind }) => kind === 'answer');
   return (
-    <dl className={styles.intents}>
-      {intents.map(({ value }) => {
-        const { intent, title } = objectIn(value);
-        return (
-          <div key={String(intent)}>
-            <dt>{anyText(title, language) || String(intent)}</dt>
-            {languages.map((each) => {
-              const examples = examplesIn(value, each).slice(0, SHOWN);
-              if (examples.length === 0) return null;
-              const said = { language: nameOf(each), examples: format.list(examples) };
-              return <dd key={each}>{t('contents.examples', said)}</dd>;
-            })}
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      <Needs needs={needs} />
+      <dl className={styles.intents}>
+        {intents.map(({ value }) => {
+          const { intent, title } = objectIn(value);
+          return (
+            <div key={String(intent)}>
+              <dt>{anyText(title, language) || String(intent)}</dt>
+              {languages.map((each) => {
+                const examples = examplesIn(value, each).slice(0, SHOWN);
+                if (examples.length === 0) return null;
+                const said = { language: languageName(each), examples: format.list(examples) };
+                return (
+                  <dd key={each} lang={each}>
+                    {t('contents.examples', said)}
+                  </dd>
+                );
+              })}
+            </div>
+          );
+        })}
+      </dl>
+      {answers.length > 0 && (
+        <Opened summary={t('contents.answers', { count: answers.length })}>
+          <dl className={styles.intents}>
+            {answers.map(({ value }) => (
+              <div key={nameOf('answer', value)}>
+                <dt>{nameOf('answer', value)}</dt>
+                {variantsOf(value).map((text, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: variants have no names and stay as they are
+                  <dd key={at}>{anyText(text, language)}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </Opened>
+      )}
+    </>
   );
 }
 
-function Update({ preview }: { preview: TopicPreview }) {
+function variantsOf(value: Parameters<typeof objectIn>[0]) {
+  const { variants } = objectIn(value);
+  return Array.isArray(variants) ? variants.map((one) => objectIn(objectIn(one).text)) : [];
+}
+
+/** What the bot's settings must allow for before the topic can be used. */
+export function Needs({ needs }: { needs: TopicNeeds }) {
   const t = useTranslation(bankMessages);
-  const { parts } = useDraftSnapshot();
-  const changes = useMemo(() => {
-    const standing = preview.changes.flatMap(({ part }) => (part && parts.get(part)) || []);
-    const after = preview.changes.map(({ part, kind, value }) => ({
-      ...{ kind, value },
-      ...(part !== null && { id: part }),
-    }));
-    return compareParts(standing as KnownPart[], after as (Part | KnownPart)[]);
-  }, [preview, parts]);
-  if (changes.length === 0) return <p>{t('update.none')}</p>;
+  const format = useFormat();
+  const { http_actions, network, transfers } = needs;
+  const all = [
+    ...(http_actions.length > 0 ? [t('needs.http', { names: format.list(http_actions) })] : []),
+    ...(network.length > 0 ? [t('needs.bots', { names: format.list(network) })] : []),
+    ...(transfers.length > 0 ? [t('needs.transfers', { names: format.list(transfers) })] : []),
+  ];
+  if (all.length === 0) return null;
   return (
-    <>
-      <p>{t('update.yours')}</p>
-      <Changes changes={changes} />
-    </>
+    <div>
+      <p>{t('needs')}</p>
+      <ul className={styles.plain}>
+        {all.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

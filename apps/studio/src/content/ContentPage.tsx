@@ -30,7 +30,9 @@ const BankPage = lazy(async () => ({
 
 /** The content of a bot: lists of topics, answers, concepts and things to remember, and one of them open. */
 export function ContentPage({ bot, part }: PageProps) {
-  return part === 'bank' ? <BankPage bot={bot} /> : <Content bot={bot} part={part} />;
+  const [first, ...place] = part?.split('/') ?? [];
+  if (first === 'bank') return <BankPage bot={bot} place={place.join('/')} />;
+  return <Content bot={bot} part={part} />;
 }
 
 function Content({ bot, part: id }: PageProps) {

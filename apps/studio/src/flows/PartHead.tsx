@@ -2,6 +2,7 @@ import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, nameOf, type Part, rename } from '@auroraai/dialogue/editing';
 import { Button, useTranslation } from '@auroraai/ui';
 import { useEffect, useState } from 'react';
+import { PublishLink } from '../bank/PublishLink.tsx';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
 import { TextField } from '../fields/TextField.tsx';
@@ -70,7 +71,8 @@ export function PartHead({ bot, part, kind }: PartHeadProps) {
               maxLength={80}
             />
           </div>
-          <div>
+          <div className={styles.actions}>
+            {kind === 'flow' && <PublishLink part={part.id} />}
             <Button variant="quiet" onClick={remove}>
               {t(`delete.${kind}`, { name })}
             </Button>

@@ -1,4 +1,5 @@
 import { useTranslation } from '@auroraai/ui';
+import { PublishLink } from '../../bank/PublishLink.tsx';
 import { contentMessages } from '../messages.ts';
 import { DeletePart } from '../part/DeletePart.tsx';
 import { NameField } from '../part/NameField.tsx';
@@ -22,6 +23,7 @@ export function AnswerPage() {
       <section className={styles.section}>
         <h2 className={styles.heading}>{t('more')}</h2>
         <NameField key={part.id} />
+        <PublishLink part={part.id} />
         <DeletePart />
       </section>
     </>

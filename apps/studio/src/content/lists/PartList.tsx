@@ -1,9 +1,9 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { SelectField, useLocale, useTranslation } from '@auroraai/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { BankLink } from '../../bank/BankLink.tsx';
 import { useDraftSnapshot, useOpenDraft, useParts } from '../../draft/DraftProvider.tsx';
 import { TextField } from '../../fields/TextField.tsx';
-import { linkTo } from '../../shell/route.ts';
 import { lacksOf } from '../lacks.ts';
 import { contentMessages } from '../messages.ts';
 import { type ContentKind, titleOf } from '../part-words.ts';
@@ -66,11 +66,7 @@ export function PartList({ bot, kind, open }: PartListProps) {
   return (
     <div className={styles.list}>
       {canWrite && <NewPart bot={bot} kind={kind} />}
-      {kind === 'intent' && (
-        <a className={styles.bank} href={linkTo(bot, 'content', 'bank')}>
-          {t('bank')}
-        </a>
-      )}
+      {kind === 'intent' && <BankLink bot={bot} />}
       <div className={styles.tools}>
         <TextField
           label={t('list.search')}

@@ -1,6 +1,7 @@
 import { nameOf } from '@auroraai/dialogue/editing';
 import { Button, Checkbox, Combobox, useLocale, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useId } from 'react';
+import { PublishLink } from '../../bank/PublishLink.tsx';
 import { useOpenDraft, useParts } from '../../draft/DraftProvider.tsx';
 import { linkTo, useRoute } from '../../shell/route.ts';
 import { AnswerEditor } from '../answer/AnswerEditor.tsx';
@@ -68,6 +69,7 @@ export function TopicPage() {
             onChange={(checked) => set(['smallTalk'], checked || undefined)}
           />
         )}
+        <PublishLink part={part.id} />
         <DeletePart />
       </section>
     </>

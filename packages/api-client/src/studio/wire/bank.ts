@@ -151,7 +151,7 @@ export interface NewBankTopic {
   about: Record<string, string>;
   licence: BankLicence;
   credit: string;
-  /** Of the {@link BankDraft} that was looked at; `in-use` when the draft has become another since. */
+  /** Of the {@link BankDraft} that was looked at; `changed-meanwhile` when the draft has become another since. */
   digest: string;
 }
 

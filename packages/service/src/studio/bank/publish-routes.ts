@@ -73,7 +73,10 @@ export function publishHandlers(
         const draft = await draftOf(member, bot);
         const bundle = await bundleOf(draft, chosen);
         if (bundle.digest !== digest) {
-          throw new StudioError('in-use', 'The draft has become another; look at it again.');
+          throw new StudioError(
+            'changed-meanwhile',
+            'The draft has become another; look at it again.',
+          );
         }
         if (bundle.languages.length === 0) {
           const message = 'must have a language in which all topics have examples';

@@ -1,0 +1,73 @@
+import type { StudioPart } from '@auroraai/api-client/studio';
+import { Button, Combobox, useLocale, useTranslation } from '@auroraai/ui';
+import { useMemo } from 'react';
+import { titleOf } from '../../content/part-words.ts';
+import { useDraftSnapshot } from '../../draft/DraftProvider.tsx';
+import { usePartLabel } from '../../versions/usePartLabel.ts';
+import styles from '../BankPage.module.css';
+import { bankMessages } from '../messages.ts';
+
+/** Kinds of part with which a published topic can begin. */
+const ROOTS = ['intent', 'flow', 'answer'] as const;
+
+/** The most that can be chosen. */
+const MOST = 200;
+
+/** Props of {@link ChosenRoots}. */
+export interface ChosenRootsProps {
+  /** Ids of parts. */
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+/** The topics, paths and answers that somebody has chosen to publish. */
+export function ChosenRoots({ chosen, onChange }: ChosenRootsProps) {
+  const t = useTranslation(bankMessages);
+  const { language } = useLocale();
+  const { parts } = useDraftSnapshot();
+  const label = usePartLabel();
+  const choices = useMemo(() => {
+    const collator = new Intl.Collator(language, { numeric: true });
+    const rank = ({ kind }: StudioPart) => (ROOTS as readonly string[]).indexOf(kind);
+    return [...parts.values()]
+      .filter((part) => rank(part) >= 0)
+      .map((part) => ({ part, title: titleOf(part, language) }))
+      .sort((a, b) => rank(a.part) - rank(b.part) || collator.compare(a.title, b.title))
+      .map(({ part, title }) => ({ value: part.id, label: label(part.kind, title) }));
+  }, [parts, language, label]);
+  const labels = new Map(choices.map((choice) => [choice.value, choice.label]));
+  return (
+    <>
+      {chosen.length > 0 && (
+        <ul className={styles.chosen} aria-label={t('publish.chosen')}>
+          {chosen.map((id) => (
+            <li key={id}>
+              <span>{labels.get(id) ?? t('publish.gone')}</span>
+              <Button
+                variant="quiet"
+                aria-label={t('publish.remove', { name: labels.get(id) ?? t('publish.gone') })}
+                onClick={() => onChange(chosen.filter((each) => each !== id))}
+              >
+                {t('publish.remove.short')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {chosen.length < MOST && (
+        <Combobox
+          // Empty again for the next one.
+          key={chosen.length}
+          label={t('publish.add')}
+          emptyLabel={t('publish.add.none')}
+          help={t('publish.add.help')}
+          value=""
+          onChange={(id) => {
+            if (id !== '') onChange([...chosen, id]);
+          }}
+          choices={choices.filter(({ value }) => !chosen.includes(value))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { BankLicence, OwnBankTopic, StudioPart } from '@auroraai/api-client/studio';
+import { BANK_LICENCES } from '@auroraai/api-client/studio';
+import { type LocalizedText, objectIn, textIn } from '../../content/localized.ts';
+
+/** What somebody says of a topic that they publish. */
+export interface Publishing {
+  /** Ids of the parts that were chosen. */
+  chosen: readonly string[];
+  /** The topic of which it is the next version; empty = a new one. */
+  topic: string;
+  names: LocalizedText;
+  about: LocalizedText;
+  licence: BankLicence;
+  credit: string;
+}
+
+/** What publishing begins with: a part by its own title, or all that was said of the topic last. */
+export function firstTexts(
+  part: StudioPart | undefined,
+  former: OwnBankTopic | undefined,
+  parts: ReadonlyMap<string, StudioPart>,
+  organisation: string,
+): Publishing {
+  if (former) {
+    const { id, names, about, credit } = former;
+    const licence = BANK_LICENCES.find((each) => each === former.licence) ?? 'CC-BY-4.0';
+    // What has been deleted since cannot be chosen.
+    const chosen = former.chosen.filter((each) => parts.has(each));
+    return { topic: id, chosen, names, about, licence, credit };
+  }
+  return {
+    ...{ topic: '', chosen: part ? [part.id] : [], names: titlesOf(part), about: {} },
+    ...{ licence: 'CC-BY-4.0', credit: organisation },
+  };
+}
+
+function titlesOf(part: StudioPart | undefined): LocalizedText {
+  const { title } = objectIn(part?.value);
+  return Object.fromEntries(
+    Object.keys(objectIn(title)).map((language) => [language, textIn(title, language)]),
+  );
+}
