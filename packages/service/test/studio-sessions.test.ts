@@ -33,7 +33,7 @@ describe('signing in to the studio', () => {
   it('keeps the token from scripts, other sites and plain connections', async () => {
     const bench = await createStudioBench();
     await bench.editor('aino', { town: 'writer' });
-    const header = (await bench.signIn('aino@example.fi', GOOD)).headers.get('Set-Cookie');
+    const [header] = (await bench.signIn('aino@example.fi', GOOD)).headers.getSetCookie();
     expect(header).toMatch(/^aurora_studio=[\w-]{43}; /);
     expect(header?.split('; ').slice(1)).toEqual([
       'Path=/aurora/studio',
@@ -105,6 +105,60 @@ describe('signing in to the studio', () => {
     for (let n = 0; n < 30; n += 1) expect(await from('192.0.2.1', n)).toBe(401);
     expect(await from('192.0.2.1', 30)).toBe(429);
     expect(await from('192.0.2.2', 30)).toBe(401);
+  });
+
+  it('lets nobody who guesses keep the owner out, who has come in from the same browser before', async () => {
+    const bench = await createStudioBench();
+    await bench.editor('aino', { town: 'writer' });
+    await bench.editor('olli', { town: 'writer' });
+    const known = (response: Response) =>
+      response.headers.getSetCookie().find((one) => one.startsWith('aurora_studio_known=')) ?? '';
+    const first = await bench.signIn('aino@example.fi', GOOD);
+    expect(known(first).split('; ').slice(1)).toEqual([
+      ...['Path=/aurora/studio', 'Max-Age=15552000', 'HttpOnly', 'SameSite=Strict', 'Secure'],
+    ]);
+    const [own = ''] = known(first).split(';');
+    const [others = ''] = known(await bench.signIn('olli@example.fi', GOOD)).split(';');
+    const from = async (Cookie: string, password: string, clientAddress = '192.0.2.1') => {
+      const body = { email: 'aino@example.fi', password };
+      const headers = { Cookie };
+      const how = { body, headers, clientAddress };
+      return (await bench.send('POST', `${STUDIO}/session`, how)).status;
+    };
+    // Whoever guesses does so from many addresses, and from the owner's office.
+    for (let n = 0; n < 40; n += 1) await bench.signIn(`a${n}@example.fi`, 'wrong', '192.0.2.1');
+    for (let n = 0; n < 6; n += 1) await bench.signIn('aino@example.fi', 'wrong', `192.0.2.1${n}`);
+    expect(await from('', GOOD, '192.0.2.2')).toBe(429);
+    // A browser is known for its own account, and while nothing of the cookie was changed.
+    expect(await from(others, GOOD, '192.0.2.3')).toBe(429);
+    expect(
+      await from(
+        own.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+        GOOD,
+      ),
+    ).toBe(429);
+    expect(await from(own, GOOD)).toBe(200);
+    expect(await from('', GOOD, '192.0.2.2')).toBe(429);
+    // It is no way round the limit for whoever got hold of it.
+    for (let n = 0; n < 5; n += 1) expect(await from(own, 'wrong')).toBe(401);
+    expect(await from(own, 'wrong')).toBe(429);
+    bench.clock.now = new Date(bench.clock.now.getTime() + 181 * 24 * HOUR);
+    for (let n = 0; n < 6; n += 1) await bench.signIn('aino@example.fi', 'wrong', `192.0.2.1${n}`);
+    expect(await from(own, GOOD, '192.0.2.4')).toBe(429);
+  });
+
+  it('takes no session that somebody else has put into the browser', async () => {
+    const bench = await createStudioBench();
+    await bench.editor('aino', { town: 'writer' });
+    const planted = `aurora_studio=${'p'.repeat(43)}`;
+    const response = await bench.send('POST', `${STUDIO}/session`, {
+      body: { email: 'aino@example.fi', password: GOOD },
+      headers: { Cookie: planted },
+    });
+    expect(response.status).toBe(200);
+    expect(cookieOf(response)).not.toBe(planted);
+    const stranger = await bench.send('GET', `${STUDIO}/session`, { headers: { Cookie: planted } });
+    expect(await refusal(stranger)).toBe('401 not-signed-in');
   });
 
   it('makes a new session each time, and ends the one before', async () => {

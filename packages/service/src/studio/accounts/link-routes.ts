@@ -58,7 +58,7 @@ export function linkHandlers(deps: StudioDeps): HandlersOf<'POST /link' | 'POST 
         if (!(await deps.passwords.verify(given.password, known?.passwordHash ?? null))) {
           throw new StudioError('wrong-credentials', 'The account has another password.');
         }
-        await tries.right(email);
+        await tries.right(c, email);
       }
       const account = {
         ...(known ?? { id: deps.randomUUID(), email, name, language, passwordHash: null }),

@@ -16,8 +16,14 @@ export function isTrialAccount({ id }: Pick<StudioAccount, 'id'>): boolean {
   return id === TRIAL_ACCOUNT.id;
 }
 
-/** Makes the organisations and the account of a trial; the account's password is told again. */
-export async function ensureTrial({ store, config, studio, passwords }: StudioDeps): Promise<void> {
+/**
+ * Makes the organisations and the account of a trial; the account's password is told again. `services`
+ * names the responsible organisations of the catalogue that the trial's organisation is.
+ */
+export async function ensureTrial(
+  { store, config, studio, passwords }: StudioDeps,
+  services: readonly string[] = [],
+): Promise<void> {
   if (!studio.trial) return;
   const { id, email, password } = TRIAL_ACCOUNT;
   const { organisation } = config;
@@ -32,4 +38,6 @@ export async function ensureTrial({ store, config, studio, passwords }: StudioDe
   });
   if (!isNew) await accounts.change(id, { passwordHash });
   await accounts.setRole(organisation, id, 'administrator');
+  const linked = await store.studioServices.of(organisation).responsible();
+  if (linked.length === 0) await store.studioServices.link(organisation, services);
 }

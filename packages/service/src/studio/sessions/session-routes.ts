@@ -58,7 +58,7 @@ export function sessionHandlers(
         count('wrong');
         throw new StudioError('wrong-credentials', 'Look at both once more.');
       }
-      await tries.right(given.email);
+      await tries.right(c, given.email);
       await noteEverywhere(deps, account, 'signed-in');
       count('right');
       return startSession(deps, c, account);
@@ -89,7 +89,7 @@ export function sessionHandlers(
       if (!(await deps.passwords.verify(given.current, account.passwordHash))) {
         throw new StudioError('wrong-credentials', 'The password so far is another one.');
       }
-      await tries.right(account.email);
+      await tries.right(c, account.email);
       // Of a trial everybody knows the password, and the next one wants to come in with it.
       if (isTrialAccount(account)) {
         throw new StudioError('not-allowed', 'The password of the trial account stays.');

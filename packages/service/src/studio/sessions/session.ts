@@ -4,6 +4,7 @@ import type { Env } from '../../deps.ts';
 import { toBase64Url } from '../../direct-line/signer.ts';
 import { sha256Hex } from '../../hashing.ts';
 import type { KnownAccount } from '../../store/studio-account-store.ts';
+import { rememberBrowser } from '../accounts/known-browser.ts';
 import { isTrialAccount } from '../accounts/trial-account.ts';
 import type { StudioDeps } from '../deps.ts';
 import { StudioError } from '../problem.ts';
@@ -57,13 +58,15 @@ async function lookUp(
   return { token, tokenHash, account: found.of, expiresAt };
 }
 
-/** Starts a session of an account and answers with it. */
+/** Starts a session of an account whose password was right, or is new, and answers with it. */
 export async function startSession(
   deps: StudioDeps,
   c: Context<Env>,
   account: KnownAccount,
 ): Promise<Response> {
-  return c.json(await viewSession(await openSession(deps, c, account)));
+  const session = await openSession(deps, c, account);
+  await rememberBrowser(deps, c, account.email);
+  return c.json(await viewSession(session));
 }
 
 /** Starts a session of an account, whose cookie goes with the answer, and ends the one before. */
