@@ -78,6 +78,31 @@ const SHAPES: Partial<Record<RouteName, fc.Arbitrary<object>>> = {
     },
     { noNullPrototype: true },
   ),
+  'POST /bots/:bot/bank/preview': fc.record(
+    { parts: fc.array(fc.oneof(texts, fc.constant(UUID)), { maxLength: 3 }) },
+    { noNullPrototype: true },
+  ),
+  'POST /bots/:bot/bank': fc.record(
+    {
+      parts: fc.constant([UUID]),
+      names: fc.dictionary(fc.constantFrom('fi', 'sv', 'xx', '__proto__'), texts, {
+        noNullPrototype: true,
+      }),
+      about: fc.constant({}),
+      licence: fc.constantFrom('CC0-1.0', 'MIT'),
+      credit: texts,
+      digest: fc.oneof(texts, fc.constant('a'.repeat(64))),
+    },
+    { noNullPrototype: true },
+  ),
+  'POST /organisations/:organisation/bank/:topic': fc.record(
+    { withdrawn: fc.oneof(fc.boolean(), texts) },
+    { noNullPrototype: true },
+  ),
+  'POST /bots/:bot/topics/:topic': fc.record(
+    { follow: fc.oneof(fc.boolean(), texts), leave: fc.oneof(fc.integer(), texts) },
+    { noNullPrototype: true },
+  ),
   'POST /organisations/:organisation/members/:account': fc.record(
     { role: fc.constantFrom('viewer', 'administrator', 'king') },
     { noNullPrototype: true },
@@ -143,7 +168,10 @@ describe('a studio that anybody may send anything to', () => {
       name: fc.constantFrom(...NAMES),
       id,
       query: fc.dictionary(
-        fc.constantFrom('organisation', 'before', 'after', 'from', 'to', '__proto__'),
+        fc.constantFrom(
+          ...['organisation', 'before', 'after', 'from', 'to', 'search', 'language', 'offset'],
+          '__proto__',
+        ),
         id,
         { maxKeys: 3, noNullPrototype: true },
       ),
