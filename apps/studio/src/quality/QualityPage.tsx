@@ -5,6 +5,7 @@ import { useRefusal } from '../refusals/refusal-text.ts';
 import type { PageProps } from '../shell/pages.ts';
 import { useNames } from '../try/useNames.ts';
 import { Findings } from './findings/Findings.tsx';
+import { LinkCheck } from './findings/links/LinkCheck.tsx';
 import { MixedUp } from './MixedUp.tsx';
 import { qualityMessages } from './messages.ts';
 import styles from './QualityPage.module.css';
@@ -62,6 +63,7 @@ export function QualityPage({ bot: id }: PageProps) {
           <Findings bot={id} findings={found.draft.findings} names={names} />
         </>
       )}
+      <LinkCheck bot={id} />
     </div>
   );
 }
