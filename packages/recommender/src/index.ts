@@ -22,6 +22,7 @@ export {
   type RecommenderOptions,
   teachRecommender,
 } from './recommender.ts';
+export { foldText, saidOfTopics, saidWith, saysSomething } from './teaching/said-of-topics.ts';
 export type { AreaCorrections, ServiceTeaching, Teaching } from './teaching/teaching.ts';
 export { type EverydayWords, everydayWords } from './text/everyday-words.ts';
 export type { TextHit, TextIndex, TextQuery, TextResult } from './text/types.ts';

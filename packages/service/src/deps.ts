@@ -1,8 +1,7 @@
 import type { LifeAreaTexts } from '@auroraai/open-data';
-import type { PathTemplate, Recommender } from '@auroraai/recommender';
+import type { PathTemplate } from '@auroraai/recommender';
 import type { HostedBot } from './bots/bot.ts';
 import type { TurnTold } from './bots/turn-told.ts';
-import type { CatalogueIndex } from './catalogue-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import type { ServiceConfig } from './config.ts';
 import type { Chat } from './direct-line/chat.ts';
@@ -12,20 +11,14 @@ import type { Groups } from './groups/create-groups.ts';
 import type { DailyHash } from './hashing.ts';
 import type { ConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import type { RateLimiter } from './http/rate-limiter.ts';
+import type { Given } from './keep-recommendation.ts';
+import type { Knowledge, TaughtBy } from './knowledge.ts';
 import type { Log, Metrics, VerifySecret } from './ports.ts';
 import type { Gatherer } from './situation-picture/gatherer.ts';
 import type { CompletePicture } from './situation-picture/settings.ts';
 import type { Client } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { VoteLimiter } from './vote-limiter.ts';
-
-/** What is known of services at the moment; replaced as a whole when the catalogue changes. */
-export interface Knowledge {
-  catalogue: CatalogueIndex;
-  recommender: Recommender;
-  /** Grows with every replacement. */
-  version: number;
-}
 
 /** Everything that routes work with. */
 export interface Deps {
@@ -59,6 +52,10 @@ export interface Deps {
   groups: Groups;
   /** Told of every turn that has been kept. */
   onTurn(told: TurnTold): void;
+  /** Told of every recommendation that has been kept. */
+  onRecommended(given: Given): void;
+  /** Takes into account from now on what is taught about services, whatever the catalogue. */
+  replaceTeaching(taughtBy: TaughtBy): void;
   /** Talks from now on with these bots of the studio, which come before files with the same id. */
   replaceStudioBots(bots: readonly HostedBot[]): void;
 }

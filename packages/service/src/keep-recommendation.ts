@@ -2,12 +2,17 @@ import { maskPersonalData } from '@auroraai/api-client/personal-data';
 import type { Deps } from './deps.ts';
 import type { Door } from './store/records.ts';
 
+/** What somebody asked a recommendation with. */
+export type GivenBy = 'words' | 'situation';
+
 /** A recommendation that is about to be answered. */
 export interface Given {
   id: string;
   door: Door;
   caller: string | null;
   serviceIds: readonly string[];
+  /** For what it was given: a person's own words, answers about a situation; of each service, too. */
+  by: readonly GivenBy[];
   /** What was searched; kept, masked, only where the operator says so. */
   text?: string | undefined;
 }
@@ -16,8 +21,9 @@ export interface Given {
 export async function keepRecommendation(
   deps: Deps,
   organisation: string,
-  { id, door, caller, serviceIds, text }: Given,
+  given: Given,
 ): Promise<number> {
+  const { id, door, caller, serviceIds, text } = given;
   const number = await deps.store.of(organisation).addRecommendation({
     id,
     door,
@@ -27,6 +33,7 @@ export async function keepRecommendation(
     text: deps.config.keepTexts && text !== undefined ? keepable(text) : null,
   });
   deps.feedback.shown(serviceIds);
+  deps.onRecommended(given);
   deps.metrics.count('recommendations', { door });
   deps.log({
     level: 'info',

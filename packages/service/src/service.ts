@@ -4,10 +4,9 @@ import type { Catalogue, CodeLists, PathTemplate, Recommender } from '@auroraai/
 import { Hono } from 'hono';
 import { type BotRegistry, type HostedBot, registerBots } from './bots/bot.ts';
 import { createPerform } from './bots/perform.ts';
-import { indexCatalogue } from './catalogue-index.ts';
 import { indexCodes, type Town } from './code-index.ts';
 import { completeConfig, type ServiceOptions } from './config.ts';
-import type { Deps, Env, Knowledge } from './deps.ts';
+import type { Deps, Env } from './deps.ts';
 import { tendDesks } from './desk/tend.ts';
 import { createDirectLine } from './direct-line/app.ts';
 import { createChat } from './direct-line/create-chat.ts';
@@ -20,6 +19,7 @@ import { createDailyHash } from './hashing.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { createKnowledgeKeeper } from './knowledge.ts';
 import { logFailure } from './log-failure.ts';
 import {
   type OriginalSession,
@@ -90,6 +90,8 @@ export interface Service {
   draftChanged(bot: string): void;
   /** Takes up which bots another instance has published or deleted in the studio. */
   publishedChanged(): Promise<void>;
+  /** Takes up what another instance has been taught about services in the studio. */
+  taughtChanged(): Promise<void>;
   /**
    * Decides on a request for a stream of a conversation or a group: a refusal to answer it with, or what the
    * transport joins its connection to.
@@ -124,14 +126,15 @@ export function createService(parts: ServiceParts): Service {
   const register = () => {
     bots = registerBots([...ownBots, ...studioBots]);
   };
-  let knowledge: Knowledge = { catalogue: indexCatalogue(catalogue), recommender, version: 1 };
+  const knowledge = createKnowledgeKeeper({ catalogue, recommender });
   const deps: Deps = {
     config,
     store,
     codes: indexCodes(parts.codeLists, parts.town ?? null),
     lifeAreas: parts.lifeAreas ?? LIFE_AREA_TEXTS,
     paths: parts.paths ?? PATHS,
-    knowledge: () => knowledge,
+    knowledge: knowledge.now,
+    replaceTeaching: knowledge.replaceTeaching,
     now,
     randomUUID: parts.randomUUID,
     randomBytes,
@@ -157,6 +160,7 @@ export function createService(parts: ServiceParts): Service {
       onTrouble: (error) => logFailure(parts.log, error),
     }),
     onTurn: (told) => studio?.onTurn(told),
+    onRecommended: (given) => studio?.onRecommended(given),
     replaceStudioBots(next) {
       studioBots = next;
       register();
@@ -190,19 +194,14 @@ export function createService(parts: ServiceParts): Service {
       await studio?.settle();
     },
     tendDesks: () => tendDesks(deps),
-    replaceCatalogue(next) {
-      knowledge = {
-        catalogue: indexCatalogue(next.catalogue),
-        recommender: next.recommender,
-        version: knowledge.version + 1,
-      };
-    },
+    replaceCatalogue: knowledge.replaceCatalogue,
     replaceBots(next) {
       ownBots = next;
       register();
     },
     draftChanged: (bot) => studio?.draftChanged(bot),
     publishedChanged: async () => studio?.publishedChanged(),
+    taughtChanged: async () => studio?.taughtChanged(),
     openStream: (request) =>
       isGroupStream(request) ? acceptGroupStream(deps, request) : acceptStream(deps, request),
     openOriginalSession: (request) => openOriginalSession(deps, request),

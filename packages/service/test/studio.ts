@@ -1,6 +1,7 @@
 import type { StudioRole, StudioSession } from '@auroraai/api-client/studio';
+import type { Catalogue } from '@auroraai/recommender';
 import { expect } from 'vitest';
-import type { Passwords, Store } from '../src/index.ts';
+import type { Passwords, ServiceParts, Store } from '../src/index.ts';
 import { createStudio, type StudioOptions, type StudioPart } from '../src/studio/index.ts';
 import { type Bench, createBench, HOST } from './harness.ts';
 
@@ -44,13 +45,18 @@ export interface StudioBench extends Bench {
 
 /** Creates it; accounts are `{name}@example.fi`, with the good password. */
 export async function createStudioBench(
-  options: Partial<StudioOptions> & { store?: Store; part?: StudioPart } = {},
+  options: Partial<StudioOptions> & {
+    store?: Store;
+    part?: StudioPart;
+    catalogue?: Catalogue;
+    town?: ServiceParts['town'];
+  } = {},
 ): Promise<StudioBench> {
   const passwords = quickPasswords();
-  const { store: given, part, ...studio } = options;
+  const { store: given, part, catalogue, town, ...studio } = options;
   const bench = await createBench({
     studio: part ?? createStudio({ passwords, ...studio }),
-    ...(given && { store: given }),
+    ...{ ...(given && { store: given }), ...(catalogue && { catalogue }), ...(town && { town }) },
   });
   const { store } = bench;
   for (const id of ['town', 'other']) {

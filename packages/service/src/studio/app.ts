@@ -15,6 +15,7 @@ import { inboxHandlers } from './inbox/inbox-routes.ts';
 import { webLinkHandlers } from './links/web-link-routes.ts';
 import { qualityHandlers } from './quality/quality-routes.ts';
 import { reportHandlers } from './reports/report-routes.ts';
+import { serviceHandlers } from './services/service-routes.ts';
 import { sessionHandlers } from './sessions/session-routes.ts';
 import { versionHandlers } from './versions/version-routes.ts';
 import { wordingHandlers } from './wordings/wording-routes.ts';
@@ -27,6 +28,7 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...linkHandlers(deps),
     ...memberHandlers(deps),
     ...auditHandlers(deps),
+    ...serviceHandlers(deps),
     ...botHandlers(deps),
     ...draftHandlers(deps),
     ...commentHandlers(deps),

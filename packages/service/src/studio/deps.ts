@@ -10,6 +10,7 @@ import type { SignInProvider } from './elsewhere/provider.ts';
 import type { AskAddress } from './links/ask-address.ts';
 import type { MeasureStudioBot } from './quality/measure.ts';
 import type { Measuring } from './quality/measuring.ts';
+import type { Taught } from './services/taught.ts';
 import type { VersionCheck } from './versions/check-version.ts';
 import type { Hosting } from './versions/hosting.ts';
 import type { TrainStudioBot } from './versions/training.ts';
@@ -45,6 +46,8 @@ export interface StudioOptions extends Partial<StudioConfig> {
   askAddress?: AskAddress | null;
   /** What the service's own organisation begins with in a studio without bots. */
   firstBots?: BotFiles;
+  /** Which responsible organisations of the catalogue it is while the studio is tried out. */
+  firstServices?: readonly string[];
 }
 
 /** Everything that routes of the studio work with. */
@@ -62,13 +65,14 @@ export interface StudioDeps extends Deps {
   measureTopic: MeasureTopic;
   /** Null where the operator lets no addresses be asked. */
   askAddress: AskAddress | null;
+  taught: Taught;
 }
 
 /** Fills in the defaults. */
 export function completeStudio(options: StudioOptions): StudioConfig {
   const { passwords: _p, providers: _o, lists: _l, encoder: _e, ...others } = options;
   const { train: _t, measure: _m, measureTopic: _mt, firstBots: _f, ...more } = others;
-  const { askAddress: _a, ...settings } = more;
+  const { askAddress: _a, firstServices: _s, ...settings } = more;
   return {
     trial: false,
     auditDays: 365,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { TurnTold } from '../bots/turn-told.ts';
 import type { Deps, Env } from '../deps.ts';
+import type { Given } from '../keep-recommendation.ts';
 import { logFailure } from '../log-failure.ts';
 import { ensureTrial } from './accounts/trial-account.ts';
 import { TRIES_KEPT } from './accounts/tries.ts';
@@ -14,6 +15,8 @@ import { createDraftHub, type DraftHub } from './drafts/hub.ts';
 import { createCapture } from './inbox/capture.ts';
 import { measureHere } from './quality/measure.ts';
 import { createMeasuring } from './quality/measuring.ts';
+import { createServiceCounting } from './services/counting.ts';
+import { createTaught } from './services/taught.ts';
 import { createVersionCheck } from './versions/check-version.ts';
 import { createHosting } from './versions/hosting.ts';
 import { publishDue } from './versions/publish-due.ts';
@@ -26,6 +29,8 @@ export interface Studio {
   prepare(): Promise<void>;
   /** Told of every turn of a conversation. */
   onTurn(told: TurnTold): void;
+  /** Told of every recommendation that has been kept. */
+  onRecommended(given: Given): void;
   /** Writes down what waits in memory. */
   settle(): Promise<void>;
   /** The streams of edits that are open. */
@@ -34,6 +39,8 @@ export interface Studio {
   draftChanged(bot: string): void;
   /** Takes up what another instance has published or deleted. */
   publishedChanged(): Promise<void>;
+  /** Takes up what another instance has been taught about services. */
+  taughtChanged(): Promise<void>;
   /** Publishes what is due, and deletes what has been kept for as long as was promised; returns how many went. */
   tidy(): Promise<number>;
 }
@@ -75,6 +82,7 @@ export function createStudio(options: StudioOptions): StudioPart {
         measure: options.measure ?? measureHere(lists),
       }),
       bank: createBank(store.studioBank),
+      taught: createTaught(store.studioServices, service.replaceTeaching),
       askAddress: options.askAddress ?? null,
       measureTopic: options.measureTopic ?? measureTopicHere(lists),
       hosting: createHosting({
@@ -86,31 +94,38 @@ export function createStudio(options: StudioOptions): StudioPart {
       ...{ store: store.studioBots, onTrouble, later: deps.later, now: deps.now },
       ...{ isOfStudio: (bot) => deps.hosting.has(bot), randomUUID: deps.randomUUID },
     });
+    const counting = createServiceCounting({
+      ...{ store: store.studioServices, onTrouble, later: deps.later, now: deps.now },
+    });
     return {
       onTurn: (told) => capture.turn(told),
-      settle: () => capture.settle(),
+      onRecommended: (given) => counting.recommended(given),
+      async settle() {
+        await Promise.all([capture.settle(), counting.settle()]);
+      },
       routes: createStudioApp(deps),
       drafts: deps.drafts,
       async prepare() {
-        await ensureTrial(deps);
+        await ensureTrial(deps, options.firstServices);
         await putFirstBots(deps, deps.config.organisation, options.firstBots ?? {});
-        await deps.hosting.refresh();
+        await Promise.all([deps.hosting.refresh(), deps.taught.refresh()]);
       },
       async tidy() {
         const at = deps.now();
         await publishDue(deps);
-        // What another instance published may not have been heard of here.
-        await deps.hosting.refresh();
+        // What another instance published or was taught may not have been heard of here.
+        await Promise.all([deps.hosting.refresh(), deps.taught.refresh()]);
         const [messages, counts] = [MESSAGES_KEPT, COUNTS_KEPT].map((days) => dayBefore(at, days));
         const gone = await store.studioBots.tidy(messages ?? '', counts ?? '');
         const others = await store.studioAccounts.tidy(at, {
           tries: new Date(at.getTime() - TRIES_KEPT),
           notes: new Date(at.getTime() - studio.auditDays * DAY_MS),
         });
-        return gone + others;
+        return gone + others + (await store.studioServices.tidy(counts ?? ''));
       },
       draftChanged: (bot) => deps.drafts.changed(bot),
       publishedChanged: () => deps.hosting.refresh(),
+      taughtChanged: () => deps.taught.refresh(),
     };
   };
 }

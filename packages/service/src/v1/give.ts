@@ -47,6 +47,7 @@ async function give(deps: Deps, { client, door, find, sessionId, text }: Giving)
     door,
     caller: client.id,
     serviceIds: services.map((service) => service.service_id),
+    by: [door === 'text_search' ? 'words' : 'situation'],
     text,
   });
   return Response.json({

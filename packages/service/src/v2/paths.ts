@@ -71,6 +71,7 @@ export function makePath(deps: Deps): Handler<Env> {
       id: view.recommendation_id,
       door: 'v2',
       caller: null,
+      by: request.situation ? ['situation'] : [],
       serviceIds: view.steps.flatMap(({ services }) => services.map(({ service }) => service.id)),
     });
     return c.json(view);

@@ -3,7 +3,7 @@ import { type Answer, type Reason, topicName } from '@auroraai/recommender';
 import type { Handler } from 'hono';
 import { ask } from '../ask.ts';
 import type { Deps, Env } from '../deps.ts';
-import { keepRecommendation } from '../keep-recommendation.ts';
+import { type GivenBy, keepRecommendation } from '../keep-recommendation.ts';
 import { toQuery } from './query.ts';
 import { readJson } from './read-request.ts';
 import { type ReadRecommendationRequest, recommendationRequest } from './recommendation-request.ts';
@@ -27,7 +27,10 @@ export async function giveRecommendation(
   request: ReadRecommendationRequest,
 ): Promise<RecommendationResponse> {
   const answer = ask(deps, 'v2', toQuery(request, deps.codes), true);
-  return keepShown(deps, organisation, viewAnswer(deps, answer, request.language ?? 'fi'));
+  const by: GivenBy[] = [];
+  if (request.text !== undefined) by.push('words');
+  if (request.situation) by.push('situation');
+  return keepShown(deps, organisation, viewAnswer(deps, answer, request.language ?? 'fi'), by);
 }
 
 /** What a recommendation shows, before it is given to somebody. */
@@ -44,10 +47,11 @@ export async function keepShown(
   deps: Deps,
   organisation: string,
   view: RecommendationView,
+  by: readonly GivenBy[],
 ): Promise<RecommendationResponse> {
   const id = deps.randomUUID();
   const serviceIds = view.recommended_services.map(({ service }) => service.id);
-  await keepRecommendation(deps, organisation, { id, door: 'v2', caller: null, serviceIds });
+  await keepRecommendation(deps, organisation, { id, door: 'v2', caller: null, serviceIds, by });
   return { recommendation_id: id, ...view };
 }
 

@@ -53,11 +53,32 @@ export interface OwnService {
   figures: ServiceFigures;
 }
 
-/** By what a list of services is in order; figures the largest first. */
-export type OwnServiceOrder = 'name' | 'recommended' | 'chosen' | 'helpful' | 'unhelpful';
+/** By what a list of services may be in order; figures the largest first. */
+export const OWN_SERVICE_ORDERS = [
+  'name',
+  'recommended',
+  'chosen',
+  'helpful',
+  'unhelpful',
+] as const;
 
-/** Which services of a list are wanted: those that nobody met, nobody chose, or that people found unhelpful. */
-export type OwnServiceOnly = 'never-recommended' | 'never-chosen' | 'unhelpful' | 'taught' | 'gone';
+/** See {@link OWN_SERVICE_ORDERS}. */
+export type OwnServiceOrder = (typeof OWN_SERVICE_ORDERS)[number];
+
+/**
+ * Which services of a list may be wanted: those that nobody met; that were met and not chosen; that
+ * more people found unhelpful than helpful, five or more; that were taught; that are gone.
+ */
+export const OWN_SERVICE_ONLY = [
+  'never-recommended',
+  'never-chosen',
+  'unhelpful',
+  'taught',
+  'gone',
+] as const;
+
+/** See {@link OWN_SERVICE_ONLY}. */
+export type OwnServiceOnly = (typeof OWN_SERVICE_ONLY)[number];
 
 /** What is asked of a list of services; both days YYYY-MM-DD and included. */
 export interface OwnServicesAsked {
@@ -95,6 +116,23 @@ export interface TaughtWord {
 /** The most everyday words of one service, and the longest one. */
 export const TAUGHT_WORDS = 20;
 export const TAUGHT_WORD_LENGTH = 40;
+
+/**
+ * What can be wrong with an everyday word; the message of the error at its place. `letters`: it has other
+ * signs than letters, hyphens and apostrophes, or more than three words. `crisis`: such words lead to
+ * help by themselves. `says-nothing`: only little words that stand in every sentence.
+ */
+export const TAUGHT_WORD_FAULTS = [
+  'letters',
+  'too-short',
+  'too-long',
+  'says-nothing',
+  'crisis',
+  'twice',
+] as const;
+
+/** See {@link TAUGHT_WORD_FAULTS}. */
+export type TaughtWordFault = (typeof TAUGHT_WORD_FAULTS)[number];
 
 /** What an organisation teaches about one service. */
 export interface ServiceTeaching {

@@ -1,7 +1,8 @@
 import type { RecommendationResponse } from '@auroraai/api-client';
 import { type RecommendAction, recommendationQuestion } from '@auroraai/dialogue';
 import * as v from 'valibot';
-import type { Deps, Knowledge } from '../../deps.ts';
+import type { Deps } from '../../deps.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import { createRecent } from '../../recent.ts';
 import {
   type ReadRecommendationRequest,
@@ -25,7 +26,8 @@ export function createRecommendAction(
     const read = v.safeParse(schema, recommendationQuestion(request));
     if (!read.success) throw new ActionFailed('refused');
     if (request.kind === 'recommend-text' && request.words === 'bot') {
-      return keepShown(deps, organisation, forBot(read.output));
+      // The words are the bot's and nobody's own.
+      return keepShown(deps, organisation, forBot(read.output), []);
     }
     return giveRecommendation(deps, organisation, read.output);
   };

@@ -41,6 +41,18 @@ export const STUDIO_ROUTES = {
   'DELETE /organisations/:organisation/members/:account': ADMINISTRATOR,
   'POST /organisations/:organisation/members/:account/password-link': ADMINISTRATOR,
   'GET /organisations/:organisation/audit': ADMINISTRATOR,
+  'GET /organisations/:organisation/services': { least: 'viewer', of: 'organisation' },
+  'GET /organisations/:organisation/services/:service': { least: 'viewer', of: 'organisation' },
+  'GET /organisations/:organisation/services/:service/history': {
+    ...{ least: 'viewer', of: 'organisation' },
+  },
+  'POST /organisations/:organisation/services/:service/trial': {
+    ...{ least: 'writer', of: 'organisation' },
+  },
+  // What is taught holds for everybody at once.
+  'POST /organisations/:organisation/services/:service/teaching': {
+    ...{ least: 'publisher', of: 'organisation' },
+  },
   'GET /bots': { least: 'viewer', of: 'query' },
   'POST /bots': { least: 'publisher', of: 'body' },
   'DELETE /bots/:bot': { least: 'administrator', of: 'bot' },
