@@ -4,7 +4,7 @@ import type { Passwords } from '../ports.ts';
 import type { TryLimits } from './accounts/try-limits.ts';
 import type { Bank } from './bank/bank.ts';
 import type { MeasureTopic } from './bank/measure-topic.ts';
-import type { BotFiles } from './drafts/first-bots.ts';
+import type { BotFiles } from './drafts/bot-files.ts';
 import type { DraftHub } from './drafts/hub.ts';
 import type { SignInProvider } from './elsewhere/provider.ts';
 import type { AskAddress } from './links/ask-address.ts';

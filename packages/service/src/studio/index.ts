@@ -3,7 +3,7 @@ export type { LinkDeps } from './accounts/links.ts';
 export { TRIAL_ACCOUNT } from './accounts/trial-account.ts';
 export { type MeasureTopic, measureTopicHere } from './bank/measure-topic.ts';
 export type { StudioConfig, StudioOptions } from './deps.ts';
-export type { BotFiles } from './drafts/first-bots.ts';
+export type { BotFiles } from './drafts/bot-files.ts';
 export type { LetInElsewhere, SignInProvider } from './elsewhere/provider.ts';
 export { type MeasureStudioBot, measureHere } from './quality/measure.ts';
 export type { AddressAnswer, AddressFault, AskAddress } from './links/ask-address.ts';

@@ -1,10 +1,8 @@
 import { loadBot } from '@auroraai/dialogue';
 import { partsOf } from '@auroraai/dialogue/editing';
 import type { StudioDeps } from '../deps.ts';
+import type { BotFiles } from './bot-files.ts';
 import { makeBot } from './make-bot.ts';
-
-/** Files of bots' folders (path → text), by the bots' ids. */
-export type BotFiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Who made what was there from the beginning. */
 const BY = 'AuroraAI';

@@ -1,5 +1,5 @@
+import type { Deps } from '../../deps.ts';
 import type { SnapshotPart } from '../../store/studio-bot-store.ts';
-import type { StudioDeps } from '../deps.ts';
 import { StudioError, waitFor } from '../problem.ts';
 import { documentOf, placeInPart, type StudioTraining, type TrainStudioBot } from './training.ts';
 
@@ -63,11 +63,7 @@ export function cannotBeUsed(
 }
 
 /** The organisation's own bot with this id is the only one that may be put in its place. */
-export function checkIsFree(
-  { chat }: Pick<StudioDeps, 'chat'>,
-  bot: string,
-  organisation: string,
-): void {
+export function checkIsFree({ chat }: Pick<Deps, 'chat'>, bot: string, organisation: string): void {
   const known = chat.bots().get(bot);
   if (!known || known.organisation === organisation) return;
   throw new StudioError('name-taken', 'Another organisation has a bot with this id.');
