@@ -17,7 +17,7 @@ export function useStepWords(): StepWords {
   const { language: shown } = useLocale();
   const { nameOf } = useDraft();
   const answers = useParts('answer');
-  const { topic } = useNames();
+  const { topic, language } = useNames();
   const conditions = useConditionWords();
   const answer = useMemo(() => {
     const beginnings = new Map(
@@ -27,10 +27,10 @@ export function useStepWords(): StepWords {
   }, [answers, shown, nameOf]);
   return useMemo(
     () => ({
-      ...{ say, topic, answer, shown },
+      ...{ say, topic, answer, language, shown },
       condition: (condition) => conditionWords(condition, conditions),
     }),
-    [say, topic, answer, conditions, shown],
+    [say, topic, answer, language, conditions, shown],
   );
 }
 

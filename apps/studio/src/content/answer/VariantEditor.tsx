@@ -5,11 +5,11 @@ import { LocalizedField } from '../part/LocalizedField.tsx';
 import { type Path, useEditor } from '../part/PartEditor.tsx';
 import { ButtonEditor } from './ButtonEditor.tsx';
 import { CardEditor } from './CardEditor.tsx';
-import { ConditionLine } from './ConditionLine.tsx';
 import { ListFrame } from './ListFrame.tsx';
 import { PictureEditor } from './PictureEditor.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './Variant.module.css';
+import { VariantCondition } from './VariantCondition.tsx';
 
 /** Props of {@link VariantEditor}. */
 export interface VariantEditorProps {
@@ -26,7 +26,7 @@ export function VariantEditor({ path }: VariantEditorProps) {
   const hasCards = Array.isArray(variant.cards) && variant.cards.length > 1;
   return (
     <div className={styles.variant}>
-      <ConditionLine path={[...path, 'if']} />
+      <VariantCondition path={path} />
       <LocalizedField
         label={t('text')}
         path={[...path, 'text']}

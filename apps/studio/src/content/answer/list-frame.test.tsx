@@ -26,18 +26,16 @@ const focused = () => document.activeElement?.getAttribute('aria-label');
 
 it('What is moved takes the focus and what is open in it along, up to the end of the list', async () => {
   const { said, container } = await open('a', 'b', 'c');
-  const previews = container.querySelectorAll('details');
-  previews[2]!.open = true;
+  const previews = () => [
+    ...container.querySelectorAll<HTMLDetailsElement>('details[class*="preview"]'),
+  ];
+  previews()[2]!.open = true;
   fireEvent.click(button('Siirrä ylemmäs: Tapa 3'));
   expect(said()).toEqual(['a', 'c', 'b']);
   expect(focused()).toBe('Siirrä ylemmäs: Tapa 2');
   fireEvent.click(button('Siirrä ylemmäs: Tapa 2'));
   expect(said()).toEqual(['c', 'a', 'b']);
-  expect([...container.querySelectorAll('details')].map((each) => each.open)).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect(previews().map((each) => each.open)).toEqual([true, false, false]);
   // At the end the button stays where the focus is, and does nothing more.
   expect(focused()).toBe('Siirrä ylemmäs: Tapa 1');
   expect(button('Siirrä ylemmäs: Tapa 1').getAttribute('aria-disabled')).toBe('true');
@@ -45,14 +43,14 @@ it('What is moved takes the focus and what is open in it along, up to the end of
   expect(said()).toEqual(['c', 'a', 'b']);
 });
 
-it('After something is removed the focus is on its neighbour, at last on the way to add', async () => {
+it('After something is removed the focus is on its neighbour, at last in its text', async () => {
   const { said } = await open('a', 'b', 'c');
   fireEvent.click(button('Poista: Tapa 2'));
   expect(said()).toEqual(['a', 'c']);
   expect(focused()).toBe('Poista: Tapa 2');
   fireEvent.click(button('Poista: Tapa 2'));
   expect(said()).toEqual(['a']);
-  expect(document.activeElement?.textContent).toBe('Lisää toinen tapa sanoa sama');
+  expect(document.activeElement).toHaveProperty('value', 'a');
   fireEvent.click(button('Lisää toinen tapa sanoa sama'));
   expect(said()).toEqual(['a', '']);
   expect(document.activeElement?.closest('li')?.textContent).toMatch(/^Tapa 2/);

@@ -8,6 +8,7 @@ const words: StepWords = {
   say: (key, values) => `${key} ${Object.values(values ?? {}).join(' ')}`.trim(),
   topic: (intent) => intent,
   answer: (answer) => answer,
+  language: (code) => code,
   condition: (condition) => JSON.stringify(condition),
   shown: 'fi',
 };

@@ -16,6 +16,7 @@ const words: StepWords = {
     ),
   topic: (intent) => intent.toUpperCase(),
   answer: (answer) => `${answer} …`,
+  language: (code) => code,
   condition: (condition) => `«${JSON.stringify(condition)}»`,
   shown: 'fi',
 };

@@ -11,6 +11,7 @@ export interface StepWords {
   topic: (intent: string) => string;
   /** How an answer begins, as people read it. */
   answer: (answer: string) => string;
+  language: (code: string) => string;
   /** A condition, as it goes on after “if”. */
   condition: (condition: StudioJson | undefined) => string;
   /** The language in which search words are shown. */
