@@ -6,10 +6,27 @@ import { tableOf } from './table.ts';
 import { QUIZ, TOWN } from './town.example.ts';
 
 it('No text is taken for a formula or ends its cell', () => {
-  const row = ['=1+1', '+358', '-2', '@sum', '\t=x', 'a "b", c\r\nd', 'Ähtäri', 5, null];
+  const row = ['=1+1', '+1+1', '-2|x', '@sum', '\t=x', 'a "b", c\r\nd', 'Ähtäri', 5, null];
   expect(writeCsv([row], false)).toBe(
-    '"\'=1+1","\'+358","\'-2","\'@sum","\'\t=x","a ""b"", c\r\nd","Ähtäri",5,\r\n',
+    '"\'=1+1","\'+1+1","\'-2|x","\'@sum","\'\t=x","a ""b"", c\r\nd","Ähtäri",5,\r\n',
   );
+});
+
+it('Numbers with a sign and phone numbers stay as they are; what could be reckoned does not', () => {
+  const plain = ['+358', '+358 40 1234567', '-2', '-5,5', '+1.25'];
+  expect(writeCsv([plain], false)).toBe(`${plain.map((text) => `"${text}"`).join(',')}\r\n`);
+  const reckoned = [
+    '-1-2',
+    '+358-40-1',
+    '- kohta',
+    '-',
+    '+',
+    '-1+cmd|x',
+    '+1,2,3',
+    '-1\n=1',
+    '+A1',
+  ];
+  expect(writeCsv([reckoned], false)).toBe(`${reckoned.map((text) => `"'${text}"`).join(',')}\r\n`);
 });
 
 it('A byte order mark comes first when it is asked for', () => {
@@ -24,7 +41,8 @@ it('Whatever texts are written, as many cells and rows come back', () => {
         const cells = [...writeCsv([texts], false).matchAll(/"((?:[^"]|"")*)"(?:,|\r\n$)/g)];
         const read = cells.map(([, text = '']) => text.replaceAll('""', '"'));
         expect(read.map((text, at) => (text === texts[at] ? text : text.slice(1)))).toEqual(texts);
-        for (const text of read) expect(text).not.toMatch(/^[=+\-@\t\r]/);
+        for (const text of read)
+          expect(text).not.toMatch(/^(?:[=@\t\r]|[+-](?!\d[\d ]*(?:[.,]\d+)?$))/);
       },
     ),
     { seed: 11, numRuns: 100 },

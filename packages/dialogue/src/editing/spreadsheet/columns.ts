@@ -39,9 +39,13 @@ const USUAL: readonly Column[] = [
   { what: 'language' },
 ];
 
-/** A cell as a text of one space between words; lines are kept. */
+/**
+ * A cell as a text of one space between words; lines are kept. The apostrophe that tables have before
+ * what a spreadsheet would take for a formula goes.
+ */
 export function textOf(cell: Cell): string {
   return String(cell ?? '')
+    .replace(/^'(?=[=+\-@])/u, '')
     .replace(/\r\n?/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')

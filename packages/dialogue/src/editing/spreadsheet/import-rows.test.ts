@@ -93,7 +93,7 @@ test('D10: A sheet without headings is read as topic, question, answer, language
 test('D10: A cell that looks like a formula is a text, and numbers are their digits.', () => {
   const { changes } = importRows(
     [
-      ['=cmd|calc', '=HYPERLINK("https://example.org")', '+1+1'],
+      ['=cmd|calc', '=HYPERLINK("https://example.org")', "'+1+1"],
       ['Hinta', 112, true],
     ],
     FI,
