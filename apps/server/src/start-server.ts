@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { CODE_LISTS } from '@auroraai/open-data';
 import { LABEL_MODEL } from '@auroraai/open-data/label-model';
-import { TOWN, TOWN_OUTLINE } from '@auroraai/open-data/town';
+import { TOWN, TOWN_CATALOGUE, TOWN_OUTLINE } from '@auroraai/open-data/town';
 import { createRecommender } from '@auroraai/recommender';
 import { type ChatConfig, createService, type HostedBot, type Service } from '@auroraai/service';
 import { createStudio, TRIAL_ACCOUNT } from '@auroraai/service/studio';
@@ -20,6 +20,7 @@ import { CONVERSATION_GROWN } from './database/store/conversations.ts';
 import { postgresStore } from './database/store/postgres-store.ts';
 import { QUIZ_GROUP_CHANGED } from './database/store/quiz-groups.ts';
 import { STUDIO_DRAFT_CHANGED, STUDIO_PUBLISHED } from './database/store/studio-channel.ts';
+import { STUDIO_TAUGHT } from './database/store/studio-teaching.ts';
 import { openEncoder } from './encoder/open-encoder.ts';
 import { createApp } from './http/app.ts';
 import { createGate, GATE_LIMITS, type GateLimits } from './http/gate.ts';
@@ -46,6 +47,11 @@ const CATCH_UP_EVERY = 10_000;
 
 /** How often desks are put in order: who has vanished, who has moved in a queue, milliseconds. */
 const TEND_DESKS_EVERY = 10_000;
+
+/** Those of the imaginary town that its own organisation answers for: associations stay by themselves. */
+const TOWN_SERVICES = TOWN_CATALOGUE.organizations
+  .filter(({ type }) => type !== 'Organization' && type !== 'Company')
+  .map(({ id }) => id);
 
 const SITES = [
   { folder: fileURLToPath(new URL('../../studio/dist', import.meta.url)), path: '/studio/' },
@@ -168,6 +174,7 @@ export async function startServer(
         measureTopic: trainer.measureTopic,
         askAddress: config.studioLinkCheck ? createAskAddress() : null,
         firstBots: files.firstBots,
+        firstServices: config.town ? TOWN_SERVICES : [],
       }),
       log,
       metrics: metrics.service,
@@ -230,6 +237,9 @@ export async function startServer(
       },
       [STUDIO_PUBLISHED]: () => {
         running.publishedChanged().catch(trouble);
+      },
+      [STUDIO_TAUGHT]: () => {
+        running.taughtChanged().catch(trouble);
       },
       [CONVERSATION_SHOWN]: (payload: string) => {
         const heard = passing.hear(payload);
