@@ -50,6 +50,7 @@ export type { OrganisationStore, Store } from './store/store.ts';
 export type * from './store/studio-account-store.ts';
 export * from './store/studio-bank-store.ts';
 export type * from './store/studio-bot-store.ts';
+export type * from './store/studio-jargon-store.ts';
 export * from './store/studio-service-store.ts';
 export type * from './store/transfer-store.ts';
 export { ATTRIBUTE_NAMES, type AttributeName } from './transfers/attributes.ts';

@@ -15,6 +15,7 @@ import { studioTopics } from './migrations/014-studio-topics.ts';
 import { studioServices } from './migrations/015-studio-services.ts';
 import { studioBank } from './migrations/016-studio-bank.ts';
 import { studioQuality } from './migrations/017-studio-quality.ts';
+import { studioJargon } from './migrations/018-studio-jargon.ts';
 import type { Schema } from './schema.ts';
 
 /** Every migration in the order of its name. A landed migration is never changed, only followed. */
@@ -34,6 +35,7 @@ const MIGRATIONS = {
   '015-studio-services': studioServices,
   '016-studio-bank': studioBank,
   '017-studio-quality': studioQuality,
+  '018-studio-jargon': studioJargon,
 };
 
 /**

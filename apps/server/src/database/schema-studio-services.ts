@@ -6,7 +6,16 @@ type Json = ColumnType<unknown, string, string>;
 export interface StudioServiceSchema {
   studio_owner: { responsible: string; organisation: string };
   studio_teaching: StudioTeachingTable;
+  studio_jargon: StudioJargonTable;
   studio_service_count: { service: string; day: string; what: string; count: string };
+}
+
+interface StudioJargonTable {
+  organisation: string;
+  revision: number;
+  entries: Json;
+  by: string;
+  at: Date;
 }
 
 interface StudioTeachingTable {

@@ -10,7 +10,9 @@ import { type StudioServicesClient, studioServicesClient } from './studio-servic
 import type {
   BankPage,
   BankSearch,
+  JargonChange,
   NewBot,
+  OrganisationJargon,
   OwnBankTopic,
   StudioBot,
   StudioSession,
@@ -43,6 +45,13 @@ export interface StudioClient {
   people(organisation: string): StudioPeopleClient;
   /** The services of one organisation, and what the recommender is taught about them. */
   services(organisation: string): StudioServicesClient;
+  /** The words that an organisation does not want people to meet. */
+  jargon(organisation: string): Promise<OrganisationJargon>;
+  /**
+   * Replaces them; rejects with `changed-meanwhile` when somebody else has since, and the error's
+   * `standing` is that {@link OrganisationJargon}.
+   */
+  setJargon(organisation: string, change: JargonChange): Promise<OrganisationJargon>;
   /** The routes of one bot. */
   bot(bot: string): StudioBotClient;
   /** For routes that have no call of their own here; with the session's token. */
@@ -101,6 +110,9 @@ export function createStudioClient(options: StudioOptions): StudioClient {
     account: studioAccountClient(send, signedIn),
     people: (organisation) => studioPeopleClient(send, organisation),
     services: (organisation) => studioServicesClient(send, organisation),
+    jargon: (organisation) => read(send('GET', `${of(organisation)}/jargon`)),
+    setJargon: (organisation, change) =>
+      read(send('POST', `${of(organisation)}/jargon`, { body: change })),
     bot: (bot) => studioBotClient(send, bot),
   };
 }

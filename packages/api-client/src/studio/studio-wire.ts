@@ -57,6 +57,9 @@
 //   GET  bank?search=&language=&offset=       BankPage
 //   GET  organisations/{id}/bank              { topics: OwnBankTopic[] }, the newest first
 //   POST organisations/{id}/bank/{topic} {withdrawn}   204; hides it from new takers, or shows it again
+//   GET  organisations/{id}/jargon             OrganisationJargon: words to be avoided
+//   POST organisations/{id}/jargon JargonChange        OrganisationJargon, or 409 `changed-meanwhile`
+//                                             with `standing`: OrganisationJargon
 //   GET  organisations/{id}/services?from=&to=       OwnServices; further parameters: OwnServicesAsked
 //   GET  organisations/{id}/services/{service}?from=&to=   OwnServicePage
 //   GET  organisations/{id}/services/{service}/history     { revisions: TeachingRevision[] }, the newest first
@@ -67,6 +70,7 @@
 export * from './wire/bank.ts';
 export * from './wire/bot.ts';
 export * from './wire/draft.ts';
+export * from './wire/jargon.ts';
 export * from './wire/links.ts';
 export * from './wire/people.ts';
 export * from './wire/problem.ts';

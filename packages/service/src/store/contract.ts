@@ -9,6 +9,7 @@ import { describeStudioAccountStore } from './contract-studio-accounts.ts';
 import { describeStudioBank } from './contract-studio-bank.ts';
 import { describeStudioBotStore } from './contract-studio-bots.ts';
 import { describeStudioEditors } from './contract-studio-editors.ts';
+import { describeStudioJargonStore } from './contract-studio-jargon.ts';
 import { describeStudioServiceStore } from './contract-studio-services.ts';
 import { describeTransferStore } from './contract-transfers.ts';
 import type { NewRecommendation, StoredSession } from './records.ts';
@@ -258,5 +259,6 @@ export function describeStore(name: string, makeStore: () => Store | Promise<Sto
   describeStudioBank(name, () => store);
   describeStudioBotStore(name, () => store.studioBots);
   describeStudioEditors(name, () => store.studioBots);
+  describeStudioJargonStore(name, () => store);
   describeStudioServiceStore(name, () => store);
 }

@@ -7,6 +7,7 @@ import { createMemorySituation } from './memory-situation.ts';
 import { createMemoryStudioAccounts } from './memory-studio-accounts.ts';
 import { createMemoryStudioBank } from './memory-studio-bank.ts';
 import { createMemoryStudioBots } from './memory-studio-bots.ts';
+import { createMemoryStudioJargon } from './memory-studio-jargon.ts';
 import { createMemoryStudioServices } from './memory-studio-services.ts';
 import { createMemoryTransfers } from './memory-transfers.ts';
 import type {
@@ -148,6 +149,7 @@ export function createMemoryStore(): Store {
     studioAccounts: createMemoryStudioAccounts(),
     studioBank: createMemoryStudioBank(),
     studioBots: createMemoryStudioBots(),
+    studioJargon: createMemoryStudioJargon(),
     studioServices: createMemoryStudioServices(() => rows.values()),
   };
 }

@@ -17,6 +17,7 @@ import type { SituationStore } from './situation-store.ts';
 import type { StudioAccountStore } from './studio-account-store.ts';
 import type { StudioBankStore } from './studio-bank-store.ts';
 import type { StudioBotStore } from './studio-bot-store.ts';
+import type { StudioJargonStore } from './studio-jargon-store.ts';
 import type { StudioServiceStore } from './studio-service-store.ts';
 import type { TransferStore } from './transfer-store.ts';
 
@@ -71,5 +72,6 @@ export interface Store {
   studioAccounts: StudioAccountStore;
   studioBank: StudioBankStore;
   studioBots: StudioBotStore;
+  studioJargon: StudioJargonStore;
   studioServices: StudioServiceStore;
 }

@@ -12,6 +12,7 @@ import { commentHandlers } from './drafts/comment-routes.ts';
 import { draftHandlers } from './drafts/draft-routes.ts';
 import { elsewhereHandlers } from './elsewhere/elsewhere-routes.ts';
 import { inboxHandlers } from './inbox/inbox-routes.ts';
+import { jargonHandlers } from './jargon/jargon-routes.ts';
 import { webLinkHandlers } from './links/web-link-routes.ts';
 import { qualityHandlers } from './quality/quality-routes.ts';
 import { reportHandlers } from './reports/report-routes.ts';
@@ -28,6 +29,7 @@ export function createStudioApp(deps: StudioDeps): Hono<Env> {
     ...linkHandlers(deps),
     ...memberHandlers(deps),
     ...auditHandlers(deps),
+    ...jargonHandlers(deps),
     ...serviceHandlers(deps),
     ...botHandlers(deps),
     ...draftHandlers(deps),

@@ -13,6 +13,7 @@ import { situationStore } from './situation.ts';
 import { studioAccountStore } from './studio-accounts.ts';
 import { studioBankStore } from './studio-bank.ts';
 import { studioBotStore } from './studio-bots.ts';
+import { studioJargonStore } from './studio-jargon.ts';
 import { studioServiceStore } from './studio-services.ts';
 import { transferStore } from './transfers.ts';
 
@@ -77,6 +78,7 @@ export function postgresStore(
     studioAccounts: studioAccountStore(db),
     studioBank: studioBankStore(db),
     studioBots: studioBotStore(db, onTrouble),
+    studioJargon: studioJargonStore(db),
     studioServices: studioServiceStore(db),
   };
 }

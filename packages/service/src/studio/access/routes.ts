@@ -41,6 +41,8 @@ export const STUDIO_ROUTES = {
   'DELETE /organisations/:organisation/members/:account': ADMINISTRATOR,
   'POST /organisations/:organisation/members/:account/password-link': ADMINISTRATOR,
   'GET /organisations/:organisation/audit': ADMINISTRATOR,
+  'GET /organisations/:organisation/jargon': { least: 'viewer', of: 'organisation' },
+  'POST /organisations/:organisation/jargon': { least: 'writer', of: 'organisation' },
   'GET /organisations/:organisation/services': { least: 'viewer', of: 'organisation' },
   'GET /organisations/:organisation/services/:service': { least: 'viewer', of: 'organisation' },
   'GET /organisations/:organisation/services/:service/history': {
