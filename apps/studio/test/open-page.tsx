@@ -102,15 +102,19 @@ export async function openPage(Page: ComponentType<PageProps>, opening: PageOpen
     canPublish: hasRole(session, 'town', 'publisher'),
   };
   const value = { client, session, signOut: () => {}, onExpired: () => {}, onSession: () => {} };
-  const view = render(
+  const show = (Shown: ComponentType<PageProps>, at: string | null) => (
     <AuroraRoot language={language}>
       <SessionProvider value={value}>
         <DraftProvider value={draft}>
-          <Page bot="neuvoja" part={part} />
+          <Shown bot="neuvoja" part={at} />
         </DraftProvider>
       </SessionProvider>
-    </AuroraRoot>,
+    </AuroraRoot>
   );
+  const view = render(show(Page, part));
+  /** Goes to another page, or to another part on it. */
+  const again = (Other: ComponentType<PageProps>, at: string | null) =>
+    view.rerender(show(Other, at));
   const partValue = (id: string) => store.get().parts.get(id)?.value;
-  return { server, store, marked, partValue, ...view };
+  return { server, store, marked, partValue, again, ...view };
 }

@@ -1,9 +1,20 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, type Part } from '@auroraai/dialogue/editing';
-import { Banner, Button, SearchField, useLocale, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
+import {
+  Banner,
+  Button,
+  Checkbox,
+  SearchField,
+  Skeleton,
+  useLocale,
+  useTranslation,
+} from '@auroraai/ui';
+import { lazy, Suspense, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
+import { FindingsOfPart } from '../findings/FindingsOfPart.tsx';
+import { findingKey } from '../findings/known-findings.ts';
+import { useFindingsByPart } from '../findings/useFindings.ts';
 import type { PageProps } from '../shell/pages.ts';
 import { goTo, linkTo } from '../shell/route.ts';
 import { FlowEditor } from './FlowEditor.tsx';
@@ -11,6 +22,10 @@ import styles from './Flows.module.css';
 import { FormEditor } from './forms/FormEditor.tsx';
 import { flowMessages } from './messages.ts';
 import { useFlowTitle } from './useFlowTitle.ts';
+
+const FindingKindField = lazy(async () => ({
+  default: (await import('../findings/FindingKindField.tsx')).FindingKindField,
+}));
 
 /** The flows and forms of a bot: a list, and the one that is chosen. */
 export function FlowsPage({ bot, part: chosen }: PageProps) {
@@ -41,6 +56,7 @@ export function FlowsPage({ bot, part: chosen }: PageProps) {
                 </Banner>
               </div>
             )}
+            {part && <FindingsOfPart bot={bot} part={part} />}
             {part?.kind === 'flow' && <FlowEditor key={part.id} bot={bot} part={part} />}
             {part?.kind === 'form' && <FormEditor key={part.id} bot={bot} part={part} />}
             {part && part.kind !== 'flow' && part.kind !== 'form' && <p>{nameOf(part)}</p>}
@@ -63,12 +79,22 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
   const { partsOf, nameOf } = useDraft();
   const flowTitle = useFlowTitle();
   const [search, setSearch] = useState('');
+  const [isToMend, setIsToMend] = useState(false);
+  const [found, setFound] = useState('');
+  const findings = useFindingsByPart();
+  const findingsOf = (part: StudioPart) =>
+    findings.get(findingKey({ kind: part.kind, name: nameOf(part) })) ?? [];
+  const isWanted = (part: StudioPart) =>
+    !isToMend || findingsOf(part).some(({ kind }) => found === '' || kind === found);
   const wanted = search.trim().toLowerCase();
   const collator = new Intl.Collator(language);
   const listed = (kind: 'flow' | 'form') =>
     partsOf(kind)
       .map((part) => ({ part, title: flowTitle(part) || '…' }))
-      .filter(({ part, title }) => `${title} ${nameOf(part)}`.toLowerCase().includes(wanted))
+      .filter(
+        ({ part, title }) =>
+          `${title} ${nameOf(part)}`.toLowerCase().includes(wanted) && isWanted(part),
+      )
       .sort((one, other) => collator.compare(one.title, other.title));
   const flows = listed('flow');
   const forms = listed('form');
@@ -94,8 +120,14 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
         </div>
       )}
       <SearchField label={t('search')} value={search} onChange={setSearch} />
+      <Checkbox label={t('toMend')} checked={isToMend} onChange={setIsToMend} />
+      {isToMend && (
+        <Suspense fallback={<Skeleton />}>
+          <FindingKindField kinds={['flow', 'form']} value={found} onChange={setFound} />
+        </Suspense>
+      )}
       {flows.length + forms.length === 0 && (
-        <p className={styles.quiet}>{t(wanted ? 'none.found' : 'none')}</p>
+        <p className={styles.quiet}>{t(wanted || isToMend ? 'none.found' : 'none')}</p>
       )}
       {lists.map(
         ([name, list]) =>
@@ -111,6 +143,11 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
                     >
                       {title}
                       {isShared(title) && <span className={styles.answer}>{nameOf(part)}</span>}
+                      {findingsOf(part).length > 0 && (
+                        <span className={styles.answer}>
+                          {t('findings', { count: findingsOf(part).length })}
+                        </span>
+                      )}
                     </a>
                   </li>
                 ))}

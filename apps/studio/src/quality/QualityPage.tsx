@@ -1,6 +1,7 @@
 import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
 import { useDraftSnapshot } from '../draft/DraftProvider.tsx';
 import { DraftFaults } from '../faults/DraftFaults.tsx';
+import { useKnownFindings, useLook } from '../findings/useFindings.ts';
 import { useRefusal } from '../refusals/refusal-text.ts';
 import type { PageProps } from '../shell/pages.ts';
 import { useNames } from '../try/useNames.ts';
@@ -16,7 +17,7 @@ import { TestResults } from './TestResults.tsx';
 import { useQuality } from './useQuality.ts';
 
 /** How good the draft is: its tests, what is mixed up, what else should be looked at. */
-export function QualityPage({ bot: id }: PageProps) {
+export function QualityPage({ bot: id, part }: PageProps) {
   const t = useTranslation(qualityMessages);
   const { parts } = useDraftSnapshot();
   const names = useNames();
@@ -24,6 +25,10 @@ export function QualityPage({ bot: id }: PageProps) {
   const { found, state, run, stop } = useQuality();
   const { data: quality } = useBotQuality(id);
   const isWorking = state.is === 'working';
+  const known = useKnownFindings();
+  const kind = known?.findings.find((one) => one.kind === part)?.kind ?? null;
+  // What is mended is to be gone when somebody comes back.
+  useLook(!isWorking && (found !== null || known !== null));
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
@@ -60,9 +65,9 @@ export function QualityPage({ bot: id }: PageProps) {
               <MixedUp bot={id} reading={found.draft.checked.reading} names={names} />
             </>
           )}
-          <Findings bot={id} findings={found.draft.findings} names={names} />
         </>
       )}
+      {known && <Findings key={kind} bot={id} findings={known.findings} open={kind} />}
       <LinkCheck bot={id} />
     </div>
   );

@@ -5,6 +5,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { assembleBot } from '../draft/assemble-bot.ts';
 import { useOpenDraft } from '../draft/DraftProvider.tsx';
 import type { DraftStore } from '../draft/draft-store.ts';
+import { findingsStoreOf } from '../findings/known-findings.ts';
+import { inOrder } from '../findings/useFindings.ts';
 import { once, startWorker } from '../try/useRehearsal.ts';
 import type { WorkerPort } from '../try/worker/messages.ts';
 import type { Quality, QualityStage } from './check-quality.ts';
@@ -58,6 +60,7 @@ export function useQuality() {
         before: FOUND.get(store)?.draft.checked?.figures ?? null,
       };
       FOUND.set(store, checked);
+      findingsStoreOf(store).set({ of: parts, findings: draft.findings });
       setFound(checked);
       stop();
     } catch (error) {
@@ -71,10 +74,7 @@ export function useQuality() {
 
 function toQuestion(list: readonly StudioPart[]): { parts: Part[]; bot: Bot | null } {
   const parts = [...list].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  return {
-    parts: parts.map(({ kind, value }) => ({ kind, value })) as Part[],
-    bot: assembleBot(parts).bot,
-  };
+  return { parts: inOrder(parts), bot: assembleBot(parts).bot };
 }
 
 function check(

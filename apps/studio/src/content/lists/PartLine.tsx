@@ -14,6 +14,8 @@ export interface PartLineProps {
   part: StudioPart;
   title: string;
   languages: readonly string[];
+  /** How many findings there are about it, as far as somebody has looked. */
+  findingCount: number;
   isOpen: boolean;
   isChosen: boolean;
   /** Called with whether it is chosen; null where nothing can be done with what is chosen. */
@@ -22,7 +24,7 @@ export interface PartLineProps {
 
 /** One part in its list: what it is called, and what it lacks. */
 export const PartLine = memo(function PartLine(props: PartLineProps) {
-  const { bot, part, title, languages, isOpen, isChosen, onChoose } = props;
+  const { bot, part, title, languages, findingCount, isOpen, isChosen, onChoose } = props;
   const t = useTranslation(contentMessages);
   const { language } = useLocale();
   const { missingCount, fewExamples } = lacksOf(part, languages);
@@ -34,6 +36,7 @@ export const PartLine = memo(function PartLine(props: PartLineProps) {
   const faults = [
     missingCount > 0 && t('lacks.missing', { count: missingCount }),
     fewExamples.length > 0 && t('lacks.few', { languages: fewExamples.join(', ') }),
+    findingCount > 0 && t('lacks.findings', { count: findingCount }),
   ].filter(Boolean);
   return (
     <li className={styles.part} data-open={isOpen || undefined}>

@@ -1,9 +1,12 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
-import { SelectField, useLocale, useTranslation } from '@auroraai/ui';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { nameOf } from '@auroraai/dialogue/editing';
+import { SelectField, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { BankLink } from '../../bank/BankLink.tsx';
 import { useDraftSnapshot, useOpenDraft, useParts } from '../../draft/DraftProvider.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import { findingKey } from '../../findings/known-findings.ts';
+import { useFindingsByPart } from '../../findings/useFindings.ts';
 import { lacksOf } from '../lacks.ts';
 import { contentMessages } from '../messages.ts';
 import { type ContentKind, titleOf } from '../part-words.ts';
@@ -14,7 +17,11 @@ import styles from './Lists.module.css';
 import { NewPart } from './NewPart.tsx';
 import { PartLine } from './PartLine.tsx';
 
-const FILTERS = ['all', 'missing', 'few', 'conflict'] as const;
+const FILTERS = ['all', 'missing', 'few', 'conflict', 'findings'] as const;
+
+const FindingKindField = lazy(async () => ({
+  default: (await import('../../findings/FindingKindField.tsx')).FindingKindField,
+}));
 
 type Filter = (typeof FILTERS)[number];
 
@@ -36,6 +43,8 @@ export function PartList({ bot, kind, open }: PartListProps) {
   const { conflicts } = useDraftSnapshot();
   const [wanted, setWanted] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
+  const [found, setFound] = useState('');
+  const findings = useFindingsByPart();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const words = useDeferredValue(wanted);
   const shown = useMemo(() => {
@@ -45,6 +54,10 @@ export function PartList({ bot, kind, open }: PartListProps) {
       const { missingCount, fewExamples } = lacksOf(part, languages);
       if (filter === 'missing') return missingCount > 0;
       if (filter === 'few') return fewExamples.length > 0;
+      if (filter === 'findings') {
+        const own = findings.get(findingKey({ kind, name: nameOf(kind, part.value) })) ?? [];
+        return own.some((finding) => found === '' || finding.kind === found);
+      }
       return filter === 'all' || inConflict.has(part.id);
     };
     const folded = fold(words.trim());
@@ -52,7 +65,7 @@ export function PartList({ bot, kind, open }: PartListProps) {
       .filter((part) => fits(part) && (folded === '' || textsOf(part).folded.includes(folded)))
       .map((part) => ({ part, title: titleOf(part, language) }))
       .sort((a, b) => collator.compare(a.title, b.title));
-  }, [parts, languages, conflicts, filter, words, language]);
+  }, [parts, kind, languages, conflicts, filter, found, findings, words, language]);
   const [onChoose] = useState(() => (id: string, isChosen: boolean) => {
     setChosen((before) => {
       const next = new Set(before);
@@ -81,6 +94,11 @@ export function PartList({ bot, kind, open }: PartListProps) {
           onChange={(next) => setFilter(next as Filter)}
           choices={filters.map((each) => ({ value: each, label: t(`list.filter.${each}`) }))}
         />
+        {filter === 'findings' && (
+          <Suspense fallback={<Skeleton />}>
+            <FindingKindField kinds={[kind]} value={found} onChange={setFound} />
+          </Suspense>
+        )}
       </div>
       <p className={styles.count} role="status">
         {t('list.count', { count: shown.length })}
@@ -96,6 +114,9 @@ export function PartList({ bot, kind, open }: PartListProps) {
             part={part}
             title={title}
             languages={languages}
+            findingCount={
+              findings.get(findingKey({ kind, name: nameOf(kind, part.value) }))?.length ?? 0
+            }
             isOpen={part.id === open}
             isChosen={chosen.has(part.id)}
             onChoose={canWrite ? onChoose : null}

@@ -1,28 +1,25 @@
 import type { Finding, FindingKind } from '@auroraai/dialogue/editing';
 import { Button, Disclosure, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
-import { useDraft } from '../../draft/DraftProvider.tsx';
-import { useFaultWords } from '../../faults/useFaultWords.ts';
-import type { Names } from '../../try/explain/explain.ts';
-import { usePartLabel } from '../../versions/usePartLabel.ts';
 import { qualityMessages } from '../messages.ts';
-import { partLink } from '../part-link.ts';
 import styles from '../QualityPage.module.css';
-import { sentenceOf } from './finding-sentence.ts';
+import { FindingPlaces } from './FindingPlaces.tsx';
+import { FindingSentence } from './FindingSentence.tsx';
 
 /** Props of {@link Findings}. */
 export interface FindingsProps {
   bot: string;
   /** The gravest first. */
   findings: readonly Finding[];
-  names: Names;
+  /** The kind that is shown open: somebody comes back to it. */
+  open: string | null;
 }
 
 /** So many of one kind are shown before more is asked for. */
 const FIRST = 10;
 
 /** What the editors should look at, by kind, each with the way there. */
-export function Findings({ bot, findings, names }: FindingsProps) {
+export function Findings({ bot, findings, open }: FindingsProps) {
   const t = useTranslation(qualityMessages);
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
   return (
@@ -31,12 +28,12 @@ export function Findings({ bot, findings, names }: FindingsProps) {
       {findings.length === 0 && <p>{t('findings.none')}</p>}
       <ul className={styles.list}>
         {kinds.map((kind) => (
-          <li key={kind}>
+          <li key={kind} ref={kind === open ? goTo : undefined}>
             <Group
               bot={bot}
               kind={kind}
+              isOpen={kind === open}
               findings={findings.filter((one) => one.kind === kind)}
-              names={names}
             />
           </li>
         ))}
@@ -45,13 +42,28 @@ export function Findings({ bot, findings, names }: FindingsProps) {
   );
 }
 
-function Group({ bot, kind, findings, names }: FindingsProps & { kind: FindingKind }) {
+/** Whoever comes back from a part goes on where they were. */
+function goTo(line: HTMLLIElement | null): void {
+  const summary = line?.querySelector('summary');
+  summary?.focus();
+  summary?.scrollIntoView({ block: 'center' });
+}
+
+interface GroupProps {
+  bot: string;
+  kind: FindingKind;
+  findings: readonly Finding[];
+  isOpen: boolean;
+}
+
+function Group({ bot, kind, findings, isOpen }: GroupProps) {
   const t = useTranslation(qualityMessages);
   const [most, setMost] = useState(FIRST);
   const [first] = findings;
   if (!first) return null;
   return (
     <Disclosure
+      defaultOpen={isOpen}
       summary={
         <>
           {t(`group.${kind}`)} ({findings.length}){' '}
@@ -63,9 +75,10 @@ function Group({ bot, kind, findings, names }: FindingsProps & { kind: FindingKi
     >
       <ul className={styles.list}>
         {findings.slice(0, most).map((finding, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings of one check never move
+          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same, and none keeps anything
           <li key={at} className={styles.example}>
-            <FindingLine bot={bot} finding={finding} names={names} />
+            <FindingPlaces bot={bot} parts={finding.parts} />
+            <FindingSentence finding={finding} />
           </li>
         ))}
       </ul>
@@ -75,41 +88,5 @@ function Group({ bot, kind, findings, names }: FindingsProps & { kind: FindingKi
         </Button>
       )}
     </Disclosure>
-  );
-}
-
-function FindingLine({
-  bot,
-  finding,
-  names,
-}: Omit<FindingsProps, 'findings'> & { finding: Finding }) {
-  const t = useTranslation(qualityMessages);
-  const label = usePartLabel();
-  const { partsOf, nameOf } = useDraft();
-  const faultWords = useFaultWords();
-  const { key, values } = sentenceOf(finding, {
-    ...faultWords,
-    names,
-    talk: (talk) => t(`talk.${talk}`),
-  });
-  return (
-    <>
-      {finding.parts.map(({ kind, name }) => {
-        const part = partsOf(kind).find((one) => nameOf(one) === name);
-        const shown = label(kind, kind === 'intent' ? names.topic(name) : name);
-        return part ? (
-          <a
-            key={`${kind} ${name}`}
-            href={partLink(bot, kind, part.id)}
-            aria-label={t('findings.go', { name: shown })}
-          >
-            {shown}
-          </a>
-        ) : (
-          <span key={`${kind} ${name}`}>{shown}</span>
-        );
-      })}
-      <span>{t(key, values)}</span>
-    </>
   );
 }

@@ -1,5 +1,11 @@
 import type { Activity, Bot, BotLists, OutgoingActivity, TraceStep } from '@auroraai/dialogue';
-import type { Effect, IntendedChange, SuggestedWording } from '@auroraai/dialogue/editing';
+import type {
+  Effect,
+  Finding,
+  IntendedChange,
+  Part,
+  SuggestedWording,
+} from '@auroraai/dialogue/editing';
 import type { Quality, QualityQuestion, QualityStage } from '../../quality/check-quality.ts';
 import type { TopicQuestion } from '../../suggest/suggest-for-topic.ts';
 
@@ -23,6 +29,8 @@ export type ToWorker =
   | { kind: 'again'; turn: number }
   /** How good a draft is; the answer is `checked`. */
   | ({ kind: 'check'; job: number } & QualityQuestion)
+  /** What editors should look at in a draft, without reading its examples; the answer is `looked`. */
+  | { kind: 'look'; job: number; parts: Part[] }
   /** Which everyday wordings fit a topic; the answer is `suggested`. */
   | ({ kind: 'suggest'; job: number } & TopicQuestion)
   /** What changes would make better and worse; the answer is `tried`. */
@@ -38,6 +46,7 @@ export type FromWorker =
   | { kind: 'replied-again'; turn: number; reply: Reply | null }
   | { kind: 'checking'; job: number; stage: QualityStage; share: number }
   | { kind: 'checked'; job: number; quality: Quality }
+  | { kind: 'looked'; job: number; findings: Finding[] }
   | { kind: 'suggested'; job: number; wordings: Record<string, SuggestedWording[]> }
   | { kind: 'tried'; job: number; effect: Effect };
 

@@ -6,7 +6,7 @@ import {
   saveUnderstanding,
   trainBot,
 } from '@auroraai/dialogue';
-import { effectOf } from '@auroraai/dialogue/editing';
+import { effectOf, findingsOf } from '@auroraai/dialogue/editing';
 import { checkQuality } from '../../quality/check-quality.ts';
 import { suggestForTopic } from '../../suggest/suggest-for-topic.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -37,6 +37,10 @@ export function createWorkerService(
         return attempt(message.job, () => tryChanges(message));
       case 'check':
         return attempt(message.job, () => check(message));
+      case 'look':
+        return attempt(message.job, () =>
+          tell({ kind: 'looked', job: message.job, findings: findingsOf(message.parts) }),
+        );
       case 'suggest':
         return attempt(message.job, () =>
           tell({ kind: 'suggested', job: message.job, wordings: suggestForTopic(message) }),
