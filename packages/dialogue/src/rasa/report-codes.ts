@@ -1,7 +1,7 @@
 /** Why something is not carried over from a Rasa project, or into one, or not as it was. */
 export const REPORT_CODES = [
   // Files
-  ...(['connections', 'not-read', 'comments', 'odd-form', 'changed-since'] as const),
+  ...(['connections', 'messages', 'not-read', 'comments', 'odd-form', 'changed-since'] as const),
   // Intents and examples
   ...(['entities-of-topic', 'other-language', 'canonical-example', 'long-example'] as const),
   // Entities

@@ -53,3 +53,15 @@ test('real projects are told of in many codes, each of them known', () => {
   expect([...told].filter((code) => !REPORT_CODES.includes(code))).toEqual([]);
   expect(told.size).toBeGreaterThan(12);
 });
+
+test('what people have written to a bot is never taken for examples', () => {
+  const said = JSON.stringify([{ text: 'olen Maija Meikäläinen', intent: 'hello' }]);
+  const { bot, report } = {
+    report: [],
+    ...importRasa({ 'domain.yml': 'intents: [hello]', 'botfront/incoming-fi.json': said }),
+  };
+  expect(JSON.stringify(bot)).not.toContain('Maija');
+  expect((report as ReportEntry[]).find(({ code }) => code === 'messages')?.file).toBe(
+    'botfront/incoming-fi.json',
+  );
+});

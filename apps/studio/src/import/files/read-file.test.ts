@@ -78,11 +78,12 @@ it('A Rasa project is read in whatever folder it stands, without what may hold p
   const own = { 'domain.yml': 'intents: [a]', 'data/nlu.yml': 'nlu: []' };
   const inFolder = {
     ...Object.fromEntries(Object.entries(own).map(([path, text]) => [`opas/${path}`, text])),
+    ...{ 'opas/botfront/incoming.json': '[{"text": "hetuni on", "intent": "a"}]' },
     ...{ 'opas/endpoints.yml': 'url: salasana', 'opas/.git/config.yml': 'x: 1', 'opas/a.py': 'x' },
   };
   expect(await read(zip(own))).toEqual({ is: 'rasa', files: own });
   expect(await read(zip(inFolder))).toEqual({
-    ...{ is: 'rasa', files: { ...own, 'endpoints.yml': '' } },
+    ...{ is: 'rasa', files: { ...own, 'endpoints.yml': '', 'botfront/incoming.json': '' } },
   });
   expect(await read(zip({ 'data/nlu.yml': 'nlu: []', 'data/rules.yml': 'rules: []' }))).toEqual({
     ...{ is: 'rasa', files: { 'data/nlu.yml': 'nlu: []', 'data/rules.yml': 'rules: []' } },

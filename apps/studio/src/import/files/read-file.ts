@@ -72,14 +72,17 @@ function textsIn(
   return Object.fromEntries(
     own.map(([path, bytes]) => {
       const name = path.slice(folder.length);
-      // What connects a project with other systems is told by its name only.
+      // What nobody needs to read here is told by its name only.
       return [name, isSecret(name) ? '' : decodeText(bytes)];
     }),
   );
 }
 
+/** What may hold passwords, or what people have written. */
 function isSecret(path: string): boolean {
-  return /(?:^|\/)(?:credentials|endpoints)[^/]*\.ya?ml$/i.test(path);
+  return /(?:^|\/)(?:(?:credentials|endpoints)[^/]*\.ya?ml|(?:incoming|conversations)[^/]*\.json)$/i.test(
+    path,
+  );
 }
 
 /** The folders that all paths begin with. */

@@ -20,6 +20,8 @@ const MOST_FILES = 2000;
 const MOST_CHARACTERS = 20_000_000;
 /** Files that may hold keys and passwords: they are neither read nor kept. */
 const SECRET = /(?:^|\/)(?:credentials|endpoints)[^/]*\.ya?ml$/i;
+/** Files in which Botfront gives away what people have written: nobody's examples. */
+const MESSAGES = /(?:^|\/)(?:incoming|conversations)[^/]*\.json$/i;
 const STORY_KEYS = { stories: 'story', rules: 'rule' } as const;
 
 /** The file in which a Rasa project carries what only our bots have. */
@@ -52,6 +54,10 @@ export function readProject(files: Readonly<Record<string, string>>): ReadProjec
       report.push(createEntry(told, { file, place: '', what, why }));
     if (SECRET.test(file)) {
       say('connections', 'connections of a Rasa server', 'Not read, as it may hold passwords.');
+      continue;
+    }
+    if (MESSAGES.test(file)) {
+      say('messages', 'messages that people have written', 'Not read, as they may be personal.');
       continue;
     }
     const isJson = file.endsWith('.json');
