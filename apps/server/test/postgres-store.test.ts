@@ -1,6 +1,7 @@
 import { describeStore } from '@auroraai/service/store-contract';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { connect } from '../src/database/connect.ts';
 import { postgresStore } from '../src/database/store/postgres-store.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 
@@ -59,9 +60,10 @@ it('the PostgreSQL store keeps a version whole or not at all when it is cut off 
   const facts = { names: { fi: 'Opas' }, languages: ['fi'], changedAt: at, changedBy: 'Pia' };
   await town.create({ id: 'opas', ...facts, parts: [] });
   const version = {
-    ...{ state: 'published', sequence: 1, madeBy: 'Pia', madeAt: at, note: '', publishAt: null },
+    ...{ state: 'published' as const, sequence: 1, madeBy: 'Pia', madeAt: at, note: '' },
+    publishAt: null,
     ...{ publishedBy: 'Pia', publishedAt: at, restores: null, parts: [], model: null },
-  } as const;
+  };
   await town.addVersion('opas', version);
   const before = await town.versions('opas');
   const waiting = sql<{ pid: number }>`

@@ -25,6 +25,9 @@ export async function connect(url: string, onLost: (error: Error) => void): Prom
     ...{ max: 10, connectionTimeoutMillis: 10_000 },
   });
   pool.on('error', onLost);
+  // A connection that breaks while it is in use fails what was asked of it, which is told there; without
+  // somebody who hears of it here, too, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await pool.query('select 1');
   } catch (error) {
