@@ -1,3 +1,7 @@
 // How the chat reads what bots write, for pages that show the same texts elsewhere.
-export { type Inline as MarkdownPiece, readMarkdown } from './rich/markdown.ts';
+export {
+  type MarkdownParts,
+  MarkdownText,
+  type MarkdownTextProps,
+} from './rich/MarkdownText.tsx';
 export { safeLink } from './transcript/safe-link.ts';
