@@ -18,8 +18,11 @@ const together = {
 
 /** What stories load of other people's code. */
 const LIBRARIES = [
+  '@dagrejs/dagre',
   '@tanstack/react-query',
+  '@xyflow/react',
   'axe-core',
+  'fflate',
   'lean-qr',
   'maplibre-gl',
   'react',

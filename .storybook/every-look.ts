@@ -68,6 +68,8 @@ export interface PlayedStory {
   title: string;
   /** Whether the story has chosen its language itself. */
   isOneLanguage: boolean;
+  /** Whether it is a whole page, which is as wide as the window. */
+  isPage: boolean;
   /** Whether every language is looked at in every theme too. */
   isBusy: boolean;
   /** The theme that the story stands in; absent on a system with wishes of its own. */
@@ -86,6 +88,7 @@ export async function faultsInEveryLook({
   canvas,
   title,
   isOneLanguage,
+  isPage,
   isBusy,
   theme: ownTheme,
   store,
@@ -113,8 +116,8 @@ export async function faultsInEveryLook({
       );
   };
   const isHome = /^(home-view|quiz-game)\//.test(title);
-  const isDrawnHere = isHome || title.startsWith('ui/');
-  const isEverywhere = chat || isDrawnHere;
+  const isDrawnHere = isHome || isPage || title.startsWith('ui/');
+  const isEverywhere = chat || (isDrawnHere && !isPage);
   const root = chat?.querySelector<HTMLElement>('.root');
   const element = root ?? canvas.querySelector<HTMLElement>('[data-aurora]');
   const own = element?.lang ?? 'fi';
@@ -126,6 +129,8 @@ export async function faultsInEveryLook({
       for (const contrast of ['no-preference', 'more']) {
         const end = await emulate({ 'prefers-contrast': contrast });
         for (const theme of THEMES) {
+          // A page is put together of what has been looked at in all of them.
+          if (isPage && theme === 'dark' && contrast === 'more') continue;
           if (language === own && theme === ownTheme && contrast === 'no-preference') continue;
           store.set({ language, theme });
           await frame();
@@ -149,10 +154,11 @@ export async function faultsInEveryLook({
   for (const language of languages) {
     store.set({ language });
     await spoken(language, element);
-    if (language !== own) await look(language, WHOLE.includes(language) ? undefined : WORDS);
+    if (language !== own)
+      await look(language, WHOLE.includes(language) && !isPage ? undefined : WORDS);
     if (isBusy) await inEveryTheme(language);
     if (isDrawnHere && WHOLE.includes(language))
-      faults.push(...(await sideways(canvas)).map((fault) => `${language}: ${fault}`));
+      faults.push(...(await sideways(canvas, isPage)).map((fault) => `${language}: ${fault}`));
   }
   store.set({});
   await spoken(own, element);
@@ -166,11 +172,14 @@ export async function faultsInEveryLook({
 }
 
 /** What does not fit, or cuts its words, in 320 pixels: a telephone, or a window of 1280 at 400 %. */
-async function sideways(canvas: HTMLElement): Promise<string[]> {
+async function sideways(canvas: HTMLElement, isPage: boolean): Promise<string[]> {
+  const { page } = await import('vitest/browser');
+  const before = { width: innerWidth, height: innerHeight };
   // A dialog lies over the page and is as wide as the window, not as the story.
   const frames = [canvas, ...canvas.querySelectorAll<HTMLElement>('dialog:modal')];
   const former = frames.map(({ style }) => style.inlineSize);
-  for (const { style } of frames) style.inlineSize = '320px';
+  if (isPage) await page.viewport(320, 640);
+  else for (const { style } of frames) style.inlineSize = '320px';
   // What measures itself does so in the next frames.
   for (let drawn = 0; drawn < 3; drawn += 1) await frame();
   const wide = [...canvas.querySelectorAll<HTMLElement>('*')].filter((element) => {
@@ -186,6 +195,7 @@ async function sideways(canvas: HTMLElement): Promise<string[]> {
   frames.forEach(({ style }, index) => {
     style.inlineSize = former[index] ?? '';
   });
+  if (isPage) await page.viewport(before.width, before.height);
   const said = (what: string) => (element: HTMLElement) =>
     `at 320 px ${what}: ${element.outerHTML.slice(0, 200)}`;
   return [...wide.slice(0, 3).map(said('sideways')), ...cut.slice(0, 3).map(said('cut'))];

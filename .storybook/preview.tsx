@@ -18,7 +18,15 @@ const looks = createLookStore();
 const isTested = '__vitest_browser__' in globalThis;
 
 /** The ground of a story, in the look of the toolbar or the one that a test wants to see. */
-function Ground({ globals, children }: { globals: Record<string, string>; children: ReactNode }) {
+function Ground({
+  globals,
+  isPage,
+  children,
+}: {
+  globals: Record<string, string>;
+  isPage: boolean;
+  children: ReactNode;
+}) {
   const look = useSyncExternalStore(looks.subscribe, looks.get);
   const { direction } = globals;
   return (
@@ -27,7 +35,7 @@ function Ground({ globals, children }: { globals: Record<string, string>; childr
       theme={(look.theme ?? globals.theme) as NonNullable<AuroraRootProps['theme']>}
       {...((direction === 'ltr' || direction === 'rtl') && { direction })}
     >
-      <div className="story-ground">{children}</div>
+      {isPage ? children : <div className="story-ground">{children}</div>}
     </AuroraRoot>
   );
 }
@@ -68,8 +76,8 @@ const preview: Preview = {
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
   },
   decorators: [
-    (Story, { globals }) => (
-      <Ground globals={globals}>
+    (Story, { globals, parameters }) => (
+      <Ground globals={globals} isPage={parameters.layout === 'fullscreen'}>
         <Story />
       </Ground>
     ),
@@ -83,6 +91,7 @@ const preview: Preview = {
       canvas: canvasElement,
       title,
       isOneLanguage: typeof args.language === 'string',
+      isPage: parameters.layout === 'fullscreen',
       isBusy: parameters.everyLook === true,
       ...(!parameters.media && { theme: String(globals.theme) }),
       store: looks,

@@ -122,20 +122,20 @@ export const VIEWS = {
   missing: { hash: '#/bots/nothing/content', ready: ['link', /Takaisin/] },
 } satisfies Record<string, View>;
 
-/** Opens a view and does what is done before it is looked at; gives what `show` gives. */
-export async function openView<T>(
-  view: View,
-  hands: Hands,
-  show: (client: StudioClient) => T,
-): Promise<T> {
-  const { role = 'administrator', data, isAnswered = false, hash, ready, prepare } = view;
-  const { client } = createExampleStudio(role, data ?? VIEW_DATA);
+/** Goes to where a view stands; gives the client of a server that has what it shows. */
+export function placeView({ role = 'administrator', data, isAnswered, hash }: View): StudioClient {
   if (isAnswered) sessionStorage.setItem('aurora-studio-start', JSON.stringify(ANSWERED));
-  history.replaceState(null, '', `?lang=fi${hash}`);
-  const shown = show(client);
+  const address = new URL(location.href);
+  address.searchParams.set('lang', 'fi');
+  address.hash = hash;
+  history.replaceState(history.state, '', address);
+  return createExampleStudio(role, data ?? VIEW_DATA).client;
+}
+
+/** Waits for a view that is being shown and does what is done before it is looked at. */
+export async function prepareView({ ready, prepare }: View, hands: Hands): Promise<void> {
   await hands.see(...ready);
   await prepare?.(hands);
-  return shown;
 }
 
 const NAMES = { fi: 'Neuvoja', sv: 'Rådgivaren', en: 'Adviser' };

@@ -2,7 +2,7 @@ import { Button, useTranslation, VisuallyHidden } from '@auroraai/ui';
 import { shellMessages } from '../shell/messages.ts';
 import { useDraftSnapshot } from './DraftProvider.tsx';
 import styles from './DraftTools.module.css';
-import { useCalmSaying } from './useCalmSaying.ts';
+import { useCalm } from './useCalm.ts';
 import { useUndo } from './useUndo.ts';
 
 /** Whether the draft is saved, and undo and redo of the whole bot. */
@@ -10,15 +10,15 @@ export function DraftTools() {
   const t = useTranslation(shellMessages);
   const { save, isKept, canUndo, canRedo } = useDraftSnapshot();
   const { undo, redo, said } = useUndo();
-  const words = t(save === 'offline' && !isKept ? 'save.offline.lost' : `save.${save}`);
-  const spoken = useCalmSaying(words);
+  const words = save === 'offline' && !isKept ? 'save.offline.lost' : (`save.${save}` as const);
+  const spoken = useCalm(words);
   return (
     <div className={styles.tools}>
       <span className={styles.save} data-save={save}>
-        {words}
+        {t(words)}
       </span>
       <VisuallyHidden>
-        <span role="status">{spoken}</span>
+        <span role="status">{spoken && t(spoken)}</span>
         <span role="status">{said}</span>
       </VisuallyHidden>
       <Button

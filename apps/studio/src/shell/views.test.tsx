@@ -5,7 +5,7 @@ import { BANK } from '../../test/example-studio.ts';
 import { heardOf } from '../../test/heard.ts';
 import { HEARD } from '../../test/heard-in-views.ts';
 import { VIEW_DATA } from '../../test/view-data.ts';
-import { openView, VIEWS, type View } from '../../test/views.ts';
+import { placeView, prepareView, VIEWS, type View } from '../../test/views.ts';
 import { App } from './App.tsx';
 
 afterEach(() => {
@@ -42,7 +42,9 @@ async function open(view: View): Promise<HTMLElement> {
       if (first) fireEvent.click(first);
     },
   };
-  return openView(view, hands, (client) => render(<App client={client} />).container);
+  const { container } = render(<App client={placeView(view)} />);
+  await prepareView(view, hands);
+  return container;
 }
 
 /** Speaks another language from here on. */

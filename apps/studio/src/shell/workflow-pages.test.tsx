@@ -1,14 +1,11 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
 import { StudioError } from '@auroraai/api-client/studio';
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { faultsOf, heardOf } from '../../test/heard.ts';
 import { openPage, type PageOpening, version } from '../../test/open-page.tsx';
 import { PARTS } from '../../test/open-studio.tsx';
 import { FlowsPage } from '../flows/FlowsPage.tsx';
 import { InboxPage } from '../inbox/InboxPage.tsx';
-import { QualityPage } from '../quality/QualityPage.tsx';
-import { ReportPage } from '../report/ReportPage.tsx';
 import { VersionsPage } from '../versions/VersionsPage.tsx';
 
 afterEach(() => cleanup());
@@ -26,62 +23,10 @@ const FLOW = {
     { end: 'conversation' },
   ],
 };
-const FORM = {
-  form: 'haku',
-  fields: [{ slot: 'ika', ask: 'vuokra-neuvo', if: { not: { slot: 'ika', filled: true } } }],
-};
-const parts: PageOpening['parts'] = [
-  ...PARTS,
-  { id: 'flow', kind: 'flow', value: FLOW },
-  { id: 'form', kind: 'form', value: FORM },
-];
+const parts: PageOpening['parts'] = [...PARTS, { id: 'flow', kind: 'flow', value: FLOW }];
 const message = (id: string, text: string) => ({
   ...{ id, text, language: 'fi', kind: 'not-understood' as const, times: 2, last: '2026-11-20' },
   guesses: [{ intent: 'koti', confidence: 0.4 }],
-});
-
-describe('Every page is heard as it is seen, in every language', () => {
-  const day = { day: '2026-11-02', language: 'fi', of: '' };
-  it.each([
-    ['paths', FlowsPage, { part: 'flow' }, [/Sano: ”Hei!”/, /Jos vastaus on kyllä/, /Muuten/]],
-    ['a form', FlowsPage, { part: 'form' }, [/ika: kysytään ”/]],
-    [
-      'versions',
-      VersionsPage,
-      { versions: [version(2), version(1, { state: 'earlier' })] },
-      [/julkaistu, käytössä nyt/, /button, Palaa versioon 1/, /Luonnos on sama/],
-    ],
-    ['quality', QualityPage, {}, [/button, Tarkista laatu/]],
-    [
-      'the inbox',
-      InboxPage,
-      { inbox: [message('m', 'mistä koti')] },
-      [/mistä koti/, /Botin paras arvaus: Oma koti \(40 %\)/, /button, Ohita/],
-    ],
-    [
-      'the report',
-      ReportPage,
-      { report: [{ ...day, what: 'messages' as const, count: 8 }] },
-      [/Viestejä/, /8/, /link, Lataa taulukkona/],
-    ],
-  ])('%s', async (_name, Page, opening, expected) => {
-    const { container } = await openPage(Page, { parts, ...opening });
-    const heading = await screen.findByRole('heading', { level: 1 });
-    await waitFor(() => expect(container.textContent).not.toContain('Odota'));
-    await act(async () => {});
-    expect(await faultsOf(container)).toEqual([]);
-    const heard = await heardOf(container);
-    for (const phrase of expected) expect(heard).toMatch(phrase);
-    const finnish = heading.textContent;
-    cleanup();
-    for (const language of ['sv', 'en'] as const) {
-      const other = await openPage(Page, { parts, ...opening, language });
-      const title = await screen.findByRole('heading', { level: 1 });
-      expect(title.textContent).not.toBe(finnish);
-      expect(other.container.textContent).not.toMatch(/\{\{|\b[a-z]+\.[a-z]+\.[a-z]/);
-      cleanup();
-    }
-  });
 });
 
 describe('A path is written with the keyboard', () => {
