@@ -4,22 +4,11 @@ import {
   type Language,
   type SentenceValue,
   type TestFault,
-  type TestFaultCode,
 } from '@auroraai/dialogue';
-import type { MessageKey, MessageValues, Translate } from '@auroraai/ui';
-import { isObject } from '../draft/json.ts';
-import type { Names } from '../try/explain/explain.ts';
+import type { MessageValues } from '@auroraai/ui';
 import { keysOf } from './fault-place.ts';
-import { faultMessages } from './messages.ts';
-
-/** The name of a text about faults. */
-export type FaultText = MessageKey<(typeof faultMessages)['catalogues']['fi']>;
-
-/** What faults are put into words with. */
-export interface FaultWords {
-  say: Translate<(typeof faultMessages)['catalogues']['fi']>;
-  names: Names;
-}
+import { plainValue } from './plain-value.ts';
+import { type FaultWords, keyOf, placeWord, wordOf } from './words.ts';
 
 /** A fault of a bot as it comes from the bot format or, by way of the server, from its check. */
 export interface CodedFault {
@@ -45,15 +34,16 @@ export function faultText({ code, values = {} }: CodedFault, { say, names }: Fau
 }
 
 /** What of a reply is not as its test expects, in a sentence. */
-export function testFaultText(fault: TestFault, { say, names }: FaultWords): string {
+export function testFaultText(fault: TestFault, words: FaultWords): string {
+  const { say } = words;
   const { code } = fault;
   const values: Readonly<Record<string, unknown>> = fault.values;
   const shown: MessageValues = {};
-  for (const [name, value] of Object.entries(values)) shown[name] = valueText(value, say);
+  for (const [name, value] of Object.entries(values)) shown[name] = plainValue(value, words);
   const given = [values.expected, values.actual];
-  const words = WORDS_OF[code.split('-')[0] ?? ''];
-  if (words) {
-    const [expected, actual] = given.map((value) => valueText(words(value, { say, names }), say));
+  const called = WORDS_OF[code.split('-')[0] ?? ''];
+  if (called) {
+    const [expected, actual] = given.map((value) => plainValue(called(value, words), words));
     Object.assign(shown, { expected, actual });
   }
   const hasNone = Array.isArray(values.offered) && values.offered.length === 0;
@@ -87,33 +77,3 @@ export function placedText(path: string, fault: CodedFault, words: FaultWords): 
   const place = placeText(keysOf(path), words);
   return place === '' ? what : words.say('list.place', { place, what });
 }
-
-/** What editors call a key of the bot format; the key itself where it is none, as names are. */
-export function placeWord(key: string, say: FaultWords['say']): string {
-  return wordOf('place', key, say);
-}
-
-/** What editors call an action of a bot. */
-export function actionWord(kind: string, say: FaultWords['say']): string {
-  return wordOf('action', kind, say);
-}
-
-function wordOf(of: 'action' | 'crisis' | 'place', value: unknown, say: FaultWords['say']): string {
-  const key = keyOf(`${of}.${value}`);
-  return key ? say(key) : `${value}`;
-}
-
-function keyOf(key: string): FaultText | null {
-  return Object.hasOwn(faultMessages.catalogues.fi, key) ? (key as FaultText) : null;
-}
-
-/** A value of JSON as it is read in a sentence. */
-function valueText(value: unknown, say: FaultWords['say']): string {
-  if (value === undefined || value === null || value === '') return say('value.none');
-  if (typeof value === 'boolean') return say(value ? 'value.yes' : 'value.no');
-  if (Array.isArray(value)) return value.map((one) => valueText(one, say)).join(', ');
-  return isObject(value as never) ? JSON.stringify(value) : `${value}`;
-}
-
-/** The codes that the sentences are for, so that the compiler misses one that has none. */
-export type WordedCode = `bot.${FaultCode}` | `test.${TestFaultCode}`;

@@ -3,8 +3,10 @@ import schema from '@auroraai/dialogue/schema' with { type: 'json' };
 import { catalogueProblems } from '@auroraai/ui';
 import { expect, it } from 'vitest';
 import { keysOf, placeFromServer, placeInDraft } from './fault-place.ts';
-import { type FaultWords, faultText, placedText, testFaultText } from './fault-words.ts';
+import { faultText, placedText, testFaultText } from './fault-words.ts';
 import { faultMessages } from './messages.ts';
+import { plainValue } from './plain-value.ts';
+import type { FaultWords } from './words.ts';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 const TABLES = { bot: FAULTS, test: TEST_FAULTS } as const;
@@ -113,4 +115,16 @@ it('A place of the bot, or of the server, leads to the part in which it is', () 
     path: ['variants', 0],
   });
   expect(placeFromServer('/gone/x', byId).part).toBeNull();
+});
+
+it('A value of a bot is read as a person reads it', () => {
+  const words = wordsIn('fi');
+  const step = { say: 'moi', if: { officeOpen: false }, set: {}, odd: [1, null] };
+  expect(plainValue(step, words)).toBe(
+    'sanottava: moi; ehto: palveluaika: ei; mitä muistetaan: tyhjä; odd: 1, tyhjä',
+  );
+  expect(plainValue({ text: { fi: 'Hei' } }, words)).toBe('teksti: kieli fi: Hei');
+  let deep: unknown = 'x';
+  for (let level = 0; level < 1000; level++) deep = { not: deep };
+  expect(plainValue(deep, words)).toMatch(/…$/);
 });

@@ -1,5 +1,6 @@
 import { Banner, Button, LinkButton, useLocale, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
+import { useRefusal } from '../refusals/refusal-text.ts';
 import { readOn } from '../shell/read-on.ts';
 import { linkTo } from '../shell/route.ts';
 import { startMessages } from './messages.ts';
@@ -16,7 +17,8 @@ export function MadeBot({ made }: MadeBotProps) {
   const t = useTranslation(startMessages);
   const { language } = useLocale();
   const [copied, setCopied] = useState<'copied' | 'copy.failed' | null>(null);
-  const { bot, isPublished, detail } = made;
+  const why = useRefusal();
+  const { bot, isPublished, error } = made;
   const code = `<script src="${location.origin}/embed/aurora-chat.js" data-bot="${bot}" defer></script>`;
   const copy = () => {
     // Without a safe connection a browser has no clipboard for us.
@@ -33,7 +35,7 @@ export function MadeBot({ made }: MadeBotProps) {
       </h1>
       {!isPublished && (
         <Banner kind="danger" title={t('made.unpublished.why')}>
-          {detail !== '' && <p lang="en">{detail}</p>}
+          <p>{why(error)}</p>
         </Banner>
       )}
       {isPublished && (

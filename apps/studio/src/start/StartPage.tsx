@@ -1,5 +1,6 @@
 import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
 import { useCallback, useRef, useState } from 'react';
+import { useRefusal } from '../refusals/refusal-text.ts';
 import { readOn } from '../shell/read-on.ts';
 import { hasRole, useSession } from '../shell/SessionProvider.tsx';
 import { STEPS } from './choices.ts';
@@ -17,6 +18,7 @@ import { useMaking } from './useMaking.ts';
 /** The guided start of a new bot: a few questions, then a published bot and the code to embed it. */
 export function StartPage() {
   const t = useTranslation(startMessages);
+  const why = useRefusal();
   const { session } = useSession();
   const organisations = session.memberships
     .map(({ organisation }) => organisation)
@@ -81,7 +83,7 @@ export function StartPage() {
         {isTold && lacks.length > 0 && <Banner kind="danger" title={t('lacking')} />}
         {making.is === 'failed' && (
           <Banner kind="danger" title={t(`failed.${making.why}`)}>
-            {making.detail !== '' && <p lang="en">{making.detail}</p>}
+            {making.why === 'refused' && <p>{why(making.error)}</p>}
           </Banner>
         )}
       </div>

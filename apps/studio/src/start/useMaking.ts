@@ -8,8 +8,9 @@ import { firstParts } from './first-parts.ts';
 export type Making =
   | { is: 'not-yet' }
   | { is: 'making'; what: 'bot' | 'topics' | 'publish' }
-  | { is: 'failed'; why: 'offline' | 'refused'; detail: string }
-  | { is: 'made'; bot: string; isPublished: boolean; detail: string };
+  | { is: 'failed'; why: 'offline' | 'refused'; error: unknown }
+  /** `error` = why it could not be published. */
+  | { is: 'made'; bot: string; isPublished: boolean; error: unknown };
 
 /** How many names are tried where others have the same. */
 const TRIES = 20;
@@ -45,8 +46,7 @@ export function useMaking(onMade: () => void): {
     } catch (error) {
       if (error instanceof StudioError && error.status === 401) onExpired();
       const isOffline = !(error instanceof StudioError) || error.isPassing;
-      const detail = error instanceof StudioError && !isOffline ? error.message : '';
-      setMaking({ is: 'failed', why: isOffline ? 'offline' : 'refused', detail });
+      setMaking({ is: 'failed', why: isOffline ? 'offline' : 'refused', error });
       return;
     }
     onMade();
@@ -61,10 +61,9 @@ export function useMaking(onMade: () => void): {
       }
       setMaking({ is: 'making', what: 'publish' });
       await own.makeVersion({ note: '', do: 'publish' });
-      setMaking({ is: 'made', bot, isPublished: true, detail: '' });
+      setMaking({ is: 'made', bot, isPublished: true, error: null });
     } catch (error) {
-      const detail = error instanceof StudioError ? error.message : '';
-      setMaking({ is: 'made', bot, isPublished: false, detail });
+      setMaking({ is: 'made', bot, isPublished: false, error });
     }
   }
   return { making, make };

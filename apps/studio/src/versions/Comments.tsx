@@ -3,6 +3,7 @@ import { Button, Checkbox, Combobox, useTranslation } from '@auroraai/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { useRefusal } from '../refusals/refusal-text.ts';
 import { useSession } from '../shell/SessionProvider.tsx';
 import { versionMessages } from './messages.ts';
 import { useWhen } from './useWhen.ts';
@@ -14,7 +15,8 @@ export function Comments({ bot }: { bot: string }) {
   const { client } = useSession();
   const { parts, nameOf, canWrite } = useDraft();
   const [comments, setComments] = useState<readonly StudioComment[]>([]);
-  const [hasFailed, setHasFailed] = useState(false);
+  const why = useRefusal();
+  const [failure, setFailure] = useState<unknown>(null);
   const [showsDone, setShowsDone] = useState(false);
   const [text, setText] = useState('');
   const [part, setPart] = useState('');
@@ -22,16 +24,13 @@ export function Comments({ bot }: { bot: string }) {
     client
       .bot(bot)
       .comments()
-      .then(
-        (found) => {
-          setComments(found);
-          setHasFailed(false);
-        },
-        () => setHasFailed(true),
-      );
+      .then((found) => {
+        setComments(found);
+        setFailure(null);
+      }, setFailure);
   }, [client, bot]);
   useEffect(load, [load]);
-  const after = (done: Promise<unknown>) => done.then(load, () => setHasFailed(true));
+  const after = (done: Promise<unknown>) => done.then(load, setFailure);
   const labelOf = (id: string | null) => {
     const found = parts.find((one) => one.id === id);
     return found ? t(`kind.${found.kind}`, { name: nameOf(found) }) : t('comments.all');
@@ -41,8 +40,8 @@ export function Comments({ bot }: { bot: string }) {
     <section>
       <h2>{t('comments')}</h2>
       <div role="status">
-        {hasFailed && <p>{t('error.offline')}</p>}
-        {!hasFailed && shown.length === 0 && <p>{t('comments.none')}</p>}
+        {failure !== null && <p>{why(failure)}</p>}
+        {failure === null && shown.length === 0 && <p>{t('comments.none')}</p>}
       </div>
       <ul className={styles.versions}>
         {shown.map((comment) => (

@@ -3,6 +3,7 @@ import { compareParts, type KnownPart, nameOf, type Part } from '@auroraai/dialo
 import { Skeleton, useTranslation } from '@auroraai/ui';
 import { useMemo } from 'react';
 import { useDraftSnapshot } from '../../draft/DraftProvider.tsx';
+import { useFaultWords } from '../../faults/useFaultWords.ts';
 import { Changes } from '../../versions/changes/Changes.tsx';
 import { shownValue } from '../../versions/changes/place-words.ts';
 import { usePartLabel } from '../../versions/usePartLabel.ts';
@@ -61,6 +62,7 @@ function Update({ preview }: { preview: TopicPreview }) {
 function BothChanged({ changes }: Pick<TopicPreview, 'changes'>) {
   const t = useTranslation(bankMessages);
   const label = usePartLabel();
+  const words = useFaultWords();
   return (
     <div className={styles.both}>
       <h3>{t('both')}</h3>
@@ -70,8 +72,8 @@ function BothChanged({ changes }: Pick<TopicPreview, 'changes'>) {
           conflicts.map(({ path, standing, other }) => (
             <li key={`${kind} ${nameOf(kind, value)} ${path.join('/')}`}>
               <strong>{label(kind, nameOf(kind, value))}</strong>
-              <p>{t('both.yours', { text: shownValue(standing) })}</p>
-              <p>{t('both.theirs', { text: shownValue(other) })}</p>
+              <p>{t('both.yours', { text: shownValue(standing, words) })}</p>
+              <p>{t('both.theirs', { text: shownValue(other, words) })}</p>
             </li>
           )),
         )}

@@ -1,6 +1,7 @@
 import type { Finding } from '@auroraai/dialogue/editing';
 import type { MessageKey, MessageValues } from '@auroraai/ui';
-import { type FaultWords, placedText } from '../../faults/fault-words.ts';
+import { placedText } from '../../faults/fault-words.ts';
+import type { FaultWords } from '../../faults/words.ts';
 import type { qualityMessages } from '../messages.ts';
 
 const TALKS = ['greeting', 'thanks', 'goodbye', 'who-are-you'] as const;

@@ -1,30 +1,25 @@
 import type { Difference } from '@auroraai/dialogue/editing';
-import type { MessageKey } from '@auroraai/ui';
-import { versionMessages } from '../messages.ts';
+import { placeText } from '../../faults/fault-words.ts';
+import { plainValue } from '../../faults/plain-value.ts';
+import type { FaultWords } from '../../faults/words.ts';
 
-type Key = MessageKey<(typeof versionMessages)['catalogues']['fi']>;
-
-/**
- * Where in a part something is otherwise: texts for the places that editors know, and what else they
- * would recognise, such as the position of a step.
- */
-export function placeOf({ path, language }: Difference): (Key | { said: string })[] {
-  const known: (Key | { said: string })[] = [];
-  for (const [at, key] of path.entries()) {
-    if (key === language) continue;
-    if (typeof key === 'number') {
-      // Examples are known by their words, other items by their number.
-      if (path[at - 1] !== language && path[0] !== 'examples') known.push({ said: `${key + 1}` });
-    } else if (`place.${key}` in versionMessages.catalogues.fi) known.push(`place.${key}` as Key);
-    else known.push({ said: key });
-  }
-  if (known.length === 0) known.push('place.whole');
-  return [...known, ...(language ? [{ said: language }] : [])];
+/** Where in a part something is otherwise, in words that editors know. */
+export function placeOf({ path, language }: Difference, words: FaultWords): string {
+  // Examples are known by their words, other items by their number.
+  const known = path.filter(
+    (key, at) => key !== language && !(typeof key === 'number' && isOfText(path, at, language)),
+  );
+  const place = known.length === 0 ? words.say('place.whole') : placeText(known, words);
+  return language ? `${place} › ${words.names.language(language)}` : place;
 }
 
-/** A value as it is shown in a sentence: texts as they are, everything else as JSON, not too long. */
-export function shownValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+function isOfText(path: Difference['path'], at: number, language: string | undefined): boolean {
+  return path[0] === 'examples' || (language !== undefined && path[at - 1] === language);
+}
+
+/** A value as it is shown in a sentence, not too long. */
+export function shownValue(value: unknown, words: FaultWords): string {
+  const text = plainValue(value, words);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
