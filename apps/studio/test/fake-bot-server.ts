@@ -142,6 +142,7 @@ export class FakeBotServer {
       inbox: async () => [],
       markMessage: none,
       report: async () => [],
+      reportMonths: async () => [],
       quality: async () => ({ versions: [], measuring: false }),
       dismissed: async () => [],
       dismiss: none,

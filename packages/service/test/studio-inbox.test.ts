@@ -179,8 +179,23 @@ describe('the report of a bot', () => {
     const answer = await bot.send('GET', '/report?from=2026-03-01&to=2026-03-31&format=csv');
     expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
     expect(await answer.text()).toBe(
-      '"day","language","what","of","count"\r\n"2026-03-04","fi","understood","\'=1+1",2\r\n',
+      '"day","language","what","of","name","count"\r\n"2026-03-04","fi","understood","\'=1+1","",2\r\n',
     );
+  });
+
+  it('tells what topics and services are called, and which months there are', async () => {
+    const row = { day: '2026-03-04', language: 'fi', count: 2 };
+    await bench.store.studioBots.of('town').note('kirjasto', {
+      messages: [],
+      counts: [
+        { ...row, what: 'understood', of: 'aukiolo' },
+        { ...row, what: 'messages', of: '' },
+      ],
+    });
+    const table = await bot.send('GET', '/report?from=2026-03-01&to=2026-03-31&format=csv');
+    expect(await table.text()).toContain('"understood","aukiolo","aukiolo",2');
+    const months = await ok(await bot.send('GET', '/report/months'));
+    expect(months).toEqual({ months: [{ month: '2026-03', messages: 2 }] });
   });
 
   it('is for days that there are', async () => {

@@ -9,6 +9,7 @@ import type {
   LinkNews,
   NewBankTopic,
   NewVersion,
+  ReportMonth,
   ReportRow,
   StudioChange,
   StudioChanged,
@@ -63,6 +64,8 @@ export interface StudioBotClient {
   report(from: string, to: string): Promise<ReportRow[]>;
   /** Has each web address of the draft asked; tells of each, until all are or the signal stops it. */
   checkLinks(onNews: (news: LinkNews) => void, signal: AbortSignal): Promise<void>;
+  /** The months of which there are counts, the newest first. */
+  reportMonths(): Promise<ReportMonth[]>;
   /** How good each version was that people have talked with. */
   quality(): Promise<BotQuality>;
   /** Wordings that are not to be suggested again. */
@@ -115,6 +118,7 @@ export function studioBotClient(send: StudioSend, bot: string): StudioBotClient 
       const { body } = await send('POST', at('links'), { body: { links: 'all' }, signal });
       if (body) await readMessages(body, (news) => onNews(news as LinkNews));
     },
+    reportMonths: async () => (await get<{ months: ReportMonth[] }>('report/months')).months,
     quality: () => get('quality'),
     dismissed: async () => (await get<{ dismissed: DismissedWording[] }>('dismissals')).dismissed,
     async dismiss(wording) {

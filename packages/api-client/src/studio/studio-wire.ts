@@ -48,6 +48,7 @@
 //   POST bots/{bot}/links {links: 'all'}      text/event-stream of LinkNews: asks each web address of the
 //                                             draft, at most once a minute
 //   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }; with &format=csv a table
+//   GET  bots/{bot}/report/months             { months: ReportMonth[] }, the newest first
 //   GET  bots/{bot}/quality                   BotQuality: how good each version was
 //   GET  bots/{bot}/dismissals                { dismissed: DismissedWording[] }
 //   POST bots/{bot}/dismissals DismissedWording   204
@@ -60,7 +61,8 @@
 //   GET  organisations/{id}/jargon             OrganisationJargon: words to be avoided
 //   POST organisations/{id}/jargon JargonChange        OrganisationJargon, or 409 `changed-meanwhile`
 //                                             with `standing`: OrganisationJargon
-//   GET  organisations/{id}/services?from=&to=       OwnServices; further parameters: OwnServicesAsked
+//   GET  organisations/{id}/services?from=&to=       OwnServices; further parameters: OwnServicesAsked;
+//                                             with &format=csv a table of all of them
 //   GET  organisations/{id}/services/{service}?from=&to=   OwnServicePage
 //   GET  organisations/{id}/services/{service}/history     { revisions: TeachingRevision[] }, the newest first
 //   POST organisations/{id}/services/{service}/trial ServiceTeaching       ServiceTrial

@@ -152,6 +152,24 @@ export function describeStudioNotes(name: string, getStore: () => StudioBotStore
         expect(await town.report('nobody', '2026-03-04', '2026-03-04')).toEqual([]);
       });
 
+      it('tell the months in which people wrote', async () => {
+        const messages = (day: string, number: number, of = '') => ({
+          ...{ ...count(number, of), what: 'messages' as const, day },
+        });
+        await town.note('opas', {
+          messages: [],
+          counts: [
+            ...[messages('2025-12-31', 4), messages('2026-01-01', 2), messages('2026-01-31', 3)],
+            ...[messages('2026-01-31', 9, 'x'), count(7)],
+          ],
+        });
+        expect(await town.reportMonths('opas')).toEqual([
+          { month: '2026-01', messages: 5 },
+          { month: '2025-12', messages: 4 },
+        ]);
+        expect(await others.reportMonths('opas')).toEqual([]);
+      });
+
       it('forget what is old', async () => {
         await town.note('opas', {
           messages: [message('a', '2026-03-02'), message('b', '2026-03-04')],

@@ -4,7 +4,7 @@ import type { NewInboxMessage, OrganisationBots } from './studio-bot-store.ts';
 
 type NotesPart = Pick<
   OrganisationBots,
-  'inbox' | 'markMessage' | 'report' | 'note' | 'dismissed' | 'dismiss'
+  'inbox' | 'markMessage' | 'report' | 'reportMonths' | 'note' | 'dismissed' | 'dismiss'
 >;
 
 /** The inbox and the counts in memory. */
@@ -28,6 +28,17 @@ export function notesPart(rowOf: (bot: string) => StudioRow | undefined): NotesP
         .filter(({ day }) => day >= from && day <= to)
         .sort((a, b) => compare(rowKey(a), rowKey(b)))
         .map((row) => ({ ...row }));
+    },
+    async reportMonths(bot) {
+      const months = new Map<string, number>();
+      for (const { day, what, of, count } of rowOf(bot)?.counts.values() ?? []) {
+        if (what !== 'messages' || of !== '') continue;
+        const month = day.slice(0, 7);
+        months.set(month, (months.get(month) ?? 0) + count);
+      }
+      return [...months]
+        .map(([month, messages]) => ({ month, messages }))
+        .sort((a, b) => compare(b.month, a.month));
     },
     async dismissed(bot) {
       const all = rowOf(bot)?.dismissed ?? [];

@@ -5,6 +5,7 @@ import type {
   InboxMessage,
   PartKind,
   QualityFigures,
+  ReportMonth,
   ReportRow,
   StudioJson,
   VersionState,
@@ -276,6 +277,8 @@ export interface OrganisationBots {
   markMessage(bot: string, message: string, state: 'assigned' | 'ignored'): Promise<boolean>;
   /** Counts between two days, both included, by day, language and what is counted. */
   report(bot: string, from: string, to: string): Promise<ReportRow[]>;
+  /** The months in which messages were counted, the newest first. */
+  reportMonths(bot: string): Promise<ReportMonth[]>;
   /** The topics that a bot has taken, by id. */
   takenTopics(bot: string): Promise<TakenTopic[]>;
   /** Follows a topic that a bot has taken or no longer, or leaves a version; false when it has not. */

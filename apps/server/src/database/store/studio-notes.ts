@@ -4,7 +4,7 @@ import type { OfBots } from './studio-rows.ts';
 
 type NotesPart = Pick<
   OrganisationBots,
-  'inbox' | 'markMessage' | 'report' | 'note' | 'dismissed' | 'dismiss'
+  'inbox' | 'markMessage' | 'report' | 'reportMonths' | 'note' | 'dismissed' | 'dismiss'
 >;
 type Message = Awaited<ReturnType<OrganisationBots['inbox']>>[number];
 type Wording = Awaited<ReturnType<OrganisationBots['dismissed']>>[number];
@@ -40,6 +40,16 @@ export function studioNotes({ db, organisation }: OfBots): NotesPart {
         order by day collate "C", language collate "C", what collate "C", of collate "C"
       `.execute(db);
       return rows.map((row) => ({ ...row, count: Number(row.count) }));
+    },
+
+    async reportMonths(bot) {
+      const { rows } = await sql<{ month: string; messages: string }>`
+        select left(day, 7) as month, sum(count) as messages
+        from studio_count join studio_bot on studio_bot.id = bot
+        where bot = ${bot} and organisation = ${organisation} and what = 'messages' and of = ''
+        group by left(day, 7) order by left(day, 7) collate "C" desc
+      `.execute(db);
+      return rows.map(({ month, messages }) => ({ month, messages: Number(messages) }));
     },
 
     async dismissed(bot) {

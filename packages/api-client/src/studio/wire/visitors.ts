@@ -15,6 +15,14 @@ export interface InboxMessage {
   last: string;
 }
 
+/** A month of which there are counts: `GET bots/{bot}/report/months`. */
+export interface ReportMonth {
+  /** YYYY-MM. */
+  month: string;
+  /** How many messages people wrote. */
+  messages: number;
+}
+
 /** Counts of a day and language: `GET bots/{bot}/report?from=&to=`. */
 export interface ReportRow {
   day: string;

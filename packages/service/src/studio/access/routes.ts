@@ -79,6 +79,7 @@ export const STUDIO_ROUTES = {
   // The server asks others on behalf of whoever calls this.
   'POST /bots/:bot/links': WRITER,
   'GET /bots/:bot/report': VIEWER,
+  'GET /bots/:bot/report/months': VIEWER,
   'GET /bots/:bot/quality': VIEWER,
   'GET /bots/:bot/dismissals': WRITER,
   'POST /bots/:bot/dismissals': WRITER,
