@@ -77,6 +77,14 @@ describe('an organisation sees', () => {
     expect(JSON.stringify(all)).not.toContain(foreign.id);
   });
 
+  it('all of them as one table, searched likewise', async () => {
+    const response = await aino.send('GET', own(`?${DAYS}&search=uimahalli&limit=1&format=csv`));
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect((await response.text()).split('\r\n')[1]).toContain(`"${pool.id}","Uimahalli Aalto",0`);
+    const whole = await (await aino.send('GET', own(`?${DAYS}&format=csv`))).text();
+    expect(whole.trim().split('\r\n')).toHaveLength((await list()).total + 1);
+  });
+
   it('nothing while the operator has not said what is its own', async () => {
     await bench.store.studioServices.link('town', []);
     expect(await list()).toMatchObject({ linked: false, services: [], total: 0, all: 0 });

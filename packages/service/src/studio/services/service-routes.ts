@@ -17,6 +17,7 @@ import { listServices } from './list-services.ts';
 import { ownService, ownServices } from './own-services.ts';
 import { readWords } from './read-words.ts';
 import { servicesAsked, serviceTeaching, teachingChange } from './schemas.ts';
+import { servicesCsv } from './services-csv.ts';
 import { showDays } from './show-figures.ts';
 import { showAreas, showService, showTeaching, showTexts } from './show-service.ts';
 import { suggestWords } from './suggest-words.ts';
@@ -73,7 +74,7 @@ export function serviceHandlers(
 
   return {
     'GET /organisations/:organisation/services': async (c, member) => {
-      const { from, to, ...said } = c.req.query();
+      const { from, to, format, ...said } = c.req.query();
       const days = readDays(from, to);
       const numbers = ['offset', 'limit'].flatMap((name) => {
         const written = said[name];
@@ -88,7 +89,15 @@ export function serviceHandlers(
           })),
         );
       }
-      return c.json(await listServices(deps, member, { ...asked.output, ...days }));
+      if (format !== 'csv') {
+        return c.json(await listServices(deps, member, { ...asked.output, ...days }));
+      }
+      const whole = { ...asked.output, ...days, offset: 0, limit: Number.POSITIVE_INFINITY };
+      const { services } = await listServices(deps, member, whole);
+      return c.body(servicesCsv(services), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="services-${days.from}-${days.to}.csv"`,
+      });
     },
 
     'GET /organisations/:organisation/services/:service': async (c, member) => {

@@ -6,7 +6,7 @@ import { questionOf, SEARCH_LANGUAGES, topicsOfService } from './about-service.t
 import { readWords } from './read-words.ts';
 
 /** So many words of a language are tried, and so many suggested. */
-const MOST_TRIED = 8;
+const MOST_TRIED = 20;
 const MOST_SUGGESTED = 4;
 /** Whoever stands among so many is found. */
 const FOUND = 10;

@@ -31,6 +31,8 @@ const MOST_WORDS = 12;
 /** So many everyday words of what the service is about, and so many that hold a taught word. */
 const MOST_OF_TOPICS = 3;
 const MOST_WITH = 3;
+/** Words that begin with the same letters are taken for one. */
+const SAME_BEGINNING = 3;
 /** How somebody fares in the area of a question. */
 const LOW = 2;
 
@@ -130,11 +132,11 @@ function questionsOf(
     ...SEARCH_LANGUAGES.flatMap((language) =>
       words
         .filter((word) => word.language === language)
-        .flatMap(({ word }) => saidWith(word, language).slice(0, 1))
+        .flatMap(({ word }) => shortest(saidWith(word, language)))
         .slice(0, MOST_WITH)
         .map((text) => ({ kind: 'everyday-word' as const, language, text })),
     ).slice(0, MOST_WITH),
-    ...saidOfTopics(topics, 'fi')
+    ...unlike(saidOfTopics(topics, 'fi'))
       .slice(0, MOST_OF_TOPICS)
       .map((text) => ({ kind: 'everyday-word' as const, language: 'fi' as const, text })),
   ];
@@ -146,4 +148,15 @@ function questionsOf(
         : `${question.language} ${question.text.toLowerCase()}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function shortest(phrases: readonly string[]): string[] {
+  return phrases.toSorted((a, b) => a.length - b.length).slice(0, 1);
+}
+
+/** Phrases of which no two begin alike: most of those are one word in several forms. */
+function unlike(phrases: readonly string[]): string[] {
+  const beginning = (phrase: string) => phrase.slice(0, SAME_BEGINNING);
+  const first = new Map(phrases.toReversed().map((phrase) => [beginning(phrase), phrase]));
+  return phrases.filter((phrase) => first.get(beginning(phrase)) === phrase);
 }
