@@ -2,11 +2,7 @@ import type { StudioClient } from '@auroraai/api-client/studio';
 import { AuroraRoot, Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, StrictMode, Suspense } from 'react';
 import { BotsPage } from '../bots/BotsPage.tsx';
-import { AccountPage } from '../people/AccountPage.tsx';
-import { LinkPage } from '../people/LinkPage.tsx';
-import { PeoplePage } from '../people/PeoplePage.tsx';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
-import { StartPage } from '../start/StartPage.tsx';
 import { BotPages } from './BotPages.tsx';
 import { Frame } from './Frame.tsx';
 import { useLanguage } from './language.ts';
@@ -33,7 +29,19 @@ export function App({ client }: AppProps) {
   );
 }
 
-/** Loads when somebody goes to it: it brings what judges the language of texts. */
+// Pages to which few go at first load when somebody goes to them.
+const AccountPage = lazy(async () => ({
+  default: (await import('../people/AccountPage.tsx')).AccountPage,
+}));
+const LinkPage = lazy(async () => ({
+  default: (await import('../people/LinkPage.tsx')).LinkPage,
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../people/PeoplePage.tsx')).PeoplePage,
+}));
+const StartPage = lazy(async () => ({
+  default: (await import('../start/StartPage.tsx')).StartPage,
+}));
 const ServicesPage = lazy(async () => ({
   default: (await import('../services/ServicesPage.tsx')).ServicesPage,
 }));
@@ -58,7 +66,11 @@ export function Studio({
   if (route.at === 'link') {
     return (
       <Frame onLanguage={onLanguage} title={t('link')}>
-        <LinkPage client={client} token={route.token} onSignedIn={onSignedIn} />
+        <PageBoundary>
+          <Suspense fallback={<Skeleton />}>
+            <LinkPage client={client} token={route.token} onSignedIn={onSignedIn} />
+          </Suspense>
+        </PageBoundary>
       </Frame>
     );
   }
@@ -71,17 +83,17 @@ export function Studio({
           <BotPages key={route.bot} route={route} onLanguage={onLanguage} />
         ) : (
           <Frame onLanguage={onLanguage} title={t(TITLES[route.at])}>
-            {route.at === 'bots' && <BotsPage />}
-            {route.at === 'new' && <StartPage />}
-            {route.at === 'account' && <AccountPage />}
-            {route.at === 'people' && <PeoplePage />}
-            {route.at === 'services' && (
-              <PageBoundary>
-                <Suspense fallback={<Skeleton />}>
+            <PageBoundary key={route.at}>
+              <Suspense fallback={<Skeleton />}>
+                {route.at === 'bots' && <BotsPage />}
+                {route.at === 'new' && <StartPage />}
+                {route.at === 'account' && <AccountPage />}
+                {route.at === 'people' && <PeoplePage />}
+                {route.at === 'services' && (
                   <ServicesPage organisation={route.organisation} service={route.service} />
-                </Suspense>
-              </PageBoundary>
-            )}
+                )}
+              </Suspense>
+            </PageBoundary>
           </Frame>
         )}
       </SessionProvider>
