@@ -10,6 +10,8 @@ import {
 } from '@auroraai/ui';
 import { useState } from 'react';
 import { useOpenDraft } from '../draft/DraftProvider.tsx';
+import { placedText } from '../faults/fault-words.ts';
+import { useFaultWords } from '../faults/useFaultWords.ts';
 import { Changes } from '../versions/changes/Changes.tsx';
 import styles from './FilesPage.module.css';
 import { KindChoice } from './KindChoice.tsx';
@@ -87,12 +89,22 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
       )}
       {tooLong.length > 0 && <p>{t('report.tooLong', { names: names(tooLong) })}</p>}
       {rows && rows.report.length > 0 && <RowNotes report={rows.report} />}
-      {plan.of === 'rasa' && !plan.isRefused && <ReportNotes notes={notes} />}
+      {notes.length > 0 && (
+        <ReportNotes title={t('notes', { count: notes.length })} notes={notes} />
+      )}
+      {plan.of === 'rasa' && !plan.isRefused && notes.length === 0 && <p>{t('notes.none')}</p>}
       {kinds.length > 0 && <KindChoice kinds={kinds} chosen={chosen} onChange={setChosen} />}
       <div role="status">
         {missing.length > 0 && <Banner title={t('take.missing', { names: names(missing) })} />}
       </div>
-      {changes.length > 0 && <Changes changes={changes} />}
+      {changes.length > 0 && (
+        <Disclosure
+          summary={t('report.changes', { count: changes.length })}
+          defaultOpen={all.length <= 10}
+        >
+          <Changes changes={changes} />
+        </Disclosure>
+      )}
       {settings && (
         <>
           <Checkbox
@@ -124,6 +136,7 @@ function focusFirst(heading: HTMLElement | null): void {
 
 function Problems({ plan: { problems, isRefused } }: { plan: ImportPlan }) {
   const t = useTranslation(importMessages);
+  const words = useFaultWords();
   const rest = problems.length - 20;
   return (
     <Banner
@@ -131,11 +144,15 @@ function Problems({ plan: { problems, isRefused } }: { plan: ImportPlan }) {
       title={t(isRefused ? 'fault.problems' : 'fault.mend')}
     >
       <ul className={styles.notes}>
-        {problems.slice(0, 20).map(({ file, path, message }) => (
-          <li key={`${file} ${path} ${message}`}>
-            {[file, path, message].filter((each) => each !== '').join(': ')}
-          </li>
-        ))}
+        {problems.slice(0, 20).map((problem) => {
+          const text = placedText(problem.path, problem, words);
+          const { file } = problem;
+          return (
+            <li key={`${file} ${problem.path} ${text}`}>
+              {file === '' ? text : `${file}, ${text}`}
+            </li>
+          );
+        })}
         {rest > 0 && <li>{t('fault.more', { count: rest })}</li>}
       </ul>
     </Banner>

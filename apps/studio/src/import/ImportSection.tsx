@@ -39,7 +39,6 @@ export function ImportSection() {
         onDrop={onDrop}
       >
         <Button onClick={() => input.current?.click()}>{t('import.choose')}</Button>
-        {isReading && <Button onClick={drop}>{t('reading.stop')}</Button>}
         <span className={styles.quiet}>{t('import.drop')}</span>
         <input
           ref={input}
@@ -58,6 +57,11 @@ export function ImportSection() {
       <div role="status">
         <News importing={importing} />
       </div>
+      {isReading && (
+        <div>
+          <Button onClick={drop}>{t('reading.stop')}</Button>
+        </div>
+      )}
       {importing.is === 'planned' && (
         <ImportReport
           key={importing.turn}

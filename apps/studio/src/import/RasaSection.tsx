@@ -43,7 +43,12 @@ export function RasaSection({ bot }: { bot: string }) {
         {packing.is === 'unusable' && <Banner kind="danger" title={t('rasa.unusable')} />}
         {packing.is === 'failed' && <Banner kind="danger" title={t('export.failed')} />}
       </div>
-      {packing.is === 'done' && packing.notes.length > 0 && <ReportNotes notes={packing.notes} />}
+      {packing.is === 'done' && packing.notes.length > 0 && (
+        <ReportNotes
+          title={t('rasa.notes', { count: packing.notes.length })}
+          notes={packing.notes}
+        />
+      )}
     </Section>
   );
 }

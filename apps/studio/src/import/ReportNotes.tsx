@@ -6,14 +6,20 @@ import { importMessages } from './messages.ts';
 /** So many of a kind are shown; the rest is counted. */
 const MOST_SHOWN = 50;
 
+/** Props of {@link ReportNotes}. */
+export interface ReportNotesProps {
+  /** What opens them. */
+  title: string;
+  notes: readonly ReportEntry[];
+}
+
 /** What is not carried over from a project or into one, by its kind, each with file and line. */
-export function ReportNotes({ notes }: { notes: readonly ReportEntry[] }) {
+export function ReportNotes({ title, notes }: ReportNotesProps) {
   const t = useTranslation(importMessages);
-  if (notes.length === 0) return <p>{t('notes.none')}</p>;
   const groups = new Map<ReportEntry['code'], ReportEntry[]>();
   for (const note of notes) groups.set(note.code, [...(groups.get(note.code) ?? []), note]);
   return (
-    <Disclosure summary={t('notes', { count: notes.length })} defaultOpen={groups.size <= 5}>
+    <Disclosure summary={title} defaultOpen={groups.size <= 5}>
       <ul className={styles.plain}>
         {[...groups].map(([code, entries]) => (
           <li key={code}>
