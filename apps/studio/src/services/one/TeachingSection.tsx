@@ -1,5 +1,5 @@
 import type { OwnServicePage } from '@auroraai/api-client/studio';
-import { Banner, Button, useFormat, useTranslation, VisuallyHidden } from '@auroraai/ui';
+import { Banner, Button, useTranslation, VisuallyHidden } from '@auroraai/ui';
 import { useRef, useState } from 'react';
 import { hasRole, useSession } from '../../shell/SessionProvider.tsx';
 import { serviceMessages } from '../messages.ts';
@@ -23,7 +23,6 @@ export interface TeachingSectionProps {
 /** What the recommender is taught of a service: areas of life, everyday words, and what comes of it. */
 export function TeachingSection({ organisation, page, teaching }: TeachingSectionProps) {
   const t = useTranslation(serviceMessages);
-  const format = useFormat();
   const changeWords = useChangeWords();
   const { session } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,6 +37,9 @@ export function TeachingSection({ organisation, page, teaching }: TeachingSectio
       <h2 ref={heading} tabIndex={-1}>
         {t('teach')}
       </h2>
+      <div role="status">
+        {deed.is === 'taught' && <Banner kind="success" title={t('effect.taught')} />}
+      </div>
       <p className={styles.lead}>{t(canTry ? 'teach.lead' : 'teach.look')}</p>
       <AreaBoxes
         areas={page.areas}
@@ -48,7 +50,7 @@ export function TeachingSection({ organisation, page, teaching }: TeachingSectio
       <WordLists
         proposal={proposal}
         suggestions={page.suggestions}
-        refused={deed.is === 'refused' ? deed.words : []}
+        refused={deed.is === 'refused' ? deed.words.map(({ word }) => word) : []}
         onChange={canTry ? teaching.propose : null}
         onSaid={setSaid}
       />
@@ -89,14 +91,17 @@ export function TeachingSection({ organisation, page, teaching }: TeachingSectio
         {deed.is === 'failed' && <Banner kind="danger" title={t('effect.failed')} />}
         {deed.is === 'gone' && <Banner kind="danger" title={t('gone.title')} />}
         {deed.is === 'refused' && (
-          <Banner
-            kind="danger"
-            title={t('word.refused', { words: format.list(deed.words.map(({ word }) => word)) })}
-          >
-            {t('word.refused.why')}
+          <Banner kind="danger" title={t('word.refused')}>
+            <ul className={styles.plain}>
+              {deed.words.map(({ word, fault }) => (
+                <li key={`${word.language} ${word.word}`}>
+                  <span lang={word.language}>{word.word}</span>:{' '}
+                  {t(fault ? `word.fault.${fault}` : 'word.fault.other')}
+                </li>
+              ))}
+            </ul>
           </Banner>
         )}
-        {deed.is === 'taught' && <Banner kind="success" title={t('effect.taught')} />}
       </div>
       {tried && !conflict && isChanged && (
         <EffectSection

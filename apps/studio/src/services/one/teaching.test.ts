@@ -70,11 +70,11 @@ it('A word is refused that nobody could be understood by', () => {
   expect(fault('  Lasten   NEUVOLA ')).toBeNull();
   expect(foldedWord('  Lasten   NEUVOLA ')).toBe('lasten neuvola');
   expect(fault('koulu-uinti')).toBeNull();
-  expect(fault('ab')).toBe('short');
-  expect(fault('a'.repeat(41))).toBe('long');
+  expect(fault('ab')).toBe('too-short');
+  expect(fault('a'.repeat(41))).toBe('too-long');
   expect(fault('apua!')).toBe('letters');
   expect(fault('=HYPERLINK("x")')).toBe('letters');
-  expect(fault('yksi kaksi kolme neljä')).toBe('words');
+  expect(fault('yksi kaksi kolme neljä')).toBe('letters');
   expect(fault('futis', [fi('futis')])).toBe('twice');
   const full = Array.from({ length: 20 }, (_, at) => fi('a'.repeat(at + 3)));
   expect(fault('futis', full)).toBe('full');

@@ -4,6 +4,7 @@ import {
   TAUGHT_WORD_LENGTH,
   TAUGHT_WORDS,
   type TaughtWord,
+  type TaughtWordFault,
 } from '@auroraai/api-client/studio';
 
 type LifeArea = OwnServiceArea['area'];
@@ -73,8 +74,8 @@ export function withArea(
   return { ...teaching, areas: counts === otherwise ? others : { ...others, [area]: counts } };
 }
 
-/** What keeps a word from being taught. */
-export type WordFault = 'short' | 'long' | 'letters' | 'words' | 'twice' | 'full';
+/** What keeps a word from being taught, as far as it shows before the server has seen it. */
+export type WordFault = Exclude<TaughtWordFault, 'crisis' | 'says-nothing'> | 'full';
 
 /** A word as it is taught: small letters, composed, single spaces. */
 export function foldedWord(written: string): string {
@@ -84,11 +85,11 @@ export function foldedWord(written: string): string {
 /** What is wrong with a word of {@link foldedWord} beside those that are taught; null = nothing. */
 export function wordFault(word: TaughtWord, taught: readonly TaughtWord[]): WordFault | null {
   const { length } = [...word.word];
-  if (length < 3) return 'short';
-  if (length > TAUGHT_WORD_LENGTH) return 'long';
+  if (length < 3) return 'too-short';
+  if (length > TAUGHT_WORD_LENGTH) return 'too-long';
   const words = word.word.split(' ');
-  if (!words.every((each) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(each))) return 'letters';
-  if (words.length > 3) return 'words';
+  if (words.length > 3 || !words.every((each) => /^\p{L}+(?:[-'’]\p{L}+)*$/u.test(each)))
+    return 'letters';
   if (has(taught, word)) return 'twice';
   return taught.length >= TAUGHT_WORDS ? 'full' : null;
 }

@@ -3,7 +3,9 @@ import {
   type ServiceTeaching,
   type ServiceTrial,
   StudioError,
+  TAUGHT_WORD_FAULTS,
   type TaughtWord,
+  type TaughtWordFault,
   type TeachingRevision,
 } from '@auroraai/api-client/studio';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -11,12 +13,18 @@ import { useSession } from '../../shell/SessionProvider.tsx';
 import { createProposalStore } from './kept-proposal.ts';
 import { isSameTeaching, mergeTeachings } from './teaching.ts';
 
+/** A word that the server does not take, and why; null where it says what we do not know. */
+export interface RefusedWord {
+  word: TaughtWord;
+  fault: TaughtWordFault | null;
+}
+
 /** What the server is doing with a teaching, or what came of it. */
 export type TeachingDeed =
   | { is: 'nothing' }
   | { is: 'trying' | 'teaching' }
   | { is: 'failed' }
-  | { is: 'refused'; words: TaughtWord[] }
+  | { is: 'refused'; words: RefusedWord[] }
   | { is: 'gone' }
   | { is: 'taught' };
 
@@ -171,11 +179,12 @@ function partsOf({ areas, words }: ServiceTeaching): ServiceTeaching {
 }
 
 /** The words that the server does not take, from the places that it names: `/teaching/words/3`. */
-function refusedWords({ errors }: StudioError, words: readonly TaughtWord[]): TaughtWord[] {
-  return errors.flatMap(({ path }) => {
+function refusedWords({ errors }: StudioError, words: readonly TaughtWord[]): RefusedWord[] {
+  return errors.flatMap(({ path, message }) => {
     const [, at] = /^(?:\/teaching)?\/words\/(\d+)/.exec(path) ?? [];
     const word = at === undefined ? undefined : words[Number(at)];
-    return word ? [word] : [];
+    const fault = TAUGHT_WORD_FAULTS.find((each) => each === message) ?? null;
+    return word ? [{ word, fault }] : [];
   });
 }
 
