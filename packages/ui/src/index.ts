@@ -21,6 +21,7 @@ export { Icon, type IconProps } from './icons/Icon.tsx';
 export type { IconName } from './icons/icons.ts';
 export { AuroraRoot, type AuroraRootProps } from './layout/AuroraRoot.tsx';
 export { Disclosure, type DisclosureProps } from './layout/Disclosure.tsx';
+export { type PageLink, PageLinks, type PageLinksProps } from './layout/PageLinks.tsx';
 export { VisuallyHidden, type VisuallyHiddenProps } from './layout/VisuallyHidden.tsx';
 export {
   defineMessages,

@@ -13,6 +13,7 @@ import searchField from './fields/SearchField.module.css?inline';
 import hoursList from './hours/HoursList.module.css?inline';
 import icon from './icons/Icon.module.css?inline';
 import disclosure from './layout/Disclosure.module.css?inline';
+import pageLinks from './layout/PageLinks.module.css?inline';
 import visuallyHidden from './layout/VisuallyHidden.module.css?inline';
 import cardActions from './service-card/CardActions.module.css?inline';
 import cardContact from './service-card/CardContact.module.css?inline';
@@ -41,6 +42,7 @@ export const styles: string = [
   hoursList,
   icon,
   disclosure,
+  pageLinks,
   visuallyHidden,
   cardActions,
   cardContact,

@@ -1,4 +1,4 @@
-import { UI_LANGUAGES, type UiLanguage, useLocale, useTranslation } from '@auroraai/ui';
+import { PageLinks, UI_LANGUAGES, type UiLanguage, useLocale, useTranslation } from '@auroraai/ui';
 import styles from './Header.module.css';
 import { Logo } from './Logo.tsx';
 import { inLanguage } from './language.ts';
@@ -54,21 +54,18 @@ export function Header({ page, onLanguage }: HeaderProps) {
           </ul>
         </nav>
       </div>
-      <nav className={styles.pages} aria-label={t('nav')}>
-        <ul className={styles.links}>
-          {PAGE_NAMES.map((each) => (
-            <li key={each}>
-              <a
-                className={styles.link}
-                href={`${PAGES[each]}?lang=${language}`}
-                aria-current={each === page ? 'page' : undefined}
-              >
-                {t(`nav.${each}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className={styles.pages}>
+        <div className={styles.inside}>
+          <PageLinks
+            label={t('nav')}
+            links={PAGE_NAMES.map((each) => ({
+              href: `${PAGES[each]}?lang=${language}`,
+              label: t(`nav.${each}`),
+              isCurrent: each === page,
+            }))}
+          />
+        </div>
+      </div>
     </header>
   );
 }

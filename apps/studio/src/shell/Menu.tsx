@@ -1,4 +1,4 @@
-import { useTranslation } from '@auroraai/ui';
+import { PageLinks, useTranslation } from '@auroraai/ui';
 import styles from './Menu.module.css';
 import { shellMessages } from './messages.ts';
 import { linkTo, PAGE_NAMES, type PageName } from './route.ts';
@@ -14,20 +14,16 @@ export interface MenuProps {
 export function Menu({ bot, page }: MenuProps) {
   const t = useTranslation(shellMessages);
   return (
-    <nav className={styles.menu} aria-label={t('nav')}>
-      <ul className={styles.links}>
-        {PAGE_NAMES.map((each) => (
-          <li key={each}>
-            <a
-              className={styles.link}
-              href={linkTo(bot, each)}
-              aria-current={each === page ? 'page' : undefined}
-            >
-              {t(`nav.${each}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={styles.menu}>
+      <div className={styles.inside}>
+        <PageLinks
+          label={t('nav')}
+          isFoldable
+          links={PAGE_NAMES.map((each) => ({
+            ...{ href: linkTo(bot, each), label: t(`nav.${each}`), isCurrent: each === page },
+          }))}
+        />
+      </div>
+    </div>
   );
 }
