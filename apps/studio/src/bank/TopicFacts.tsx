@@ -3,6 +3,7 @@ import { Disclosure, useFormat, useLanguageName, useTranslation } from '@auroraa
 import { useBotLanguages } from '../content/useBotLanguages.ts';
 import styles from './BankPage.module.css';
 import { licenceName } from './licence.ts';
+import { makerName } from './maker-name.ts';
 import { bankMessages } from './messages.ts';
 
 const COUNTED = ['intent', 'answer', 'flow'] as const;
@@ -13,7 +14,7 @@ export function TopicFacts({ topic }: { topic: BankTopic }) {
   const format = useFormat();
   const nameOf = useLanguageName();
   const own = useBotLanguages();
-  const { languages, version, licence, credit } = topic;
+  const { languages, version, licence } = topic;
   const lacking = own.filter((each) => !languages.includes(each));
   const counts = COUNTED.flatMap((kind) => {
     const count = topic.parts[kind] ?? 0;
@@ -26,7 +27,11 @@ export function TopicFacts({ topic }: { topic: BankTopic }) {
       ? [t('lacking', { languages: format.list(lacking.map((each) => nameOf(each))) })]
       : []),
   ];
-  const by = { name: credit, licence: licenceName(licence), version: format.number(version) };
+  const by = {
+    name: makerName(topic),
+    licence: licenceName(licence),
+    version: format.number(version),
+  };
   return (
     <>
       <p className={styles.quiet}>{facts.join(' · ')}</p>

@@ -131,7 +131,7 @@ it('A topic tells who made it, in which languages it is and how good it is', asy
   const { container } = await open();
   const card = (await screen.findByRole('heading', { name: 'Koulu' })).closest('li')!;
   expect(card.textContent).toContain('2 aihetta, 1 vastaus');
-  expect(card.textContent).toContain('Tekijä: Åbo · Lisenssi: CC BY 4.0 · Versio 1');
+  expect(card.textContent).toContain('Tekijä: Åbo (AuroraAI) · Lisenssi: CC BY 4.0 · Versio 1');
   expect(card.textContent).toContain('Ei ole kielillä: englanti');
   expect(card.textContent).toContain('sadasta botti ymmärtää heti oikein 47');
   expect(card.textContent).toContain('3 tekstiä puuttuu tällä kielellä');

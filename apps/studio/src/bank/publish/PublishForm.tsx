@@ -9,7 +9,7 @@ import styles from '../BankPage.module.css';
 import { licenceName } from '../licence.ts';
 import { bankMessages } from '../messages.ts';
 import { ChosenRoots } from './ChosenRoots.tsx';
-import { firstTexts, type Publishing } from './first-texts.ts';
+import { firstTexts, type Publishing, titlesOf } from './first-texts.ts';
 import { PublishNews } from './PublishNews.tsx';
 import { usePublishing } from './usePublishing.ts';
 import { WhatGoes } from './WhatGoes.tsx';
@@ -49,12 +49,17 @@ export function PublishForm({ bot, own, first }: PublishFormProps) {
     const former = own.find((one) => one.id === id);
     change(former ? firstTexts(undefined, former, parts, credit) : { topic: '' });
   };
+  const choose = (next: readonly string[]) => {
+    // The first part gives its name, unless somebody has written another.
+    const first = hasName ? undefined : parts.get(next[0] ?? '');
+    change({ chosen: next, ...(first && { names: titlesOf(first) }) });
+  };
   return (
     <>
       <p>{t('publish.intro')}</p>
       <section className={styles.section}>
         <h2>{t('publish.what')}</h2>
-        <ChosenRoots chosen={chosen} onChange={(next) => change({ chosen: next })} />
+        <ChosenRoots chosen={chosen} onChange={choose} />
         {chosen.length > 0 && (
           <WhatGoes
             bot={bot}

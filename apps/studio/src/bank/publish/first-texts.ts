@@ -34,7 +34,8 @@ export function firstTexts(
   };
 }
 
-function titlesOf(part: StudioPart | undefined): LocalizedText {
+/** The titles of a part by language. */
+export function titlesOf(part: StudioPart | undefined): LocalizedText {
   const { title } = objectIn(part?.value);
   return Object.fromEntries(
     Object.keys(objectIn(title)).map((language) => [language, textIn(title, language)]),

@@ -7,6 +7,7 @@ import { useRefusal } from '../../refusals/refusal-text.ts';
 import { useSession } from '../../shell/SessionProvider.tsx';
 import styles from '../BankPage.module.css';
 import { licenceName } from '../licence.ts';
+import { makerName } from '../maker-name.ts';
 import { bankMessages } from '../messages.ts';
 import { Opened } from '../Opened.tsx';
 import { TakingNews } from '../TakingNews.tsx';
@@ -31,7 +32,7 @@ export function TakenTopicItem({ bot, topic, onChanged }: TakenTopicItemProps) {
   const refusal = useRefusal();
   const [why, setWhy] = useState('');
   const { taking, take } = useTaking(bot, onChanged);
-  const { topic: id, version, newest, follows, left, credit } = topic;
+  const { topic: id, version, newest, follows, left } = topic;
   const name = anyText(topic.names, language) || id;
   const licence = licenceName(topic.licence);
   const change = async (following: TopicFollowing) => {
@@ -49,7 +50,7 @@ export function TakenTopicItem({ bot, topic, onChanged }: TakenTopicItemProps) {
     <li className={styles.topic}>
       <h2>{name}</h2>
       <p className={styles.quiet}>
-        {t('by', { name: credit, licence, version: format.number(version) })}
+        {t('by', { name: makerName(topic), licence, version: format.number(version) })}
       </p>
       {newest === null && <Banner title={t('withdrawn')} />}
       {hasNewer && (

@@ -120,7 +120,9 @@ export interface TopicConcern {
     | 'secret-link'
     | 'http-action'
     | 'transfer'
-    | 'other-bot';
+    | 'other-bot'
+    /** It came from a topic of another organisation; `found` names its maker and licence. */
+    | 'made-by-other';
   /** Id of the part in which it stands. */
   part: string;
   /** What stands there. */

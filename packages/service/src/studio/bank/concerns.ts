@@ -1,5 +1,7 @@
 import { findPersonalData, type PersonalDataKind } from '@auroraai/api-client/personal-data';
 import type { StudioJson, TopicConcern } from '@auroraai/api-client/studio';
+import type { TakenPart } from '@auroraai/dialogue/editing';
+import type { TakenTopic } from '../../store/studio-bot-store.ts';
 import type { BundledPart } from './bundle.ts';
 
 /** So many are told; who has more has been told enough. */
@@ -25,19 +27,39 @@ const KINDS: Partial<Record<PersonalDataKind, TopicConcern['kind']>> = {
 };
 
 /**
- * What in a topic may be a secret or somebody's personal data, for its publisher to look at. Names of
- * people are not found: no pattern does so reliably.
+ * What in a topic may be a secret, somebody's personal data or another organisation's work, for its
+ * publisher to look at. Names of people are not found: no pattern does so reliably.
  */
-export function concernsOf(parts: readonly BundledPart[]): TopicConcern[] {
+export function concernsOf(
+  parts: readonly BundledPart[],
+  taken: readonly TakenTopic[],
+  organisation: string,
+): TopicConcern[] {
   const found = new Map<string, TopicConcern>();
+  const others = madeByOthers(taken, organisation);
   for (const { part, value } of parts) {
     const add = (kind: TopicConcern['kind'], text: string) => {
       const short = text.slice(0, LONGEST);
       found.set(`${part} ${kind} ${short}`, { kind, part, found: short });
     };
+    const maker = others.get(part);
+    if (maker !== undefined) add('made-by-other', maker);
     look(value, add);
   }
   return [...found.values()].slice(0, MOST);
+}
+
+/** Who made the parts that came with topics of other organisations, under which licence. */
+function madeByOthers(taken: readonly TakenTopic[], organisation: string): Map<string, string> {
+  return new Map(
+    taken.flatMap(({ about, parts }) =>
+      about === null || about.organisation.id === organisation
+        ? []
+        : (parts as unknown as TakenPart[]).flatMap(({ id }) =>
+            id === null ? [] : [[id, `${about.credit} (${about.licence})`] as const],
+          ),
+    ),
+  );
 }
 
 type Add = (kind: TopicConcern['kind'], text: string) => void;

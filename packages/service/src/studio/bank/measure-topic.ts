@@ -37,14 +37,18 @@ export function measureTopicHere(lists: BotLists): MeasureTopic {
     const [intents, answers] = [names('intent'), names('answer')];
     const tests = bot.tests.filter((test) => expectsSome(test, intents, answers));
     const results = tests.length > 0 ? runDialogueTests(trainBot(bot, { lists }), tests) : [];
-    const languages = intents.size > 0 ? crossValidate(bot).languages : [];
+    const own = bot.intents.filter(({ intent }) => intents.has(intent));
+    const taught = bot.languages.filter((language) =>
+      own.some(({ examples }) => (examples[language]?.length ?? 0) > 0),
+    );
+    const { languages } = crossValidate(bot, { languages: taught });
     const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
     return {
       measures: {
         reading: languages.map(({ language, intents: all }) => {
-          const own = all.filter(({ intent }) => intents.has(intent));
-          const examples = sum(own.map((one) => one.examples));
-          return { language, examples, right: sum(own.map(({ right }) => right)) };
+          const read = all.filter(({ intent }) => intents.has(intent));
+          const examples = sum(read.map((one) => one.examples));
+          return { language, examples, right: sum(read.map(({ right }) => right)) };
         }),
         tests: { count: tests.length, passed: results.filter(({ passed }) => passed).length },
       },

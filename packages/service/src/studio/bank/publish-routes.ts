@@ -56,10 +56,12 @@ export function publishHandlers(
       const { parts: ids } = await readJson(deps, c.req.raw, partsToPublish);
       const bundle = await bundleOf(await draftOf(member, c.req.param('bot') ?? ''), ids);
       const { digest, parts, languages, needs } = bundle;
+      const { id } = member.organisation;
+      const taken = await studioBots.of(id).takenTopics(c.req.param('bot') ?? '');
       const shown: BankDraft = {
         ...{ digest, parts, languages: [...languages], needs: showNeeds(needs) },
         texts: topicFigures(parts, languages),
-        concerns: concernsOf(parts),
+        concerns: concernsOf(parts, taken, id),
       };
       return c.json(shown, 200, { 'Cache-Control': 'no-store' });
     },
