@@ -65,6 +65,8 @@ export type {
 export type { Facts } from './manager/conditions.ts';
 export { conditionHolds, fittingVariants } from './manager/conditions.ts';
 export { createEngine } from './manager/engine.ts';
+export type { Passed } from './manager/passed.ts';
+export { PASSED } from './manager/passed.ts';
 export type { RecommendAction, RecommendationQuestion } from './manager/recommendation-request.ts';
 export { recommendationQuestion, serviceLanguage } from './manager/recommendation-request.ts';
 export type { ConversationState, Frame, PendingAction, Recommended } from './manager/state.ts';

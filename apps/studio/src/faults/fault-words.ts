@@ -74,6 +74,10 @@ export function placeText(path: readonly (string | number)[], { say, names }: Fa
 /** What is wrong with a part, after the place in it where there is one. */
 export function placedText(path: string, fault: CodedFault, words: FaultWords): string {
   const what = faultText(fault, words);
-  const place = placeText(keysOf(path), words);
+  const position = /^line (\d+), column (\d+)$/.exec(path);
+  const [, line = '', column = ''] = position ?? [];
+  const place = position
+    ? words.say('list.position', { line, column })
+    : placeText(keysOf(path), words);
   return place === '' ? what : words.say('list.place', { place, what });
 }

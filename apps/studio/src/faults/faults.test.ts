@@ -64,6 +64,10 @@ it('Languages, topics and places are said by what editors call them', () => {
   );
   const other: BotFault = { code: 'example-of-two', values: { example: 'Hei', other: 'moi' } };
   expect(placedText('', other, words)).toBe('”Hei” on esimerkkinä myös aiheessa ”aihe moi”.');
+  const broken: BotFault = { code: 'not-json', values: { line: 2, column: 13 } };
+  expect(placedText('line 2, column 13', broken, words)).toBe(
+    'rivi 2, merkki 13: Tiedosto on rikki tästä alkaen.',
+  );
   const key: BotFault = { code: 'missing-key', values: { key: 'title' } };
   expect(faultText(key, words)).toBe('Tästä puuttuu: otsikko.');
 });

@@ -16,14 +16,9 @@ export function placeWord(key: string, say: FaultWords['say']): string {
   return wordOf('place', key, say);
 }
 
-/** What editors call an action of a bot. */
-export function actionWord(kind: string, say: FaultWords['say']): string {
-  return wordOf('action', kind, say);
-}
-
 /** What editors call something of the bot format; its own name where it has no other. */
 export function wordOf(
-  of: 'action' | 'crisis' | 'place',
+  of: 'action' | 'command' | 'crisis' | 'place',
   value: unknown,
   say: FaultWords['say'],
 ): string {

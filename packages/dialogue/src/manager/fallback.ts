@@ -26,13 +26,18 @@ export function fallBack(turn: Turn, text: string): void {
   }
   state.misunderstood += 1;
   if (state.misunderstood >= humanAfter(turn)) {
-    passed(turn, 'search-services', `${state.misunderstood} messages were not understood.`);
+    const because = {
+      code: 'misunderstood-often',
+      values: { count: state.misunderstood },
+    } as const;
+    passed(turn, 'search-services', because);
     giveHuman(turn);
     return;
   }
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (trained.bot.fallback.searchServices === false || letters < 3) {
-    passed(turn, 'search-services', letters < 3 ? 'No words to search with.' : 'Switched off.');
+    const code = letters < 3 ? 'no-search-words' : 'search-off';
+    passed(turn, 'search-services', { code, values: {} });
     decided(turn, 'ask-again');
     if (trained.bot.fallback.answer) sayAnswer(turn, trained.bot.fallback.answer);
     else tell(turn, 'not-understood');

@@ -2,6 +2,7 @@ import type { ReadIntent } from '../understanding/index.ts';
 import { alsoFrame, alsoMentioned } from './also.ts';
 import { holds } from './conditions.ts';
 import { pushFlow } from './flow-frame.ts';
+import type { Passed } from './passed.ts';
 import { sayAnswer, sayRatable } from './say.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { decided, type Message, passed, type Turn } from './turn.ts';
@@ -95,11 +96,11 @@ export function offerGuesses(turn: Turn, text: string): { title: string; value: 
     .map(({ intent }) => ({ title: titleOf(turn, intent), value: { intent } }));
 }
 
-function whyNot({ reading }: Message, least: number): string {
+function whyNot({ reading }: Message, least: number): Passed {
   const [best] = reading.intents;
   return best && best.confidence >= least
-    ? 'The message seems to be about something else than the bot.'
-    : `No intent is at least ${least} sure.`;
+    ? { code: 'foreign', values: {} }
+    : { code: 'unsure', values: { least } };
 }
 
 /** Only an intent with a title that leads somewhere can be asked for. */

@@ -20,7 +20,8 @@ export function obey(turn: Turn, message: Message): boolean {
       : undefined;
   if (!command) return false;
   if (!perform(turn, command, message)) {
-    passed(turn, 'command', `There is nothing to which "${command.command}" applies.`);
+    const values = { command: command.command };
+    passed(turn, 'command', { code: 'nothing-for-command', values });
     return false;
   }
   turn.state.misunderstood = 0;

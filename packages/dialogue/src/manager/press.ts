@@ -36,7 +36,7 @@ function begin(turn: Turn, pressed: PressedValue, message: Message): boolean {
   if (!intent && !flow) return false;
   const known = turn.trained.buttons.has(buttonKey(pressed as Parameters<typeof buttonKey>[0]));
   if (!known && (flow || set || !intent || !canBegin(turn, intent))) {
-    passed(turn, 'pressed', 'The bot has no such button.');
+    passed(turn, 'pressed', { code: 'no-such-button', values: {} });
     return false;
   }
   for (const [slot, one] of Object.entries(set ?? {})) {

@@ -1,3 +1,5 @@
+import type { Passed } from './passed.ts';
+
 /** One step on the way to a reply. */
 export type TraceStep =
   | { step: 'read'; text: string; language: string; languageConfidence: number; kept: boolean }
@@ -13,8 +15,8 @@ export type TraceStep =
     }
   /** The rule that decided, by name, with what it decided on. */
   | { step: 'decided'; rule: Rule; detail?: string }
-  /** A rule that was looked at before and why it did not apply. */
-  | { step: 'passed'; rule: Rule; why: string }
+  /** A rule that was looked at before and why it did not apply; `why` says it in English. */
+  | { step: 'passed'; rule: Rule; because: Passed; why: string }
   | { step: 'said'; answer: string; variant: number }
   | { step: 'slot'; slot: string; value: unknown; from: string }
   | { step: 'flow'; flow: string; what: 'begins' | 'ends' | 'returns' | 'dropped' }

@@ -4,6 +4,7 @@ import type { EncodedText } from '../encoder/encoder.ts';
 import type { EntityReading } from '../entities/entity-reader.ts';
 import type { Reading, Understanding } from '../understanding/index.ts';
 import type { ActionBody, ActionRequest } from './action.ts';
+import { type Passed, passedSentence } from './passed.ts';
 import { type ConversationState, type Frame, STATE_FORMAT } from './state.ts';
 import { builtInText, type TextKey } from './texts.ts';
 import type { Rule, TraceStep } from './trace.ts';
@@ -159,8 +160,8 @@ export function decided(turn: Turn, rule: Rule, detail?: string): void {
 }
 
 /** Notes a rule that did not apply. */
-export function passed(turn: Turn, rule: Rule, why: string): void {
-  turn.trace.push({ step: 'passed', rule, why });
+export function passed(turn: Turn, rule: Rule, because: Passed): void {
+  turn.trace.push({ step: 'passed', rule, because, why: passedSentence(because) });
 }
 
 /** Changes the conversation's language if the bot has it. */

@@ -72,7 +72,7 @@ function answerOrLeave(turn: Turn, frame: Frame, message: Message): void {
     understand(turn, message);
     return;
   }
-  passed(turn, 'answer', 'The message is no answer to the open question.');
+  passed(turn, 'answer', { code: 'no-answer', values: {} });
   const before = { ...turn.state.slots };
   const [place] = fillAnywhere(turn, message);
   if (place && turn.state.recommended && isSoft(turn, frame) && isPlaceOnly(message)) {

@@ -1,4 +1,4 @@
-import type { Rule, TraceStep } from '@auroraai/dialogue';
+import type { Passed, Rule, TraceStep } from '@auroraai/dialogue';
 import type { MessageKey } from '@auroraai/ui';
 import type { tryMessages } from '../messages.ts';
 
@@ -43,7 +43,7 @@ export function explain(trace: readonly TraceStep[], names: Names): Explanation 
     if (step.step === 'action') kinds.set(step.id, step.kind);
     if (step.step === 'intents') told.understood.push(...understood(step, names));
     else if (step.step === 'decided') told.because.push(decided(step.rule, step.detail, names));
-    else if (step.step === 'passed') told.not.push(passed(step.why));
+    else if (step.step === 'passed') told.not.push(passed(step.because));
     else told.steps.push(...happened(step, names));
     if (step.step === 'intents')
       for (const { from, to } of step.corrections)
@@ -79,24 +79,9 @@ function decided(rule: Rule, detail = '', { topic }: Names): Sentence {
   return { key: `rule.${rule}`, values: { detail: named } };
 }
 
-/** What the engine says of a rule that did not apply, and the text that says it in the editor's language. */
-const WHY: readonly [RegExp, Sentence['key'], ((found: string) => Sentence['values'])?][] = [
-  [/^There is nothing to which "(.*)" applies/, 'not.command', (what) => ({ what })],
-  [/^(\d+) messages were not understood/, 'not.misunderstood', (count) => ({ count })],
-  [/^No words to search with/, 'not.noWords'],
-  [/^Switched off/, 'not.off'],
-  [/^The message is no answer/, 'not.noAnswer'],
-  [/^The bot has no such button/, 'not.noButton'],
-  [/^No intent is at least ([\d.]+) sure/, 'not.unsure', (least) => ({ percent: percent(+least) })],
-  [/^The message seems to be about something else/, 'not.foreign'],
-];
-
-function passed(why: string): Sentence {
-  for (const [pattern, key, values] of WHY) {
-    const found = pattern.exec(why);
-    if (found) return { key, values: values?.(found[1] ?? '') ?? {} };
-  }
-  return { key: 'not.other', values: { why } };
+function passed({ code, values }: Passed): Sentence {
+  if (code === 'unsure') return { key: 'not.unsure', values: { percent: percent(+values.least) } };
+  return { key: `not.${code}`, values: { ...values } as Sentence['values'] };
 }
 
 function happened(step: TraceStep, names: Names): Sentence[] {
