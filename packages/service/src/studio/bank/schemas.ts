@@ -1,4 +1,4 @@
-import { BANK_LICENCES } from '@auroraai/api-client/studio';
+import type { BankLicence } from '@auroraai/api-client/studio';
 import { LANGUAGES } from '@auroraai/dialogue';
 import * as v from 'valibot';
 import { cleanText } from '../../direct-line/clean.ts';
@@ -20,6 +20,8 @@ export const topicFollowing = object({
   follow: v.optional(flag()),
   leave: v.optional(versionNumber),
 });
+
+const LICENCES = ['CC-BY-4.0', 'CC0-1.0'] as const satisfies readonly BankLicence[];
 
 const chosenParts = list(uuid, 1, 200);
 
@@ -57,7 +59,7 @@ export const newBankTopic = object({
     v.check((names) => Object.keys(names).length > 0, 'must have one at least'),
   ),
   about: localized(600),
-  licence: oneOf(BANK_LICENCES),
+  licence: oneOf(LICENCES),
   credit: v.pipe(line(200), v.minLength(1, 'must not be empty')),
   digest: v.pipe(text(), v.regex(/^[0-9a-f]{64}$/, 'must be that of what was looked at')),
 });
