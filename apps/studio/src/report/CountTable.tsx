@@ -1,4 +1,4 @@
-import { Button, useFormat, useTranslation } from '@auroraai/ui';
+import { Button, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import { reportMessages } from './messages.ts';
 import styles from './ReportPage.module.css';
@@ -7,21 +7,22 @@ import styles from './ReportPage.module.css';
 export interface CountTableProps {
   title: string;
   columns: readonly string[];
-  /** A name and its counts. */
-  rows: readonly (readonly [string, ...number[]])[];
+  /** A name and what is told of it. */
+  rows: readonly (readonly [string, ...string[]])[];
   /** Said where there is nothing. */
   none: string;
 }
 
 /** So many lines are shown before more is asked for. */
 const FIRST = 10;
+/** So many stand on paper, where nothing can be asked for. */
+const PRINTED = 30;
 
 /** Names with their counts. */
 export function CountTable({ title, columns, rows, none }: CountTableProps) {
   const t = useTranslation(reportMessages);
-  const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? rows : rows.slice(0, FIRST);
+  const shown = showsAll ? rows : rows.slice(0, PRINTED);
   return (
     <section>
       <h3>{title}</h3>
@@ -40,11 +41,10 @@ export function CountTable({ title, columns, rows, none }: CountTableProps) {
           <tbody>
             {shown.map(([name, ...counts], at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two topics may have one name
-              <tr key={at}>
+              <tr key={at} className={showsAll || at < FIRST ? undefined : styles.later}>
                 <th scope="row">{name}</th>
                 {counts.map((count, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                  <td key={column}>{format.number(count)}</td>
+                  <td key={columns[column + 1]}>{count}</td>
                 ))}
               </tr>
             ))}

@@ -9,10 +9,14 @@ export function Days({ days }: { days: readonly Counted[] }) {
   const t = useTranslation(reportMessages);
   const format = useFormat();
   const highest = Math.max(1, ...days.map(({ count }) => count));
+  const [first, last] = [days[0], days.at(-1)];
   const width = 100 / Math.max(1, days.length);
   return (
     <section className={styles.days}>
       <h3>{t('days')}</h3>
+      <p className={styles.quiet}>
+        {t('days.most', { count: highest, number: format.number(highest) })}
+      </p>
       <svg
         viewBox="0 0 100 30"
         preserveAspectRatio="none"
@@ -29,11 +33,17 @@ export function Days({ days }: { days: readonly Counted[] }) {
           />
         ))}
       </svg>
+      {first && last && (
+        <p className={styles.ends} aria-hidden="true">
+          <span>{format.date(first.of)}</span>
+          <span>{format.date(last.of)}</span>
+        </p>
+      )}
       <Disclosure summary={t('days.day')}>
         <CountTable
           title={t('days')}
           columns={[t('days.day'), t('messages')]}
-          rows={days.map(({ of, count }) => [format.date(of), count])}
+          rows={days.map(({ of, count }) => [format.date(of), format.number(count)])}
           none=""
         />
       </Disclosure>

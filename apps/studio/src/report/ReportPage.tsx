@@ -9,43 +9,44 @@ import {
   useTranslation,
 } from '@auroraai/ui';
 import { useMemo, useRef, useState } from 'react';
-import { useDraft } from '../draft/DraftProvider.tsx';
 import type { PageProps } from '../shell/pages.ts';
+import { goTo, linkTo } from '../shell/route.ts';
 import { useNames } from '../try/useNames.ts';
-import { CountTable } from './CountTable.tsx';
-import { Days } from './Days.tsx';
-import { Figures } from './Figures.tsx';
+import { MonthList } from './MonthList.tsx';
+import { MonthReport } from './MonthReport.tsx';
 import { reportMessages } from './messages.ts';
 import styles from './ReportPage.module.css';
-import { daysOf, monthsBefore, summarise } from './summarise.ts';
-import { useReport, useServiceNames } from './useReport.ts';
+import { daysOf, monthBefore, monthOf, summarise } from './summarise.ts';
+import { useMonthName } from './useMonthName.ts';
+import { useReport, useReportMonths } from './useReport.ts';
 
-/** How many months can be chosen. */
-const MONTHS = 24;
-/** So many services are named. */
-const MOST_NAMED = 25;
-
-/** What a bot's conversations of a month came to, also on paper and as a table. */
-export function ReportPage({ bot: id }: PageProps) {
+/** What a bot's conversations of a month came to, also on paper and as a table; the address names the month. */
+export function ReportPage({ bot: id, part }: PageProps) {
   const t = useTranslation(reportMessages);
   const { language: ours } = useLocale();
-  const { bot } = useDraft();
   const names = useNames();
-  const [months] = useState(() => monthsBefore(new Date(), MONTHS));
-  const [month, setMonth] = useState(months[0] ?? '');
+  const nameMonth = useMonthName();
+  const [now] = useState(() => monthOf(new Date()));
+  const month = part && /^\d{4}-(0[1-9]|1[0-2])$/.test(part) && part <= now ? part : now;
   const [language, setLanguage] = useState('');
+  const [told, setTold] = useState('');
   const sheet = useRef<HTMLDivElement>(null);
   const days = daysOf(month);
+  const { data: months } = useReportMonths(id);
   const { data: rows, hasFailed, reload } = useReport(id, days);
+  const { data: earlier } = useReport(id, daysOf(monthBefore(month)));
   const summary = useMemo(() => summarise(rows ?? [], language), [rows, language]);
-  const services = summary.services.slice(0, MOST_NAMED);
-  const serviceNames = useServiceNames(services.map(({ of }) => of));
-  const nameMonth = (each: string) =>
-    new Intl.DateTimeFormat(ours, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${each}-15T12:00:00Z`),
-    );
+  const before = useMemo(() => summarise(earlier ?? [], language), [earlier, language]);
   const languages = useMemo(() => summarise(rows ?? []).languages, [rows]);
-  const csv = `/aurora/studio/bots/${encodeURIComponent(id)}/report?from=${days.from}&to=${days.to}&format=csv`;
+  const choices = [...new Set([now, month, ...(months ?? []).map((one) => one.month)])].sort();
+  const csv = `/aurora/studio/bots/${encodeURIComponent(id)}/report?from=${days.from}&to=${days.to}&format=csv&language=${ours}`;
+  const copyLink = () => {
+    const { origin, pathname } = location;
+    const link = `${origin}${pathname}${linkTo(id, 'report', month)}`;
+    const failed = () => setTold(t('link.failed', { link }));
+    if (!navigator.clipboard) return failed();
+    navigator.clipboard.writeText(link).then(() => setTold(t('link.copied')), failed);
+  };
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
@@ -53,8 +54,8 @@ export function ReportPage({ bot: id }: PageProps) {
         <SelectField
           label={t('month')}
           value={month}
-          onChange={setMonth}
-          choices={months.map((each) => ({ value: each, label: nameMonth(each) }))}
+          onChange={(next) => goTo(linkTo(id, 'report', next))}
+          choices={choices.reverse().map((each) => ({ value: each, label: nameMonth(each) }))}
         />
         <SelectField
           label={t('language')}
@@ -67,6 +68,7 @@ export function ReportPage({ bot: id }: PageProps) {
         <LinkButton href={csv} download={`${id}-${month}.csv`}>
           {t('csv')}
         </LinkButton>
+        <Button onClick={copyLink}>{t('link.copy')}</Button>
       </div>
       <div role="status" className={styles.news}>
         {hasFailed && (
@@ -76,45 +78,22 @@ export function ReportPage({ bot: id }: PageProps) {
             actions={<Button onClick={reload}>{t('retry')}</Button>}
           />
         )}
+        {told && <p>{told}</p>}
         {rows?.length === 0 && <p>{t('empty')}</p>}
       </div>
       {!rows && !hasFailed && <Skeleton />}
       {rows && rows.length > 0 && (
         <div ref={sheet} className={styles.sheet}>
-          <h2>
-            {t('heading', { month: nameMonth(month) })}
-            {bot && ` · ${bot.names[ours as 'fi'] ?? bot.id}`}
-            {language && ` · ${names.language(language)}`}
-          </h2>
-          <p className={styles.quiet}>{t('anonymous')}</p>
-          <Figures summary={summary} />
-          <Days days={summary.days} />
-          <div className={styles.tables}>
-            <CountTable
-              title={t('topics')}
-              columns={[t('topics.topic'), t('topics.count')]}
-              rows={summary.topics.map(({ of, count }) => [names.topic(of), count])}
-              none={t('topics.none')}
-            />
-            <CountTable
-              title={t('languages')}
-              columns={[t('language'), t('messages')]}
-              rows={summary.languages.map(({ of, count }) => [names.language(of), count])}
-              none=""
-            />
-            <CountTable
-              title={t('services')}
-              columns={[t('services.service'), t('services.recommended'), t('services.chosen')]}
-              rows={services.map(({ of, count, chosen }) => [
-                serviceNames.get(of) ?? of,
-                count,
-                chosen,
-              ])}
-              none={t('services.none')}
-            />
-          </div>
+          <MonthReport
+            month={month}
+            isOver={month < now}
+            language={language}
+            summary={summary}
+            before={before}
+          />
         </div>
       )}
+      <MonthList bot={id} months={(months ?? []).filter((one) => one.month < now)} open={month} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReportRow } from '@auroraai/api-client/studio';
 import { expect, it } from 'vitest';
-import { daysOf, monthsBefore, summarise } from './summarise.ts';
+import { daysOf, monthBefore, monthOf, summarise } from './summarise.ts';
 
 const row = (what: ReportRow['what'], count: number, more: Partial<ReportRow> = {}): ReportRow => ({
   ...{ day: '2026-11-02', language: 'fi', of: '', what, count },
@@ -21,10 +21,13 @@ it('Days and languages are added up; what is counted by name is not counted twic
   expect(summary.totals).toMatchObject({ messages: 10, understood: 6, 'not-understood': 2 });
   expect(summary.understood).toBe(0.75);
   expect(summary.languages).toEqual([
-    { of: 'fi', count: 8 },
-    { of: 'sv', count: 2 },
+    { of: 'fi', count: 8, understood: 0.75 },
+    { of: 'sv', count: 2, understood: null },
   ]);
-  expect(summary.topics.map(({ of }) => of)).toEqual(['muutto', 'vuokra']);
+  expect(summary.topics).toEqual([
+    { of: 'muutto', count: 4, byLanguage: { fi: 4 } },
+    { of: 'vuokra', count: 2, byLanguage: { fi: 2 } },
+  ]);
   expect(summary.days.map(({ of }) => of)).toEqual(['2026-11-01', '2026-11-02']);
   expect(summarise(rows, 'sv').totals.messages).toBe(2);
 });
@@ -47,8 +50,10 @@ it('Of nothing no share is told', () => {
   expect(summarise([])).toMatchObject({ understood: null, satisfied: null, topics: [] });
 });
 
-it('A month has its days, in leap years too, and those before it are counted across the year', () => {
+it('A month has its days, in leap years too, and the one before it may be of another year', () => {
   expect(daysOf('2028-02')).toEqual({ from: '2028-02-01', to: '2028-02-29' });
   expect(daysOf('2026-11')).toEqual({ from: '2026-11-01', to: '2026-11-30' });
-  expect(monthsBefore(new Date(2026, 1, 15), 3)).toEqual(['2026-02', '2026-01', '2025-12']);
+  expect(monthOf(new Date(2026, 1, 15))).toBe('2026-02');
+  expect(monthBefore('2026-03')).toBe('2026-02');
+  expect(monthBefore('2026-01')).toBe('2025-12');
 });

@@ -10,14 +10,16 @@ export interface Counted {
 export interface ReportSummary {
   /** All of each kind. */
   totals: Record<ReportRow['what'], number>;
-  /** Messages by language, the most first. */
-  languages: Counted[];
+  /** Messages by language, the most first, with the share that was understood, 0–1 or null. */
+  languages: (Counted & { understood: number | null })[];
   /** Share of the messages that were understood, 0–1; null when there were none. */
   understood: number | null;
   /** Share of the opinions that were satisfied, 0–1; null when there were none. */
   satisfied: number | null;
-  /** Topics that were understood, the most first. */
-  topics: Counted[];
+  /** How many opinions there were. */
+  opinions: number;
+  /** Topics that were understood, the most first, with how often in each of the languages. */
+  topics: (Counted & { byLanguage: Record<string, number> })[];
   /** Services that were recommended, the most first, with how often each was chosen. */
   services: (Counted & { chosen: number })[];
   /** Messages by day in their order. */
@@ -48,7 +50,6 @@ export function summarise(rows: readonly ReportRow[], language = ''): ReportSumm
     ReportRow['what'],
     number
   >;
-  const read = totals.understood + totals.asked + totals['not-understood'];
   const opinions = totals.satisfied + totals.dissatisfied;
   const chosen = new Map(
     countedBy(
@@ -57,15 +58,25 @@ export function summarise(rows: readonly ReportRow[], language = ''): ReportSumm
     ).map(({ of, count }) => [of, count]),
   );
   const messages = whole.filter(({ what }) => what === 'messages');
+  const asked = own.filter(({ what, of }) => what === 'understood' && of !== '');
   return {
     totals,
-    languages: countedBy(messages, (row) => row.language),
-    understood: read === 0 ? null : totals.understood / read,
+    languages: countedBy(messages, (row) => row.language).map((one) => ({
+      ...one,
+      understood: shareUnderstood(whole.filter((row) => row.language === one.of)),
+    })),
+    understood: shareUnderstood(whole),
+    opinions,
     satisfied: opinions === 0 ? null : totals.satisfied / opinions,
-    topics: countedBy(
-      own.filter(({ what, of }) => what === 'understood' && of !== ''),
-      ({ of }) => of,
-    ),
+    topics: countedBy(asked, ({ of }) => of).map((one) => ({
+      ...one,
+      byLanguage: Object.fromEntries(
+        countedBy(
+          asked.filter(({ of }) => of === one.of),
+          (row) => row.language,
+        ).map((each) => [each.of, each.count]),
+      ),
+    })),
     services: countedBy(
       own.filter(({ what, of }) => (what === 'recommended' || what === 'chosen') && of !== ''),
       ({ of }) => of,
@@ -73,6 +84,15 @@ export function summarise(rows: readonly ReportRow[], language = ''): ReportSumm
     ).map((one) => ({ ...one, chosen: chosen.get(one.of) ?? 0 })),
     days: countedBy(messages, ({ day }) => day).sort((one, other) => (one.of < other.of ? -1 : 1)),
   };
+}
+
+/** The share of what was read that was understood, 0–1; null when nothing was read. */
+function shareUnderstood(rows: readonly ReportRow[]): number | null {
+  const count = (wanted: ReportRow['what']) =>
+    rows.reduce((sum, { what, count: each }) => sum + (what === wanted ? each : 0), 0);
+  const understood = count('understood');
+  const read = understood + count('asked') + count('not-understood');
+  return read === 0 ? null : understood / read;
 }
 
 function countedBy(
@@ -94,10 +114,13 @@ export function daysOf(month: string): { from: string; to: string } {
   return { from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` };
 }
 
-/** A month and those before it, the newest first. */
-export function monthsBefore(now: Date, count: number): string[] {
-  return Array.from({ length: count }, (_, back) => {
-    const month = new Date(Date.UTC(now.getFullYear(), now.getMonth() - back, 1));
-    return month.toISOString().slice(0, 7);
-  });
+/** The month of a moment where somebody is, `YYYY-MM`. */
+export function monthOf(now: Date): string {
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+}
+
+/** The month before another one. */
+export function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
 }

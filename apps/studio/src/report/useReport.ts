@@ -1,5 +1,5 @@
 import { createAuroraClient } from '@auroraai/api-client';
-import type { ReportRow } from '@auroraai/api-client/studio';
+import type { ReportMonth, ReportRow } from '@auroraai/api-client/studio';
 import { nearestComplete, useLocale } from '@auroraai/ui';
 import { useEffect, useState } from 'react';
 import { type FromServer, useServer } from '../shell/useServer.ts';
@@ -10,6 +10,11 @@ export function useReport(
   { from, to }: { from: string; to: string },
 ): FromServer<ReportRow[]> {
   return useServer(['report', bot, from, to], (client) => client.bot(bot).report(from, to));
+}
+
+/** The months of which there are counts, the newest first. */
+export function useReportMonths(bot: string): FromServer<ReportMonth[]> {
+  return useServer(['report-months', bot], (client) => client.bot(bot).reportMonths());
 }
 
 /** Names of services by id, as they come; a service that is no longer there has none. */
