@@ -56,7 +56,7 @@ function About() {
         choices={LANGUAGES}
       />
       <div role="status">
-        {failure && <Banner kind="danger" title={t(failure)} />}
+        {failure && <Banner kind="danger" title={failure} />}
         {isSaved && <Banner kind="success" title={t('account.saved')} />}
       </div>
       <Button type="submit" aria-disabled={isBusy || undefined}>
@@ -107,7 +107,7 @@ function NewPassword() {
       />
       <PasswordField label={t('password.new')} isNew value={password} onChange={setPassword} />
       <div role="status">
-        {failure && <Banner kind="danger" title={t(failure)} />}
+        {failure && <Banner kind="danger" title={failure} />}
         {isChanged && <Banner kind="success" title={t('account.changed')} />}
       </div>
       <Button type="submit" aria-disabled={isBusy || undefined}>
@@ -125,7 +125,7 @@ function Sessions() {
     <section className={styles.section}>
       <h2>{t('account.sessions')}</h2>
       <p className={styles.help}>{t('account.sessions.about')}</p>
-      <div role="status">{failure && <Banner kind="danger" title={t(failure)} />}</div>
+      <div role="status">{failure && <Banner kind="danger" title={failure} />}</div>
       <Button
         onClick={() =>
           run(async () => {

@@ -34,7 +34,7 @@ export function AuditLog({ organisation }: { organisation: string }) {
         {failure && (
           <Banner
             kind="danger"
-            title={t(failure)}
+            title={failure}
             actions={<Button onClick={() => read(last)}>{t('retry')}</Button>}
           />
         )}

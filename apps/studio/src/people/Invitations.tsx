@@ -22,7 +22,7 @@ export function Invitations({ organisation, invitations, onWithdrawn }: Invitati
   return (
     <section className={styles.section}>
       <h2>{t('invitations')}</h2>
-      <div role="status">{failure && <Banner kind="danger" title={t(failure)} />}</div>
+      <div role="status">{failure && <Banner kind="danger" title={failure} />}</div>
       <ul className={styles.list}>
         {invitations.map(({ id, name, email, role, invited_by: by, expires_at: until }) => (
           <li key={id} className={styles.line}>

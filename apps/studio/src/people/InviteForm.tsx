@@ -65,7 +65,7 @@ export function InviteForm({ organisation, onInvited }: InviteFormProps) {
           choices={LANGUAGES}
         />
       </div>
-      <div role="alert">{failure && <Banner kind="danger" title={t(failure)} />}</div>
+      <div role="alert">{failure && <Banner kind="danger" title={failure} />}</div>
       <Button type="submit" variant="primary" aria-disabled={isBusy || undefined}>
         {t('invite.do')}
       </Button>

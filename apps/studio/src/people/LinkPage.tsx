@@ -1,7 +1,12 @@
-import type { StudioClient, StudioLink, StudioSession } from '@auroraai/api-client/studio';
+import {
+  type StudioClient,
+  StudioError,
+  type StudioLink,
+  type StudioSession,
+} from '@auroraai/api-client/studio';
 import { Banner, Button, LinkButton, Skeleton, useTranslation } from '@auroraai/ui';
 import { useEffect, useState } from 'react';
-import { failureOf, type PeopleText } from './failure.ts';
+import { useFailure } from './failure.ts';
 import { peopleMessages } from './messages.ts';
 import { PasswordField } from './PasswordField.tsx';
 import styles from './People.module.css';
@@ -19,16 +24,13 @@ export interface LinkPageProps {
 export function LinkPage({ client, token, onSignedIn }: LinkPageProps) {
   const t = useTranslation(peopleMessages);
   const [link, setLink] = useState<StudioLink | null>(null);
-  const [refused, setRefused] = useState<PeopleText | null>(null);
+  const why = useFailure();
+  const [refused, setRefused] = useState<unknown>(null);
   useEffect(() => {
     let isWanted = true;
     client.account.openLink(token).then(
       (found) => isWanted && setLink(found),
-      (error) => {
-        // An address that was cut off on its way is no link either.
-        const why = failureOf(error);
-        if (isWanted) setRefused(why === 'invalid' ? 'link.over' : why);
-      },
+      (error: unknown) => isWanted && setRefused(error),
     );
     return () => {
       isWanted = false;
@@ -38,18 +40,23 @@ export function LinkPage({ client, token, onSignedIn }: LinkPageProps) {
     <div className={styles.narrow}>
       <h1>{t('link')}</h1>
       <div role="status">
-        {refused && (
+        {refused !== null && (
           <Banner
             kind="danger"
-            title={t(refused)}
+            // An address that was cut off on its way is no link either.
+            title={isInvalid(refused) ? t('link.over') : why(refused)}
             actions={<LinkButton href="#/">{t('link.signIn')}</LinkButton>}
           />
         )}
       </div>
       {link && <Accept client={client} token={token} link={link} onSignedIn={onSignedIn} />}
-      {!link && !refused && <Skeleton />}
+      {!link && refused === null && <Skeleton />}
     </div>
   );
+}
+
+function isInvalid(error: unknown): boolean {
+  return error instanceof StudioError && error.problem === 'invalid';
 }
 
 function Accept({ client, token, link, onSignedIn }: LinkPageProps & { link: StudioLink }) {
@@ -81,7 +88,7 @@ function Accept({ client, token, link, onSignedIn }: LinkPageProps & { link: Stu
         readOnly
         hidden
       />
-      <div role="alert">{failure && <Banner kind="danger" title={t(failure)} />}</div>
+      <div role="alert">{failure && <Banner kind="danger" title={failure} />}</div>
       <PasswordField
         label={t(chooses ? 'password.new' : 'password')}
         isNew={chooses}

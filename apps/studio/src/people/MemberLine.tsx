@@ -64,7 +64,7 @@ export function MemberLine({ organisation, member, onChanged, onLink }: MemberLi
         </Button>
       )}
       <div role="status">
-        {failure && <Banner kind="danger" title={t(failure)} />}
+        {failure && <Banner kind="danger" title={failure} />}
         {isAsked && (
           <Banner
             title={t('people.reallyRemove', { name })}
