@@ -1,5 +1,5 @@
 import type { StudioRole } from '@auroraai/api-client/studio';
-import type { Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../src/index.ts';
 import type { Arriving } from '../src/studio/access/access.ts';
@@ -117,10 +117,24 @@ function ask(on: Bench, name: RouteName, who: (typeof WHO)[number], organisation
   });
 }
 
+/** The names of routes that are served, in order. */
+function namesOf(routes: typeof served): string[] {
+  const own = routes.filter(({ method }) => method !== 'ALL');
+  return own.map(({ method, path }) => `${method} ${path}`).sort();
+}
+
 describe('who may call what in the studio', () => {
   it('is said of every route that is served', () => {
-    const all = served.filter(({ method }) => method !== 'ALL');
-    expect(all.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...NAMES].sort());
+    expect(namesOf(served)).toEqual([...NAMES].sort());
+  });
+
+  it('is asked for as soon as a route is served beside the table', () => {
+    const beside = new Hono();
+    for (const { method, path } of served) beside.on(method, path, (c) => c.body(null));
+    beside.get('/bots/:bot/secrets', (c) => c.body(null));
+    expect(namesOf(beside.routes)).not.toEqual([...NAMES].sort());
+    const more = namesOf(beside.routes).filter((name) => !(NAMES as string[]).includes(name));
+    expect(more).toEqual(['GET /bots/:bot/secrets']);
   });
 
   it("is as the table says: every route, every role, one's own organisation and another", async () => {
