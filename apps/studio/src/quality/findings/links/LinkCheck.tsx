@@ -32,7 +32,9 @@ export function LinkCheck({ bot }: { bot: string }) {
   // What is no longer in the draft, or has been put right, is no trouble any more.
   const standing = results.filter(({ address }) => links.has(address));
   const workingCount = standing.filter(({ is }) => is === 'works').length;
-  const isOver = state.is === 'over' || state.is === 'stopped' || state.is === 'broken';
+  const lookCount = standing.length - workingCount;
+  const isAlone = standing.length > 1 && standing.every(({ is }) => is === 'no-answer');
+  const isOver = ['over', 'stopped', 'broken', 'soon'].includes(state.is) && results.length > 0;
   const change = (moved: readonly LinkResult[]) => {
     const known = moved.filter((one) => one.is === 'moved');
     store.change(linkChanges(store.get().parts.values(), known));
@@ -75,6 +77,8 @@ export function LinkCheck({ bot }: { bot: string }) {
         {isOver && workingCount > 0 && (
           <p>{t(workingCount === standing.length ? 'fine' : 'works', { count: workingCount })}</p>
         )}
+        {isOver && lookCount > 0 && <p>{t('look', { count: lookCount })}</p>}
+        {isOver && isAlone && <p>{t('alone')}</p>}
         {changedCount > 0 && (
           <Banner kind="success" title={t('changed', { count: changedCount })} />
         )}

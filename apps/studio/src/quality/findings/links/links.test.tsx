@@ -47,6 +47,8 @@ it('Broken links are told with the places in which they stand; a new address is 
   const { store, partValue, container } = await open(telling(...NEWS));
   await press('Tarkista linkit');
   expect(await screen.findByText('1 linkki toimii.')).toBeDefined();
+  expect(screen.getByText('2 linkkiä kannattaa katsoa.')).toBeDefined();
+  expect(screen.queryByText(/ei ehkä pääse verkkoon/)).toBeNull();
   const gone = screen.getByText('Sivua ei ole (1)').closest('details') as HTMLElement;
   expect(within(gone).getByRole('link', { name: /kunta.fi\/b \(avautuu/ })).toBeDefined();
   expect(within(gone).getByRole('link', { name: 'Avaa Vastaus ”vuokra”' })).toBeDefined();
@@ -92,6 +94,24 @@ it.each<[string, CheckLinks]>([
   await open(checkLinks);
   await press('Tarkista linkit');
   expect(await screen.findByText(new RegExp(`^${sentence}`))).toBeDefined();
+});
+
+it('Pressing again too soon leaves what was found', async () => {
+  const answers = [telling(...NEWS), () => Promise.reject(refused(429, 'busy'))];
+  await open((onNews, signal) => answers.shift()!(onNews, signal));
+  await press('Tarkista linkit');
+  await press('Tarkista linkit uudelleen');
+  expect(await screen.findByText(/^Linkit on tarkistettu hetki sitten/)).toBeDefined();
+  expect(screen.getByText('Sivua ei ole (1)')).toBeDefined();
+});
+
+it('When no page answers at all, it may be the server', async () => {
+  const results = [A, B].map((address) => ({ address, is: 'no-answer' as const }));
+  await open(
+    telling(...results.map((result) => ({ news: 'result' as const, result })), { news: 'over' }),
+  );
+  await press('Tarkista linkit');
+  expect(await screen.findByText(/ei ehkä pääse verkkoon/)).toBeDefined();
 });
 
 it('Whoever may only look is told who can check', async () => {

@@ -37,6 +37,7 @@ export function useLinkCheck(bot: string) {
     end();
     const own = new AbortController();
     running.current = own;
+    const former = FOUND.get(store)?.results ?? [];
     let now: LinkCheck = { state: { is: 'working', count: 0 }, results: [] };
     const become = (next: LinkCheck) => {
       if (running.current !== own) return;
@@ -61,7 +62,8 @@ export function useLinkCheck(bot: string) {
       const { status = 0, problem = null } = error instanceof StudioError ? error : {};
       if (status === 401) onExpired();
       const isCut = now.results.length > 0;
-      if (problem === 'busy') become({ ...now, state: { is: 'soon' } });
+      // What was found a moment ago still holds.
+      if (problem === 'busy') become({ state: { is: 'soon' }, results: former });
       else become({ ...now, state: isCut ? { is: 'broken' } : { is: 'failed', error } });
     }
     if (running.current !== own) return;
