@@ -16,6 +16,7 @@ import {
   type StudioSession,
   type StudioVersion,
 } from '@auroraai/api-client/studio';
+import { OWN_TOPICS } from './bank-data.ts';
 import { FakeBotServer } from './fake-bot-server.ts';
 
 const text = (fi: string, sv: string, en: string) => ({ fi, sv, en });
@@ -103,7 +104,7 @@ export const PARTS: readonly Pick<StudioPart, 'id' | 'kind' | 'value'>[] = [
 /** Topics of the bank. */
 export const BANK: readonly BankTopic[] = [
   {
-    ...{ id: 'small-talk', version: 1, licence: 'MIT', parts: { intent: 3 }, quality: [] },
+    ...{ id: 'small-talk', version: 1, licence: 'CC-BY-4.0', parts: { intent: 3 }, quality: [] },
     ...{ credit: 'AuroraAI', tests: null },
     organisation: { id: 'aurora', name: 'AuroraAI' },
     names: text('Pienet puheet', 'Småprat', 'Small talk'),
@@ -194,6 +195,7 @@ export function createExampleStudio(
     },
     bots: async () => [bot],
     bank: async () => ({ topics: [...BANK], total: BANK.length }),
+    ownTopics: async () => structuredClone([...OWN_TOPICS]),
     async createBot(next) {
       if (next.id === 'neuvoja') throw new StudioError(409, { type: 'name-taken' });
       made.push(next);

@@ -1,4 +1,5 @@
 import type { StudioClient, StudioRole } from '@auroraai/api-client/studio';
+import { BANK_ROUTES } from './bank-data.ts';
 import { createExampleStudio, type ExampleData } from './example-studio.ts';
 import { CONFLICT, NO_NETWORK, TESTS_FAIL, VIEW_DATA } from './view-data.ts';
 
@@ -97,6 +98,17 @@ export const VIEWS = {
     hash: `${BOT}/flows/flow-home`,
     ready: ['button', /^Kysy/],
     prepare: ({ press }) => press('button', /^Kysy/),
+  },
+  bankTaken: {
+    hash: `${BOT}/content/bank/taken`,
+    data: { routes: BANK_ROUTES },
+    ready: ['button', /Jätä tämä versio väliin/],
+  },
+  bankOwn: { hash: `${BOT}/content/bank/own`, ready: ['button', /Palauta pankkiin/] },
+  bankPublish: {
+    hash: `${BOT}/content/bank/publish/part/topic-rent`,
+    data: { routes: BANK_ROUTES },
+    ready: ['checkbox', /ne saa julkaista/],
   },
   form: { hash: `${BOT}/flows/form-need`, ready: ['heading', /^haku$/] },
   quality: { hash: `${BOT}/quality`, ready: ['button', /Tarkista laatu/] },
