@@ -4,11 +4,19 @@ import { runInNewContext } from 'node:vm';
 import { CODE_LISTS } from '@auroraai/open-data';
 import { LABEL_MODEL } from '@auroraai/open-data/label-model';
 import { SERVICES } from '@auroraai/open-data/services';
-import { createRecommender, LIFE_AREAS, type Query, type Service } from '@auroraai/recommender';
+import {
+  createRecommender,
+  LIFE_AREAS,
+  type Query,
+  type Recommender,
+  type Service,
+} from '@auroraai/recommender';
 import MiniSearch from 'minisearch';
 
 const SIZE = 22_000;
 const QUESTIONS = 400;
+/** So many services are taught something. */
+const TAUGHT = 1000;
 const TEXTS = [
   'yksinäisyys',
   'ei oo rahaa vuokraan',
@@ -58,7 +66,28 @@ export async function run(): Promise<Record<string, unknown>> {
     life_situation_no_filter: time(() => ask({ situation: answers(random) })),
     text: time(() => ask({ text: text(), filters: area(random) })),
     text_and_situation: time(() => ask({ text: text(), situation: answers(random) })),
+    taught: taught(recommender, services, () => ({ text: text(), situation: answers(random) })),
     peer_minisearch: peer(services, text, collectGarbage),
+  };
+}
+
+/** The same questions with a thousand services taught, and the first one after something was taught. */
+function taught(recommender: Recommender, services: readonly Service[], question: () => Query) {
+  const words = TEXTS.map((word) => ({ language: 'fi' as const, word }));
+  const teaching = services
+    .filter((_, index) => index % Math.ceil(SIZE / TAUGHT) === 0)
+    .map(({ id }, index) => ({
+      serviceId: id,
+      areas: { friends: index % 2 === 0 },
+      words: [words[index % words.length]!, { language: 'fi' as const, word: `sana${index}` }],
+    }));
+  const start = performance.now();
+  recommender.recommend(question(), { teaching });
+  const first = performance.now() - start;
+  return {
+    services: teaching.length,
+    first_question_ms: round(first),
+    question: time(() => () => recommender.recommend(question(), { teaching })),
   };
 }
 

@@ -61,7 +61,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const textIndex = options.textIndex ?? createTextIndex(services, channels, codeLists);
   const filter = createServiceFilter(catalogue, codeLists);
   const predict = createLabelPredictor(options.labelModel);
-  const knownWith = createKnown({ services, predict, codeLists });
+  const knownWith = createKnown(services, predict, codeLists);
   const distances = createDistances(catalogue, codeLists);
   const position = new Map(services.map(({ id }, index) => [id, index]));
   const national = Uint8Array.from(services, (service) => (isNationwide(service) ? 1 : 0));

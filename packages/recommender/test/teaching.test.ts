@@ -208,6 +208,32 @@ describe('Taught areas', () => {
     }
   });
 
+  it('E7: Teachings one after another leave what a recommender knows as if each were the first', () => {
+    const all = SERVICES.slice(0, 120).map(({ id }, n) =>
+      taught({ serviceId: id, areas: { [LIFE_AREAS[n % 10]!]: n % 3 > 0, housing: n % 2 > 0 } }),
+    );
+    const same = recommenderOf();
+    for (const [from, to] of [
+      [0, 20],
+      [0, 120],
+      [3, 118],
+      [10, 12],
+      [0, 100],
+      [50, 51],
+    ] as const) {
+      const teaching = all.slice(from, to);
+      const first = structuredClone(teaching);
+      for (const { serviceId } of all) {
+        const fresh = recommender.areasOf(serviceId, first);
+        expect([serviceId, same.areasOf(serviceId, teaching)]).toEqual([serviceId, fresh]);
+      }
+      const query: Query = { situation: { answers: { housing: 1, health: 3 } }, limit: 50 };
+      expect(same.recommend(query, { teaching })).toEqual(
+        recommender.recommend(query, { teaching: first }),
+      );
+    }
+  });
+
   it('E7: A recommender that has been taught answers so wherever nothing else is said', () => {
     const teaching = [taught({ serviceId: service.id, areas: { friends: false } })];
     const wise = teachRecommender(recommender, teaching);

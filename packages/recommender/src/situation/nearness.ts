@@ -1,6 +1,6 @@
-import type { CodeLists, Service } from '../catalogue.ts';
+import type { Service } from '../catalogue.ts';
 import { isNationwide } from '../filters.ts';
-import { createPlaceReader } from './places.ts';
+import type { createPlaceReader } from './places.ts';
 
 /** What is left of a service for the whole country when the person named a place: it is less near. */
 const NATIONWIDE = 0.75;
@@ -25,9 +25,8 @@ const NAMING_PLACES = 2;
 export function createNearness(
   services: readonly Service[],
   candidates: Int32Array,
-  codeLists: CodeLists,
+  placesOf: ReturnType<typeof createPlaceReader>,
 ): (asked: ReadonlySet<string>) => Nearness {
-  const placesOf = createPlaceReader(codeLists);
   const nationwide = (index: number): boolean => isNationwide(services[index]!);
   const named = new Map<number, ReadonlySet<string>>();
   const standing = new Uint8Array(services.length);

@@ -2,7 +2,7 @@ import { LIFE_AREAS, type LifeArea, type Service } from '../catalogue.ts';
 import type { LabelPredictor } from '../labels/model.ts';
 import type { AreaCorrections } from '../teaching/teaching.ts';
 import type { Needs } from './needs.ts';
-import { createProfiler, INTENSITY, type ServiceProfile } from './profile.ts';
+import { type createProfiler, INTENSITY, type ServiceProfile } from './profile.ts';
 import { areasOfService, correctAreas, type ServiceAreas } from './service-areas.ts';
 
 const AREAS = LIFE_AREAS.length;
@@ -71,16 +71,19 @@ export interface SituationScorer {
   clarity(index: number, needs: Needs): number;
 }
 
-/**
- * Reads a catalogue once, so that each situation costs a few sums a service. `corrections` are of the
- * service at the same position.
- */
+/** What services are read with besides their labels. */
+interface Reading {
+  /** What those who give a service say of its areas, at the same position. */
+  corrections: readonly AreaCorrections[];
+  profileOf: ReturnType<typeof createProfiler>;
+}
+
+/** Reads a catalogue once, so that each situation costs a few sums a service. */
 export function createSituationScorer(
   services: readonly Service[],
   predict: LabelPredictor,
-  corrections: readonly AreaCorrections[] = [],
+  { corrections, profileOf }: Reading,
 ): SituationScorer {
-  const profileOf = createProfiler();
   const confidence = new Float32Array(services.length * AREAS);
   const labelled = new Float32Array(services.length);
   const intensity = new Float32Array(services.length);

@@ -59,6 +59,7 @@ export function correctAreas(
   corrections: AreaCorrections,
   profile: ServiceProfile,
 ): ServiceAreas | null {
+  if (Object.keys(corrections).length === 0) return judged;
   const confidence = LIFE_AREAS.map((area, at) => {
     const said = corrections[area];
     if (said === undefined) return judged?.confidence[at] ?? 0;

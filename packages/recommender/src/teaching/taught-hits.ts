@@ -94,7 +94,7 @@ function inOrder(
   allowed: (index: number) => boolean,
 ): number[] {
   const score = (index: number) => before.get(index)?.score ?? 0;
-  return services.filter(allowed).sort((a, b) => score(b) - score(a) || a - b);
+  return [...services].filter(allowed).sort((a, b) => score(b) - score(a) || a - b);
 }
 
 function merge(

@@ -24,8 +24,8 @@ interface PhraseWord {
 export interface TaughtPhrase {
   language: SearchLanguage;
   words: readonly PhraseWord[];
-  /** Positions of the services, each once. */
-  services: readonly number[];
+  /** Positions of the services. */
+  services: ReadonlySet<number>;
 }
 
 /** A phrase in a query, with the positions of its words there. */
@@ -46,7 +46,7 @@ export function readTaughtPhrases(
   taught: readonly TaughtWord[],
   names: () => readonly string[],
 ): TaughtPhrases {
-  const phrases = new Map<string, TaughtPhrase & { services: number[] }>();
+  const phrases = new Map<string, TaughtPhrase & { services: Set<number> }>();
   const byFirst = new Map<string, TaughtPhrase[]>();
   for (const { index, language, word } of taught) {
     const read = words(word).map(({ folded }) => ({ folded, stem: stemOf(folded, language) }));
@@ -55,13 +55,13 @@ export function readTaughtPhrases(
     const key = `${language} ${read.map(({ folded }) => folded).join(' ')}`;
     let phrase = phrases.get(key);
     if (!phrase) {
-      phrase = { language, words: read, services: [] };
+      phrase = { language, words: read, services: new Set() };
       phrases.set(key, phrase);
       for (const one of keysOfWord(first, language)) {
         byFirst.set(one, [...(byFirst.get(one) ?? []), phrase]);
       }
     }
-    if (!phrase.services.includes(index)) phrase.services.push(index);
+    phrase.services.add(index);
   }
   const named = new Map<TaughtPhrase, readonly number[]>();
 

@@ -14,7 +14,8 @@ export interface ServiceTeaching {
 
 /**
  * What is taught about services, each at most once. What is not in the catalogue is left out of
- * account. A list is read once and remembered: a change is a new list.
+ * account. A list is read once and remembered: a change is a new list. Where it holds the same objects
+ * for what has not changed, only the change is read.
  */
 export type Teaching = readonly ServiceTeaching[];
 

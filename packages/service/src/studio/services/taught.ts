@@ -1,7 +1,6 @@
 import type { ServiceTeaching } from '@auroraai/recommender';
-import type { CatalogueIndex } from '../../catalogue-index.ts';
 import type { TaughtBy } from '../../knowledge.ts';
-import type { StoredTeaching, StudioServiceStore } from '../../store/studio-service-store.ts';
+import type { StudioServiceStore } from '../../store/studio-service-store.ts';
 
 /** Keeps the recommender at what organisations teach. */
 export interface Taught {
@@ -18,6 +17,8 @@ export function createTaught(
   replaceTeaching: (taughtBy: TaughtBy) => void,
 ): Taught {
   let known = '';
+  /** What was read of each service last: the recommender reads anew only what is another object. */
+  let before = new Map<string, ServiceTeaching>();
   let last: Promise<void> = Promise.resolve();
 
   async function read(): Promise<void> {
@@ -28,7 +29,18 @@ export function createTaught(
     const ownerOf = new Map(
       owners.map(({ responsible, organisation }) => [responsible, organisation]),
     );
-    replaceTeaching((catalogue) => taughtIn(catalogue, taught, ownerOf));
+    const all = taught.map(({ organisation, service: serviceId, areas, words }) => {
+      const written = JSON.stringify([serviceId, areas, words]);
+      return { organisation, written, of: before.get(written) ?? { serviceId, areas, words } };
+    });
+    before = new Map(all.map(({ written, of }) => [written, of]));
+    replaceTeaching(({ services }) =>
+      all.flatMap(({ organisation, of }) => {
+        const responsible = services.get(of.serviceId)?.responsibleOrganizationId ?? '';
+        const isEmpty = Object.keys(of.areas).length === 0 && of.words.length === 0;
+        return isEmpty || ownerOf.get(responsible) !== organisation ? [] : [of];
+      }),
+    );
   }
 
   return {
@@ -39,17 +51,4 @@ export function createTaught(
       return done;
     },
   };
-}
-
-function taughtIn(
-  { services }: CatalogueIndex,
-  taught: readonly StoredTeaching[],
-  ownerOf: ReadonlyMap<string, string>,
-): ServiceTeaching[] {
-  return taught.flatMap(({ organisation, service: id, areas, words }) => {
-    const responsible = services.get(id)?.responsibleOrganizationId ?? '';
-    if (ownerOf.get(responsible) !== organisation) return [];
-    const isEmpty = Object.keys(areas).length === 0 && words.length === 0;
-    return isEmpty ? [] : [{ serviceId: id, areas, words }];
-  });
 }
