@@ -1,4 +1,6 @@
 import {
+  type JargonChange,
+  type OrganisationJargon,
   type OwnService,
   type OwnServicePage,
   type OwnServices,
@@ -126,6 +128,16 @@ export class FakeServicesServer {
     },
   };
   service: OwnService = ADVICE;
+  jargon: OrganisationJargon = { revision: 0, entries: [], by: '', at: null };
+
+  setJargon({ base, entries }: JargonChange): OrganisationJargon {
+    if (base !== this.jargon.revision) {
+      const type = 'urn:auroraai:problem:changed-meanwhile';
+      throw new StudioError(409, { type, standing: this.jargon });
+    }
+    this.jargon = { revision: base + 1, entries, by: 'Aino', at: '2026-11-20T10:00:00Z' };
+    return this.jargon;
+  }
 
   get standing(): TeachingRevision {
     const nothing = { ...revision(0, '', { areas: {}, words: [] }), at: null };
@@ -186,7 +198,11 @@ export function openServices(opening: ServicesOpening = {}) {
     ],
     ...{ csrf: 'c', expires_at: '2027-01-01T00:00:00Z' },
   };
-  const client = { services: () => server.client() } as unknown as StudioClient;
+  const client = {
+    services: () => server.client(),
+    jargon: async () => server.jargon,
+    setJargon: async (_: string, change: JargonChange) => server.setJargon(change),
+  } as unknown as StudioClient;
   const value = { client, session, signOut: () => {}, onExpired: () => {}, onSession: () => {} };
   history.replaceState(null, '', linkToServices('town', service));
   const view = render(

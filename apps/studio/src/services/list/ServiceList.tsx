@@ -1,7 +1,17 @@
 import type { OwnServiceOnly, OwnServiceOrder } from '@auroraai/api-client/studio';
-import { Banner, Button, LinkButton, Skeleton, useFormat, useTranslation } from '@auroraai/ui';
+import {
+  Banner,
+  Button,
+  Disclosure,
+  LinkButton,
+  Skeleton,
+  useFormat,
+  useTranslation,
+} from '@auroraai/ui';
 import { type ReactNode, useState } from 'react';
 import { TextField } from '../../fields/TextField.tsx';
+import { JargonSection } from '../../jargon/JargonSection.tsx';
+import { jargonMessages } from '../../jargon/messages.ts';
 import { serviceMessages } from '../messages.ts';
 import { PeriodFields } from '../PeriodFields.tsx';
 import type { Period } from '../periods.ts';
@@ -41,7 +51,9 @@ const PAGE = 50;
 export function ServiceList(props: ServiceListProps) {
   const { organisation, choice, period, onPeriod, asked, onAsked, cameFrom } = props;
   const t = useTranslation(serviceMessages);
+  const jargonText = useTranslation(jargonMessages);
   const format = useFormat();
+  const [isJargonOpen, setIsJargonOpen] = useState(false);
   const [written, setWritten] = useState(asked.search);
   useSettled(written, (search) => {
     if (search !== asked.search) onAsked({ ...asked, search, offset: 0 });
@@ -135,6 +147,9 @@ export function ServiceList(props: ServiceListProps) {
           )}
         </>
       )}
+      <Disclosure summary={jargonText('title')} variant="section" onToggle={setIsJargonOpen}>
+        {isJargonOpen && <JargonSection organisation={organisation} />}
+      </Disclosure>
     </div>
   );
 }

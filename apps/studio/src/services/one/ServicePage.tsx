@@ -87,7 +87,7 @@ function Taught({
   return (
     <>
       <TeachingSection organisation={organisation} page={page} teaching={teaching} />
-      <TextsSection texts={page.texts} />
+      <TextsSection organisation={organisation} texts={page.texts} />
       <Disclosure summary={t('history')} variant="section" onToggle={setIsHistoryOpen}>
         {/* Read when it is opened, with what has just been taught. */}
         {isHistoryOpen && (

@@ -2,6 +2,7 @@ import type { OwnServiceTexts } from '@auroraai/api-client/studio';
 import { createHardPlaceFinder, type HardPlaceFinder } from '@auroraai/dialogue/editing';
 import { Chip, useFormat, useLanguageName, useLocale, useTranslation } from '@auroraai/ui';
 import { useMemo, useState } from 'react';
+import { useJargonLists } from '../../jargon/useJargon.ts';
 import { serviceMessages } from '../messages.ts';
 import styles from '../Services.module.css';
 import { lacksOf, TEXT_KINDS } from './lacks.ts';
@@ -9,8 +10,15 @@ import { MarkedText } from './MarkedText.tsx';
 import { TextNotes } from './TextNotes.tsx';
 import look from './Texts.module.css';
 
+/** Props of {@link TextsSection}. */
+export interface TextsSectionProps {
+  /** Whose words to be avoided are marked. */
+  organisation: string;
+  texts: readonly OwnServiceTexts[];
+}
+
 /** The texts of a service as the register has them, with what is missing and what is hard to read. */
-export function TextsSection({ texts }: { texts: readonly OwnServiceTexts[] }) {
+export function TextsSection({ organisation, texts }: TextsSectionProps) {
   const t = useTranslation(serviceMessages);
   const format = useFormat();
   const { language: ours } = useLocale();
@@ -18,7 +26,8 @@ export function TextsSection({ texts }: { texts: readonly OwnServiceTexts[] }) {
   const [chosen, setChosen] = useState<string>(
     () => (texts.find(({ language }) => language === ours) ?? texts[0])?.language ?? '',
   );
-  const find = useMemo(() => createHardPlaceFinder(), []);
+  const jargon = useJargonLists(organisation);
+  const find = useMemo(() => createHardPlaceFinder(jargon && { jargon }), [jargon]);
   const shown = texts.find(({ language }) => language === chosen);
   const lacks = lacksOf(texts);
   return (
