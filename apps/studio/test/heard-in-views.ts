@@ -169,6 +169,11 @@ export const HEARD = {
       'link, A home of one’s own fi 1 · sv 0 · en 0 few examples',
     ],
   },
+  keys: {
+    fi: ['dialog, Pikanäppäimet', 'heading, Esimerkeissä', 'Enter', 'Aloita uusi esimerkki'],
+    sv: ['dialog, Kortkommandon', 'heading, Bland exemplen', 'Enter', 'Börja ett nytt exempel'],
+    en: ['dialog, Keyboard shortcuts', 'heading, In the examples', 'Enter', 'Begin a new example'],
+  },
   topic: {
     fi: [
       'heading, Apua vuokraan',
@@ -275,11 +280,6 @@ export const HEARD = {
     sv: ['heading, Ämnesbanken'],
     en: ['heading, Bank of topics'],
   },
-  path: {
-    fi: [
-      'heading, Asunto',
-      'button, Poista aihe: Oma koti',
-      'heading, Vaiheet (5)',
   bankTaken: {
     fi: [
       'heading, Harrastukset',
@@ -355,6 +355,11 @@ export const HEARD = {
       'button, Publish in the bank',
     ],
   },
+  path: {
+    fi: [
+      'heading, Asunto',
+      'button, Poista aihe: Oma koti',
+      'heading, Vaiheet (5)',
       'button, Kysy: ”Vuokraan voi saada **tukea**.” ja muista vastaus: ika vuokra-neuvo',
       'button, Siirrä ylös',
       'Jos vastaus on kyllä',

@@ -78,6 +78,11 @@ export const VIEWS = {
     ready: ['heading', /^Sisältö$/],
     prepare: ({ press }) => press('button', /Hae kaikesta/),
   },
+  keys: {
+    hash: `${BOT}/content`,
+    ready: ['heading', /^Sisältö$/],
+    prepare: ({ press }) => press('button', /^Pikanäppäimet$/),
+  },
   topic: { hash: `${BOT}/content/topic-rent`, ready: ['heading', /Apua vuokraan/] },
   conflict: {
     hash: `${BOT}/content/topic-rent`,
@@ -94,11 +99,6 @@ export const VIEWS = {
     ready: ['heading', /kaikki/],
   },
   bank: { hash: `${BOT}/content/bank`, ready: ['heading', /Aihepankki/] },
-  path: {
-    hash: `${BOT}/flows/flow-home`,
-    ready: ['button', /^Kysy/],
-    prepare: ({ press }) => press('button', /^Kysy/),
-  },
   bankTaken: {
     hash: `${BOT}/content/bank/taken`,
     data: { routes: BANK_ROUTES },
@@ -109,6 +109,11 @@ export const VIEWS = {
     hash: `${BOT}/content/bank/publish/part/topic-rent`,
     data: { routes: BANK_ROUTES },
     ready: ['checkbox', /ne saa julkaista/],
+  },
+  path: {
+    hash: `${BOT}/flows/flow-home`,
+    ready: ['button', /^Kysy/],
+    prepare: ({ press }) => press('button', /^Kysy/),
   },
   form: { hash: `${BOT}/flows/form-need`, ready: ['heading', /^haku$/] },
   quality: { hash: `${BOT}/quality`, ready: ['button', /Tarkista laatu/] },

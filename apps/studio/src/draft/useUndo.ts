@@ -2,6 +2,7 @@ import { useTranslation } from '@auroraai/ui';
 import { useEffect, useState } from 'react';
 import { shellMessages } from '../shell/messages.ts';
 import { useOpenDraft } from './DraftProvider.tsx';
+import { isWriting } from './is-writing.ts';
 
 /** Undo and redo of the whole bot, also by Ctrl+Z and Ctrl+Shift+Z where no text is being written. */
 export function useUndo(): { undo: () => void; redo: () => void; said: string } {
@@ -25,15 +26,4 @@ export function useUndo(): { undo: () => void; redo: () => void; said: string } 
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [work]);
   return { ...work, said: said && t(said as 'undone' | 'undo.none' | 'redone' | 'redo.none') };
-}
-
-/** A field of text undoes its own typing. */
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.shadowRoot) return true;
-  if (target instanceof HTMLTextAreaElement) return true;
-  return (
-    target instanceof HTMLInputElement &&
-    !['checkbox', 'radio', 'button', 'submit', 'color', 'file', 'range'].includes(target.type)
-  );
 }

@@ -1,17 +1,10 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, type Part } from '@auroraai/dialogue/editing';
-import {
-  Banner,
-  Button,
-  Checkbox,
-  SearchField,
-  Skeleton,
-  useLocale,
-  useTranslation,
-} from '@auroraai/ui';
+import { Banner, Button, Checkbox, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
+import { TextField } from '../fields/TextField.tsx';
 import { FindingsOfPart } from '../findings/FindingsOfPart.tsx';
 import { findingKey } from '../findings/known-findings.ts';
 import { useFindingsByPart } from '../findings/useFindings.ts';
@@ -119,7 +112,13 @@ function FlowList({ bot, chosen, onMake }: FlowListProps) {
           <Button onClick={() => onMake('form')}>{t('new.form')}</Button>
         </div>
       )}
-      <SearchField label={t('search')} value={search} onChange={setSearch} />
+      <TextField
+        label={t('search')}
+        type="search"
+        value={search}
+        onChange={setSearch}
+        maxLength={200}
+      />
       <Checkbox label={t('toMend')} checked={isToMend} onChange={setIsToMend} />
       {isToMend && (
         <Suspense fallback={<Skeleton />}>

@@ -8,11 +8,13 @@ import { isObject } from '../draft/json.ts';
 import { useOpenedDraft } from '../draft/useOpenedDraft.ts';
 import styles from './BotPages.module.css';
 import { Frame, type FrameProps } from './Frame.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { Menu } from './Menu.tsx';
 import { shellMessages } from './messages.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PAGES, TryPanel } from './pages.ts';
 import { PlaceShower } from './place.tsx';
+import { readOn } from './read-on.ts';
 import type { Route } from './route.ts';
 
 /** Props of {@link BotPages}. */
@@ -68,12 +70,13 @@ function OpenBot({ route, onLanguage }: BotPagesProps) {
           <Button aria-expanded={isTrying} onClick={() => setIsTrying(!isTrying)}>
             {t(isTrying ? 'try.close' : 'try.open')}
           </Button>
+          <KeysHelp />
         </>
       }
       menu={<Menu bot={bot} page={page} />}
       aside={
         isTrying && (
-          <aside className={styles.aside} aria-label={t('try')}>
+          <aside ref={readOn} tabIndex={-1} className={styles.aside} aria-label={t('try')}>
             <PageBoundary>
               <Suspense fallback={<Skeleton />}>
                 <TryPanel bot={bot} />

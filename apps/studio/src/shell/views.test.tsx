@@ -7,6 +7,7 @@ import { HEARD } from '../../test/heard-in-views.ts';
 import { VIEW_DATA } from '../../test/view-data.ts';
 import { placeView, prepareView, VIEWS, type View } from '../../test/views.ts';
 import { App } from './App.tsx';
+import { KEY_GROUPS } from './keys.ts';
 
 afterEach(() => {
   cleanup();
@@ -26,6 +27,9 @@ const SAME = [
   'Aino',
   'Testaaja',
   'Demo',
+  'CC',
+  'BY',
+  ...KEY_GROUPS.flatMap(({ keys }) => keys.flatMap((each): readonly string[] => each.keys)),
 ];
 
 function wordsIn(text: string): string[] {

@@ -1,6 +1,8 @@
-import { Button, Icon, SearchField, useLocale, useTranslation } from '@auroraai/ui';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, SearchField, useLocale, useTranslation } from '@auroraai/ui';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useDraftSnapshot } from '../../draft/DraftProvider.tsx';
+import { CloseButton } from '../../shell/CloseButton.tsx';
+import { Modal } from '../../shell/Modal.tsx';
 import { linkTo } from '../../shell/route.ts';
 import { contentMessages } from '../messages.ts';
 import { pageOf } from '../part-words.ts';
@@ -15,7 +17,6 @@ export interface SearchEverywhereProps {
 /** Search over everything in the bot: a button, and Ctrl+K. */
 export function SearchEverywhere({ bot }: SearchEverywhereProps) {
   const t = useTranslation(contentMessages);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -27,10 +28,6 @@ export function SearchEverywhere({ bot }: SearchEverywhereProps) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
   return (
     <>
       <Button
@@ -39,16 +36,11 @@ export function SearchEverywhere({ bot }: SearchEverywhereProps) {
         aria-keyshortcuts="Control+K"
         onClick={() => setIsOpen(true)}
       >
-        {t('search')}
+        <span className={styles.label}>{t('search')}</span>
       </Button>
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-label={t('search')}
-        onClose={() => setIsOpen(false)}
-      >
-        {isOpen && <Search bot={bot} onClose={() => setIsOpen(false)} />}
-      </dialog>
+      <Modal label={t('search')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        <Search bot={bot} onClose={() => setIsOpen(false)} />
+      </Modal>
     </>
   );
 }
@@ -72,14 +64,7 @@ function Search({ bot, onClose }: SearchEverywhereProps & { onClose: () => void 
           onChange={setWanted}
           maxLength={200}
         />
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={t('search.close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label={t('search.close')} onClick={onClose} />
       </div>
       <p className={styles.count} role="status">
         {words.trim() !== '' && t('search.count', { count: found.length })}
