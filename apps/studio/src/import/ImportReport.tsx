@@ -47,6 +47,7 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
     () => new Set(plan.kinds.map(({ kind }) => kind)),
   );
   const { kinds, settings, problems, rows, sameCount, notes, tooLong, otherLanguages } = plan;
+  const { missingLanguages } = plan;
   const taken = kinds.filter(({ kind }) => chosen.has(kind));
   const edits = taken.flatMap((one) => one.edits);
   const changes = taken.flatMap((one) => one.changes);
@@ -87,6 +88,13 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
           {t('report.otherLanguages', { languages: format.list(otherLanguages.map(languageName)) })}
         </p>
       )}
+      {missingLanguages.length > 0 && (
+        <p>
+          {t('report.missingLanguages', {
+            languages: format.list(missingLanguages.map(languageName)),
+          })}
+        </p>
+      )}
       {tooLong.length > 0 && <p>{t('report.tooLong', { names: names(tooLong) })}</p>}
       {rows && rows.report.length > 0 && <RowNotes report={rows.report} />}
       {notes.length > 0 && (
@@ -94,6 +102,7 @@ export function ImportReport({ name, plan, onTake, onDrop }: ImportReportProps) 
       )}
       {plan.of === 'rasa' && !plan.isRefused && notes.length === 0 && <p>{t('notes.none')}</p>}
       {kinds.length > 0 && <KindChoice kinds={kinds} chosen={chosen} onChange={setChosen} />}
+      {plan.actions && chosen.has('flow') && <p>{t('settings.actions')}</p>}
       <div role="status">
         {missing.length > 0 && <Banner title={t('take.missing', { names: names(missing) })} />}
       </div>

@@ -173,6 +173,23 @@ it('A project keeps the settings of the bot that takes it, but for what it greet
   expect(partValue('settings')).not.toMatchObject({ greeting: 'tervehdys' });
 });
 
+it('Own actions come into the settings along with the paths that call them', async () => {
+  const { partValue, store } = await open();
+  const { makeZip } = await import('./files/zip.ts');
+  const rules = `${RASA['neuvoja/data/rules.yml']}\n  - action: action_varaa`;
+  await choose('rasa.zip', makeZip({ ...RASA, 'neuvoja/data/rules.yml': rules }));
+  expect(await screen.findByText(/omat toiminnot tulevat botin asetuksiin/)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Tuo nämä' }));
+  expect(partValue('settings')).toEqual({
+    ...(PARTS[0]!.value as object),
+    httpActions: [{ name: 'action_varaa' }],
+  });
+  const { loadBot, writeBot } = await import('@auroraai/dialogue');
+  const { botOf } = await import('@auroraai/dialogue/editing');
+  const parts = [...store.get().parts.values()] as unknown as Parameters<typeof botOf>[0];
+  expect(loadBot(writeBot(botOf(parts))).problems).toBeUndefined();
+});
+
 it('A project that is no project, or a trap, says so in a sentence and brings nothing', async () => {
   const { store } = await open();
   const { makeZip } = await import('./files/zip.ts');

@@ -13,6 +13,7 @@ import {
   type PartKind,
   partsOf,
   type RowReport,
+  textsOf,
 } from '@auroraai/dialogue/editing';
 import type { ReportEntry } from '@auroraai/dialogue/rasa';
 import { FileFault } from './files/file-fault.ts';
@@ -44,6 +45,8 @@ export interface ImportPlan {
   kinds: PlannedKind[];
   /** The settings of the file's bot, where they are others. */
   settings: { edit: ImportedEdit; change: PartChange } | null;
+  /** The draft's settings with the actions that the file's flows call; null where they call no others. */
+  actions: ImportedEdit | null;
   /** How many parts of the file are in the draft as they are. */
   sameCount: number;
   /** Whether there is nothing in the file that a bot could have. */
@@ -52,6 +55,8 @@ export interface ImportPlan {
   tooLong: string[];
   /** Languages of the file that the bot does not have. */
   otherLanguages: string[];
+  /** Languages of the bot in which some of the texts are missing. */
+  missingLanguages: string[];
   /** What of a spreadsheet was taken, and what was not. */
   rows: { counts: ImportedRows['counts']; report: RowReport[] } | null;
   /** What of a Rasa project is not carried over, or not as it was. */
@@ -66,9 +71,9 @@ interface Wanted extends Part {
 }
 
 /** What of an import does not come of comparing parts. */
-type About = Pick<ImportPlan, 'rows' | 'notes' | 'problems' | 'isRefused' | 'otherLanguages'>;
-const NOTHING: About = {
-  ...{ rows: null, notes: [], problems: [], isRefused: false, otherLanguages: [] },
+type About = Pick<ImportPlan, 'rows' | 'notes' | 'problems' | 'isRefused' | 'otherLanguages'> & {
+  actions: StudioJson | null;
+  languages: readonly string[];
 };
 
 /** Reckons what importing a file would do; changes nothing. Throws a {@link FileFault}. */
@@ -78,16 +83,21 @@ export async function planImport(
   languages: readonly string[],
 ): Promise<ImportPlan> {
   const draft = parts as readonly (StudioPart & KnownPart)[];
+  const nothing: About = {
+    ...{ rows: null, notes: [], problems: [], isRefused: false, otherLanguages: [] },
+    ...{ actions: null, languages },
+  };
   if (contents.is === 'rows') {
     const { changes, counts, report } = importRows(contents.rows, languages as Language[], draft);
-    return planParts(contents.is, changes, draft, { ...NOTHING, rows: { counts, report } });
+    return planParts(contents.is, changes, draft, { ...nothing, rows: { counts, report } });
   }
   const read = contents.is === 'rasa' ? await readRasa(contents.files, draft) : readBot(contents);
   const ids = new Map(draft.map((part) => [keyOf(part), part.id]));
   const wanted = read.parts.map((part) => ({ ...part, id: ids.get(keyOf(part)) ?? null }));
   const otherLanguages = read.languages.filter((language) => !languages.includes(language));
   return planParts(contents.is, wanted, draft, {
-    ...{ ...NOTHING, problems: read.problems, notes: read.notes, otherLanguages },
+    ...{ ...nothing, problems: read.problems, notes: read.notes, otherLanguages },
+    actions: read.actions,
     isRefused: read.problems.length > 0 && wanted.length === 0,
   });
 }
@@ -97,12 +107,13 @@ interface ReadParts {
   languages: readonly string[];
   problems: readonly Problem[];
   notes: ReportEntry[];
+  actions: StudioJson | null;
 }
 
 function readBot({ files }: { files: Record<string, string> }): ReadParts {
   const { bot, problems = [] } = loadBot(files);
   const parts = bot ? partsOf(bot) : readParts(files);
-  return { parts, languages: bot?.languages ?? [], problems, notes: [] };
+  return { parts, languages: bot?.languages ?? [], problems, notes: [], actions: null };
 }
 
 /** The reader of Rasa's projects comes only for those who have one. */
@@ -118,7 +129,7 @@ function planParts(
   of: ImportPlan['of'],
   wanted: readonly Wanted[],
   draft: readonly (StudioPart & KnownPart)[],
-  about: About,
+  { actions, languages, ...about }: About,
 ): ImportPlan {
   const byId = new Map(draft.map((part) => [part.id, part]));
   const isOther = ({ id, value }: Wanted) => id === null || !isEqual(byId.get(id)?.value, value);
@@ -144,8 +155,13 @@ function planParts(
   const settings = kinds.find(({ kind }) => kind === 'settings');
   const [edit] = settings?.edits ?? [];
   const [change] = settings?.changes ?? [];
+  const texts = textsOf(taken);
   return {
     ...{ of, ...about },
+    actions: actions && own ? { part: own.id, kind: 'settings', value: actions } : null,
+    missingLanguages: languages.filter((language) =>
+      texts.some((text) => text.texts[language as Language] === undefined),
+    ),
     kinds: kinds.filter(({ kind, edits }) => kind !== 'settings' && edits.length > 0),
     settings: edit && change ? { edit, change } : null,
     sameCount: wanted.length - changed.length,

@@ -6,7 +6,8 @@ import { isObject, type JsonObject } from '../draft/json.ts';
 
 /**
  * The parts of a Rasa project or a Botfront export (path → text), in the draft's first language where
- * the project names none.
+ * the project names none. `actions` are the draft's settings with the project's own actions, without
+ * which its flows could not be used; null where it has none.
  */
 export function rasaParts(
   files: Readonly<Record<string, string>>,
@@ -16,6 +17,7 @@ export function rasaParts(
   languages: readonly string[];
   problems: readonly Problem[];
   notes: ReportEntry[];
+  actions: StudioJson | null;
 } {
   const own = isObject(settings) ? settings : {};
   const known = Array.isArray(own.languages) ? own.languages : [];
@@ -28,20 +30,26 @@ export function rasaParts(
     ...(humanContact && { humanContact }),
     ...(language !== undefined && { language }),
   });
-  if (result.problems) return { parts: [], languages: [], problems: result.problems, notes: [] };
+  if (result.problems) {
+    return { parts: [], languages: [], problems: result.problems, notes: [], actions: null };
+  }
   const { bot, report } = result;
   // The rest of the settings stays as it is in the draft.
-  const said = { ...own, greeting: bot.greeting, fallback: bot.fallback, ...actionsOf(own, bot) };
+  const actions = actionsOf(own, bot);
+  const said = { ...own, greeting: bot.greeting, fallback: bot.fallback, ...actions };
   const parts = partsOf(bot).map((part) =>
     part.kind === 'settings' ? { ...part, value: said as Part['value'] } : part,
   );
-  return { parts, languages: bot.languages, problems: [], notes: report };
+  return {
+    ...{ parts, languages: bot.languages, problems: [], notes: report },
+    actions: actions && ({ ...own, ...actions } as StudioJson),
+  };
 }
 
-/** The actions of the draft, and those of the project that it does not have. */
-function actionsOf(own: JsonObject, { httpActions = [] }: Bot): { httpActions?: unknown[] } {
+/** The actions of the draft, and those of the project that it does not have; null = there are none. */
+function actionsOf(own: JsonObject, { httpActions = [] }: Bot): { httpActions: unknown[] } | null {
   const known = Array.isArray(own.httpActions) ? own.httpActions : [];
   const names = new Set(known.map((one) => (isObject(one) ? one.name : undefined)));
   const added = httpActions.filter(({ name }) => !names.has(name));
-  return added.length > 0 ? { httpActions: [...known, ...added] } : {};
+  return added.length > 0 ? { httpActions: [...known, ...added] } : null;
 }

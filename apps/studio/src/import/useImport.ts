@@ -56,9 +56,10 @@ export function useImport() {
     else setImporting({ is: 'fault', kind: 'broken', row: 0 });
   }
 
-  function take({ kinds, settings }: ImportPlan, taken: Taken): void {
+  function take({ kinds, settings, actions }: ImportPlan, taken: Taken): void {
+    const withActions = actions && taken.kinds.has('flow') ? [actions] : [];
     const chosen = [
-      ...(settings && taken.settings ? [settings.edit] : []),
+      ...(settings && taken.settings ? [settings.edit] : withActions),
       ...kinds.flatMap(({ kind, edits }) => (taken.kinds.has(kind) ? edits : [])),
     ];
     const last = Math.max(0, ...[...store.get().parts.values()].map(({ order }) => order));

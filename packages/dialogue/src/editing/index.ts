@@ -19,6 +19,7 @@ export {
   type PlainLanguageOptions,
 } from './findings/hard-places.ts';
 export { type SoundBot, soundBotOf } from './findings/sound-bot.ts';
+export { textsOf } from './findings/texts.ts';
 export { type Groupable, groupMessages, type MessageGroup } from './inbox/group-messages.ts';
 export { isEqual } from './json.ts';
 export { type WebLink, webLinksOf, withAddress } from './links/web-links.ts';

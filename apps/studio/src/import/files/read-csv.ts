@@ -3,16 +3,20 @@ import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 
 const SEPARATORS = [';', '\t', ','] as const;
 
+/** A line by which spreadsheets tell one another what separates cells; they do not show it. */
+const TOLD = /^sep=(.)\r?\n/i;
+
 /**
  * Reads comma-separated values as RFC 4180 has them, also with semicolons or tabs. What looks like a
  * formula is a text. Throws a {@link FileFault} when a quotation mark is never closed.
  */
 export function readCsv(text: string): string[][] {
-  const separator = separatorOf(text);
+  const [line = '', told] = TOLD.exec(text) ?? [];
+  const separator = told ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
-  let at = 0;
+  let at = line.length;
   const endCell = () => {
     if (row.length < MOST_COLUMNS) row.push(cell);
     cell = '';

@@ -28,6 +28,7 @@ it('Comma-separated values are read as RFC 4180 has them, also with semicolons',
     ['aihe', 'kysymys'],
     ['koti', 'missä; milloin'],
   ]);
+  expect(readCsv('sep=|\r\na|b;c\n')).toEqual([['a', 'b;c']]);
   expect(readCsv('a\tb,c\n\nd')).toEqual([['a', 'b,c'], [''], ['d']]);
 });
 

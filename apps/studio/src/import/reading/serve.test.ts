@@ -52,6 +52,11 @@ it('A part that is longer than a bot may have is named and left out', async () =
   expect(kinds.map(({ kind }) => kind)).toEqual(['answer']);
 });
 
+it('Languages of the bot in which something is missing are named', async () => {
+  const { missingLanguages } = await plan('Aihe;Kysymys;Vastaus\nUimahalli;milloin;Aina.\n');
+  expect(missingLanguages).toEqual(bot!.languages.filter((language) => language !== 'fi'));
+});
+
 it('Languages that the bot does not have are named', async () => {
   const { otherLanguages } = await plan(
     makeZip({ 'nlu/et.yml': 'nlu:\n- intent: a\n  examples: |\n    - tere\n' }),
