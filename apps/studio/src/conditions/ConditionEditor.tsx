@@ -22,6 +22,8 @@ export interface ConditionEditorProps {
   onChange: (value: StudioJson | undefined) => void;
   /** Whether there may be none. @default false */
   isOptional?: boolean;
+  /** Whether the sentence that says it stands elsewhere already. @default false */
+  isSaid?: boolean;
   /** How deep it stands in other conditions. @default 0 */
   depth?: number;
 }
@@ -31,7 +33,7 @@ const DEEPEST = 3;
 
 /** A condition, put together in words. */
 export function ConditionEditor(props: ConditionEditorProps) {
-  const { label, value, onChange, isOptional = false, depth = 0 } = props;
+  const { label, value, onChange, isOptional = false, isSaid = false, depth = 0 } = props;
   const t = useTranslation(conditionMessages);
   const words = useConditionWords();
   const slots = useSlots();
@@ -46,9 +48,11 @@ export function ConditionEditor(props: ConditionEditorProps) {
   return (
     <fieldset className={styles.condition}>
       <legend>{label}</legend>
-      <p className={styles.said}>
-        {value === undefined ? t('none') : conditionWords(value, words)}
-      </p>
+      {!isSaid && (
+        <p className={styles.said}>
+          {value === undefined ? t('none') : conditionWords(value, words)}
+        </p>
+      )}
       <SelectField
         label={t('kind')}
         value={kind}

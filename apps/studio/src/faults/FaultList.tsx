@@ -1,5 +1,7 @@
+import type { StudioPart } from '@auroraai/api-client/studio';
 import { useLocale, useTranslation } from '@auroraai/ui';
-import { pageOf, titleOf } from '../content/part-words.ts';
+import { pageOf, titleOf as partTitle } from '../content/part-words.ts';
+import { useFlowTitle } from '../flows/useFlowTitle.ts';
 import { linkToPlace } from '../shell/place.tsx';
 import { usePartLabel } from '../versions/usePartLabel.ts';
 import styles from './FaultList.module.css';
@@ -42,20 +44,25 @@ export function FaultList({ bot, faults, most = 10 }: FaultListProps) {
 function FaultLine({ bot, place: { part, path }, fault }: PlacedFault & { bot: string }) {
   const { language } = useLocale();
   const label = usePartLabel();
+  const flowTitle = useFlowTitle();
   const words = useFaultWords();
-  const text = faultText(fault, words);
   // What is missing in languages is mended in the first of them.
   const missing = fault.values?.languages;
   const first = Array.isArray(missing) ? missing.slice(0, 1) : [];
-  const said = placeText(path, words);
-  const what = said === '' ? text : words.say('list.place', { place: said, what: text });
-  if (!part) return what;
+  const place = placeText(path, words);
+  const titleOf = (own: StudioPart) =>
+    own.kind === 'flow' || own.kind === 'form' ? flowTitle(own) : partTitle(own, language);
   return (
     <>
-      <a href={linkToPlace(bot, pageOf(part.kind), linkedPart(part), [...path, ...first])}>
-        {label(part.kind, titleOf(part, language))}
-      </a>{' '}
-      <span>{what}</span>
+      <p className={styles.place}>
+        {part && (
+          <a href={linkToPlace(bot, pageOf(part.kind), linkedPart(part), [...path, ...first])}>
+            {label(part.kind, titleOf(part))}
+          </a>
+        )}
+        {place !== '' && <span>{place}</span>}
+      </p>
+      <p>{faultText(fault, words)}</p>
     </>
   );
 }

@@ -10,9 +10,9 @@ import { DraftFaults } from './DraftFaults.tsx';
 afterEach(cleanup);
 
 const WAYS = {
-  fi: ['Vastaus ”', /teksti: Teksti puuttuu: ruotsi\.$/],
-  sv: ['Svaret ”', /text: Texten saknas: svenska\.$/],
-  en: ['Answer “', /text: The text is missing: Swedish\.$/],
+  fi: ['Vastaus ”', /tekstiTeksti puuttuu: ruotsi\.$/],
+  sv: ['Svaret ”', /textTexten saknas: svenska\.$/],
+  en: ['Answer “', /textThe text is missing: Swedish\.$/],
 } as const;
 
 it('What keeps a draft from being used is said in the language of the interface, with the way there', async () => {
@@ -45,11 +45,14 @@ it('A publishing that is refused says what is to be mended, and where, without E
   const news = (await screen.findByText('Luonnosta ei voi vielä julkaista. Korjaa ensin:')).closest(
     '[role="status"]',
   );
-  const lines = [...(news?.querySelectorAll('li') ?? [])].map((line) => line.textContent);
+  const lines = [...(news?.querySelectorAll('li p') ?? [])].map((line) => line.textContent);
   expect(lines).toEqual([
-    'Vastaus ”tervehdys” vaihtoehto › 1 › painikkeet › 2: Polkua ”muutto” ei ole. Tee se tai valitse tähän toinen.',
-    'Asetukset ihmisen yhteystieto: Anna ainakin yksi tapa tavoittaa ihminen: puhelin, sähköposti, verkkosivu tai chat.',
-    'x: Tässä on jotain korjattavaa.',
+    'Vastaus ”tervehdys”tapa › 1 › painikkeet › 2',
+    'Polkua ”muutto” ei ole. Tee se tai valitse tähän toinen.',
+    'Asetuksetihmisen yhteystieto',
+    'Anna ainakin yksi tapa tavoittaa ihminen: puhelin, sähköposti, verkkosivu tai chat.',
+    'x',
+    'Tässä on jotain korjattavaa.',
   ]);
   expect(news?.querySelector('a')?.getAttribute('href')).toBe(
     '#/bots/neuvoja/content/answer-hello?at=variants%2F0%2Fbuttons%2F1',

@@ -60,7 +60,7 @@ it('Languages, topics and places are said by what editors call them', () => {
   const words = wordsIn('fi');
   const missing: BotFault = { code: 'text-missing', values: { languages: ['sv', 'en'] } };
   expect(placedText('variants[0].text.fi', missing, words)).toBe(
-    'vaihtoehto › 1 › teksti › kieli fi: Teksti puuttuu: kieli sv, kieli en.',
+    'tapa › 1 › teksti › kieli fi: Teksti puuttuu: kieli sv, kieli en.',
   );
   const other: BotFault = { code: 'example-of-two', values: { example: 'Hei', other: 'moi' } };
   expect(placedText('', other, words)).toBe('”Hei” on esimerkkinä myös aiheessa ”aihe moi”.');

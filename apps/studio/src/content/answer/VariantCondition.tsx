@@ -38,6 +38,7 @@ export function VariantCondition({ path }: VariantConditionProps) {
           label={t('variant.condition')}
           value={condition}
           isOptional
+          isSaid
           onChange={(next) => set(place, next)}
         />
       </Disclosure>
