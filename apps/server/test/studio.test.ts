@@ -1,4 +1,5 @@
 import type { StudioEvent, StudioVersion } from '@auroraai/api-client/studio';
+import { TOWN_CATALOGUE } from '@auroraai/open-data/town';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { postgresStore } from '../src/database/store/postgres-store.ts';
 import { createPasswords } from '../src/studio/passwords.ts';
@@ -14,7 +15,8 @@ let database: TestDatabase;
 let servers: ServerProcess[];
 let headers: Record<string, string>;
 
-const start = () => runServer({ DATABASE_URL: database.url }, { file: ECHO_SERVER });
+const start = () =>
+  runServer({ DATABASE_URL: database.url, AURORA_TOWN: 'on' }, { file: ECHO_SERVER });
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -136,5 +138,39 @@ it('two instances let people talk with the same bot, though one of them is kille
   expect((await send(0, 'POST', '/kirjasto/versions', publishing)).status).toBe(201);
   for (const server of [0, 1]) {
     await vi.waitFor(async () => expect(await says(server)).toContain('Kaksi viikkoa.'), PATIENCE);
+  }
+});
+
+it('What an organisation teaches about a service of its own at one instance holds at the other at once', async () => {
+  const pool = TOWN_CATALOGUE.services.find(({ names }) => names.fi === 'Uimahalli Aalto');
+  const found = async (server: number) => {
+    const response = await fetch(`${url(server)}/aurora/v2/recommendations`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ text: 'polskulinna', filters: { municipality_codes: ['998'] } }),
+    });
+    const answer = (await response.json()) as {
+      recommended_services: { service: { id: string } }[];
+    };
+    return answer.recommended_services.map(({ service }) => service.id);
+  };
+  const at = `${url(0)}/aurora/studio/organisations/demo/services/${pool?.id}`;
+  const teach = (base: number, word: string) =>
+    fetch(`${at}/teaching`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ base, teaching: { areas: {}, words: [{ language: 'fi', word }] } }),
+    });
+  // Nobody can teach what the operator has not said to be theirs.
+  expect((await teach(0, 'polskulinna')).status).toBe(404);
+  const { studioServices } = postgresStore(database.db);
+  await studioServices.link('demo', [pool?.responsibleOrganizationId ?? '']);
+  expect((await teach(0, 'polskulinna')).status).toBe(200);
+  expect((await found(0))[0]).toBe(pool?.id);
+  await vi.waitFor(async () => expect((await found(1))[0]).toBe(pool?.id), PATIENCE);
+  // It holds no longer than the service is theirs.
+  await studioServices.link('demo', []);
+  for (const server of [0, 1]) {
+    await vi.waitFor(async () => expect(await found(server)).not.toContain(pool?.id), PATIENCE);
   }
 });
