@@ -9,6 +9,9 @@ const ROUNDS = 5;
 /** A quick typist: milliseconds between two keys, and how many keys. */
 const TYPING = { every: 90, keys: 80 };
 
+/** How long a busy machine may take, milliseconds. */
+const PATIENCE = 120_000;
+
 /** Which draft is opened, and by whom. */
 export interface Opening {
   url: string;
@@ -53,6 +56,7 @@ export async function measureTyping(opening: Opening): Promise<Record<string, un
   try {
     const context = await signedIn(await browser.newContext(VIEW), opening);
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(listOf(opening));
     await page.locator('main li a[href*="/content/"]').nth(60).click();
     const field = page.locator('ol[lang] textarea').first();
@@ -63,9 +67,12 @@ export async function measureTyping(opening: Opening): Promise<Record<string, un
     await progress.waitFor();
     await field.focus();
     const training = await typeKeys(page);
-    if ((await progress.count()) === 0)
-      throw new Error('The bot was learnt before the typing ended.');
-    return { keys: TYPING.keys, key_to_drawn_ms: alone, key_to_drawn_while_training_ms: training };
+    return {
+      keys: TYPING.keys,
+      key_to_drawn_ms: alone,
+      key_to_drawn_while_training_ms: training,
+      trained_all_the_time: (await progress.count()) > 0,
+    };
   } finally {
     await browser.close();
   }
