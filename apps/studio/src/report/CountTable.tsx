@@ -28,28 +28,31 @@ export function CountTable({ title, columns, rows, none }: CountTableProps) {
       <h3>{title}</h3>
       {rows.length === 0 && <p>{none}</p>}
       {rows.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(([name, ...counts], at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two topics may have one name
-              <tr key={at} className={showsAll || at < FIRST ? undefined : styles.later}>
-                <th scope="row">{name}</th>
-                {counts.map((count, column) => (
-                  <td key={columns[column + 1]}>{count}</td>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        <section className={styles.wide} aria-label={title} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map(([name, ...counts], at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two topics may have one name
+                <tr key={at} className={showsAll || at < FIRST ? undefined : styles.later}>
+                  <th scope="row">{name}</th>
+                  {counts.map((count, column) => (
+                    <td key={columns[column + 1]}>{count}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
       {!showsAll && rows.length > FIRST && (
         <Button variant="quiet" onClick={() => setShowsAll(true)}>

@@ -45,10 +45,8 @@ export function Figures({ summary, before }: FiguresProps) {
       {figures.map(([name, value, earlier, more]) => (
         <div key={name}>
           <dt>{more === undefined ? name : `${name} ${more}`}</dt>
-          <dd>
-            {value}
-            {hasBefore && <span className={styles.earlier}>{t('before', { value: earlier })}</span>}
-          </dd>
+          <dd>{value}</dd>
+          {hasBefore && <dd className={styles.earlier}>{t('before', { value: earlier })}</dd>}
         </div>
       ))}
     </dl>
