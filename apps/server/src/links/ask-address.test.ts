@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { faultOf } from './address-fault.ts';
 import { type AskingWorld, createAskAddress } from './ask-address.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -122,6 +123,20 @@ describe('asking a web address', () => {
     const secure = new URL(`https://kunta.example:${port}/`);
     expect(await createAskAddress(open)(secure, 'GET', never())).toBe('no-answer');
   });
+});
+
+describe('an error of a connection', () => {
+  it.each([...(['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'] as const)])(
+    '%s may be one for programs only',
+    (code) => {
+      expect(faultOf(Object.assign(new Error(), { code }))).toBe('not-trusted');
+    },
+  );
+
+  it.each(['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'ECONNREFUSED', 'ABORT_ERR'])(
+    '%s is one for everybody',
+    (code) => expect(faultOf(Object.assign(new Error(), { code }))).toBe('no-answer'),
+  );
 });
 
 describe('public addresses', () => {

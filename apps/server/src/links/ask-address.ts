@@ -3,6 +3,7 @@ import { type ClientRequest, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { AddressAnswer, AddressFault, AskAddress } from '@auroraai/service/studio';
+import { faultOf } from './address-fault.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** What people's browsers use for web pages. */
@@ -49,8 +50,7 @@ export function createAskAddress(world: AskingWorld = {}): AskAddress {
       request.on('response', ({ statusCode = 0, headers: { location = null } }) =>
         done({ status: statusCode, location }),
       );
-      // Whatever is wrong there, people cannot open the page either.
-      request.on('error', () => settle('no-answer'));
+      request.on('error', (error) => settle(faultOf(error)));
       request.end();
     });
   };

@@ -6,8 +6,11 @@ export interface AddressAnswer {
   location: string | null;
 }
 
-/** Why a web address could not be asked: it is not a public one, or nobody answered. */
-export type AddressFault = 'not-public' | 'no-answer';
+/**
+ * Why a web address could not be asked: it is not a public one, nobody answered, or it cannot be told
+ * whether who answers is who they say, which a browser might know.
+ */
+export type AddressFault = 'not-public' | 'no-answer' | 'not-trusted';
 
 /**
  * Asks a public web address once, without following where it sends on to and without reading what it

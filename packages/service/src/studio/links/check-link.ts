@@ -19,6 +19,7 @@ export async function checkLink(
   let isForGood = true;
   for (let step = 0; url !== null && step <= MOST_STEPS; step += 1) {
     const answer = await askOnce(url, ask, signal);
+    if (answer === 'not-trusted') return { address, is: 'refused' };
     if (typeof answer === 'string') return { address, is: answer };
     const { status, location } = answer;
     if (FOR_GOOD.has(status) || FOR_NOW.has(status)) {

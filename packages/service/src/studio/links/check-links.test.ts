@@ -47,6 +47,7 @@ it('A link works, is gone, refuses or does not answer as its server says', async
     ...([
       ['no-answer', 'no-answer'],
       ['not-public', 'not-public'],
+      ['not-trusted', 'refused'],
     ] as const),
   ].map(([answer, is]) => [answer, is]);
   for (const [answer, is] of cases) expect(await resultOf(A, { [A]: answer })).toEqual({ is });
