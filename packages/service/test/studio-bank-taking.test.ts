@@ -5,6 +5,7 @@ import {
   type BankBench,
   changeAnswer,
   createBankBench,
+  named,
   search,
   take,
   taken,
@@ -89,6 +90,24 @@ describe('taking a topic of another organisation', () => {
       variants: [{ text: { fi: 'Laina-aika on kuusi viikkoa.' } }],
     });
     expect(await taken(guide)).toMatchObject([{ version: 2, newest: 2, follows: true }]);
+  });
+
+  it('lets go of what a newer version has no more, unless it was changed', async () => {
+    const first = await publish({ parts: await named(library, 'laina-aika', 'aukiolo') });
+    await take(guide, first);
+    const second = await publish({ topic: first.id });
+    const preview = (await ok(await guide.send('GET', `/topics/${first.id}`))) as TopicPreview;
+    const gone = await guide.part('intent', 'aukiolo');
+    expect(preview.changes).toEqual([
+      { part: gone.id, kind: 'intent', value: null, conflicts: [] },
+    ]);
+    await take(guide, second);
+    const { parts } = await guide.draft();
+    // The answer was the guide's own before.
+    expect(parts.map(({ value }) => value)).toContainEqual(
+      expect.objectContaining({ answer: 'aukiolo' }),
+    );
+    expect(parts.some(({ id }) => id === gone.id)).toBe(false);
   });
 
   it('can be left as it is, or no longer be followed', async () => {

@@ -40,10 +40,9 @@ function Update({ preview }: { preview: TopicPreview }) {
   const { parts } = useDraftSnapshot();
   const changes = useMemo(() => {
     const standing = preview.changes.flatMap(({ part }) => (part && parts.get(part)) || []);
-    const after = preview.changes.map(({ part, kind, value }) => ({
-      ...{ kind, value },
-      ...(part !== null && { id: part }),
-    }));
+    const after = preview.changes.flatMap(({ part, kind, value }) =>
+      value === null ? [] : [{ kind, value, ...(part !== null && { id: part }) }],
+    );
     return compareParts(standing as KnownPart[], after as (Part | KnownPart)[]);
   }, [preview, parts]);
   const hasConflicts = preview.changes.some(({ conflicts }) => conflicts.length > 0);

@@ -97,7 +97,8 @@ export interface TopicNeeds {
 export interface TopicPartChange {
   part: string | null;
   kind: PartKind;
-  value: StudioJson;
+  /** Null = the topic has it no more: it goes. */
+  value: StudioJson | null;
   /** Where the bot's editors and the topic's have both changed the same; what the bot has stands. */
   conflicts: { path: (string | number)[]; standing: StudioJson | null; other: StudioJson | null }[];
 }

@@ -7,6 +7,7 @@ import { nameOf } from '../parts/parts-of.ts';
 import { mapNames } from '../references/map-names.ts';
 import { usesOf } from '../references/references.ts';
 import { comparable } from '../references/rename.ts';
+import { noLonger } from './no-longer.ts';
 
 /** A part of a topic as it was taken over: what a later version of the topic is compared with. */
 export interface TakenPart extends Part {
@@ -14,10 +15,14 @@ export interface TakenPart extends Part {
   name: string;
   /** The id of the part in the draft; null while a new part has none. */
   id: string | null;
+  /** Whether it came with the topic; otherwise one that was there does as it is. */
+  isBrought?: boolean;
 }
 
 /** A part of the draft that changes when a topic is taken over. */
-export interface TopicChange extends Part {
+export interface TopicChange extends Omit<Part, 'value'> {
+  /** Null = the topic has it no more. */
+  value: Json | null;
   /** The part that changes; null = a new one. */
   id: string | null;
   /** Its name in the topic. */
@@ -39,7 +44,8 @@ export interface AddedTopic {
  * Takes a topic over into a draft, or a new version of one that was taken before (`taken`). Names that
  * others have already are made different; equal parts, and slots and entities of the same name and kind,
  * are used as they are. What was taken before is merged: what the draft's editors changed stays, and what
- * they deleted stays deleted unless something else of the topic needs it.
+ * they deleted stays deleted unless something else of the topic needs it. What came with an earlier version
+ * and is not in this one goes, unless it was changed or something else refers to it.
  */
 export function addTopic(
   parts: readonly KnownPart[],
@@ -66,7 +72,9 @@ export function addTopic(
     };
   });
   bringBack(plans);
-  return resultOf(plans);
+  const result = resultOf(plans);
+  const { gone, kept } = noLonger(parts, taken, result);
+  return { ...result, changes: [...result.changes, ...gone], taken: [...result.taken, ...kept] };
 }
 
 /** What is to be done with one part of the topic. */
@@ -115,7 +123,8 @@ function resultOf(plans: readonly Plan[]): AddedTopic {
     }
     if (to !== from) result.renamed.push({ kind, from, to });
     const id = standing?.id ?? shared?.id ?? null;
-    result.taken.push({ kind, name: from, id, value: renamed });
+    const isBrought = old?.isBrought ?? (!standing && !shared);
+    result.taken.push({ kind, name: from, id, value: renamed, isBrought });
     const isSame = shared !== undefined || isEqual(standing?.value, value);
     if (!isSame || conflicts.length > 0) {
       result.changes.push({ id, kind, from, value, conflicts });

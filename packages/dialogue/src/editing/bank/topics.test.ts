@@ -26,9 +26,9 @@ function after(draft: readonly KnownPart[], { changes, taken }: AddedTopic) {
   const added = changes
     .filter(({ id }) => id === null)
     .map((change, at) => ({ ...change, id: `new-${draft.length + at}` }));
-  const parts = draft.map(
-    (part) => changes.find(({ id }) => id === part.id) ?? part,
-  ) as KnownPart[];
+  const parts = draft
+    .map((part) => changes.find(({ id }) => id === part.id) ?? part)
+    .filter(({ value }) => value !== null) as KnownPart[];
   const own = taken.map((part): TakenPart => {
     const made = added.find(({ kind, from }) => kind === part.kind && from === part.name);
     return made && part.id === null ? { ...part, id: made.id } : part;
@@ -169,6 +169,36 @@ test('D9: A new version is merged: changes, names and deletions of the editors s
   const value = change!.value as { intent: string; examples: { fi: string[] } };
   expect(value.intent).toBe('omat-velat');
   expect(value.examples.fi.slice(-2)).toEqual(['oma esimerkki', 'bank example']);
+});
+
+test('D9: What a new version has no more goes, unless it was changed or is needed elsewhere.', () => {
+  const topic = topicOf(GUIDE, MONEY).parts;
+  const draft = known([
+    ...partsOf(exampleBot()),
+    { kind: 'flow', value: { flow: 'own', steps: [{ say: 'velat' }] } },
+  ]);
+  const first = after(draft, addTopic(draft, topic));
+  const less = topicOf(GUIDE, ['vuokra']).parts;
+  const lost = names(topic).filter((name) => !names(less).includes(name));
+  expect(lost).toEqual(expect.arrayContaining(['intent velat', 'answer velat', 'flow velat']));
+  const edited = first.parts.map((part) =>
+    part.kind === 'intent' && nameOf('intent', part.value) === 'raha_ei_riita'
+      ? { ...part, value: { ...(part.value as object), examples: { fi: ['oma'] } } as Json }
+      : part,
+  );
+  const second = addTopic(edited, less, first.taken);
+  const gone = second.changes.filter(({ value }) => value === null);
+  expect(gone.map(({ kind, from }) => `${kind} ${from}`)).toContain('intent velat');
+  const left = edited.filter(({ id }) => !gone.some((one) => one.id === id));
+  // The draft's own path says it, and its editors have changed the other.
+  expect(names(left)).toEqual(expect.arrayContaining(['answer velat', 'intent raha_ei_riita']));
+  expect(checkBot(botOf(left)).problems).toEqual([]);
+  // What the draft had before, and the topic used as it was, is the draft's own.
+  const none = addTopic(first.parts, [], first.taken).changes;
+  expect(none.map(({ kind, from }) => `${kind} ${from}`)).not.toContain('slot kunta');
+  expect(
+    checkBot(botOf(after(first.parts, addTopic(first.parts, [], first.taken)).parts)).problems,
+  ).toEqual([]);
 });
 
 test('D9: What both the editors and the topic changed stands as the editors have it, and is told.', () => {

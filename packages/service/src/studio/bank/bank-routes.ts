@@ -79,12 +79,11 @@ export function bankHandlers(
         topic: entry.topic,
         parts: entry.parts.map(({ kind, value }) => ({ kind, value })),
         needs: showNeeds(needsOf(entry.parts)),
-        changes: changes.flatMap(({ part, base, kind, value, beside = [] }) => {
-          if (value === null) return [];
+        changes: changes.map(({ part, base, kind, value, beside = [] }) => {
           const conflicts = beside.map(({ path, standing, other }) => ({
             ...{ path: [...path], standing, other },
           }));
-          return [{ part: base === 0 ? null : part, kind, value, conflicts }];
+          return { part: base === 0 ? null : part, kind, value, conflicts };
         }),
       };
       return c.json(preview, 200, { 'Cache-Control': 'no-store' });

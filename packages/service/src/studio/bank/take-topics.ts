@@ -1,4 +1,4 @@
-import type { StudioJson } from '@auroraai/api-client/studio';
+import type { PartKind, StudioJson } from '@auroraai/api-client/studio';
 import {
   addTopic,
   type KnownPart,
@@ -37,6 +37,7 @@ export function takeTopics(
   const parts = new Map<string, KnownPart>(
     draft.parts.map(({ id, kind, value }) => [id, { id, kind, value: value as StudioJson }]),
   );
+  const kinds = new Map<string, PartKind>();
   const known = new Map(before.map((one) => [one.topic, one]));
   const changed = new Map<string, (MergeConflict & { otherBy: string })[]>();
   for (const { topic, parts: own, follow } of topics) {
@@ -47,7 +48,9 @@ export function takeTopics(
     for (const { id, kind, from, value, conflicts } of added.changes) {
       const part = id ?? newId();
       made.set(`${kind} ${from}`, part);
-      parts.set(part, { id: part, kind, value });
+      kinds.set(part, kind);
+      if (value === null) parts.delete(part);
+      else parts.set(part, { id: part, kind, value });
       const beside = conflicts.map((one) => ({ ...one, otherBy: organisation.name }));
       changed.set(part, [...(changed.get(part) ?? []), ...beside]);
     }
@@ -63,10 +66,11 @@ export function takeTopics(
   const chosen = new Set(topics.map(({ topic }) => topic.id));
   return {
     changes: [...changed].map(([part, beside]) => {
-      const { kind, value } = parts.get(part) as KnownPart;
+      const kind = kinds.get(part) as PartKind;
       const base = revisions.get(part) ?? 0;
-      const cleaned = cleanPart(value, `/topics/${kind}`).value;
-      return { id: newId(), part, kind, base, value: cleaned, beside };
+      const left = parts.get(part);
+      const value = left ? cleanPart(left.value, `/topics/${kind}`).value : null;
+      return { id: newId(), part, kind, base, value, beside };
     }),
     taken: [...known.values()].filter(({ topic }) => chosen.has(topic)),
   };
