@@ -1,11 +1,8 @@
 import type { Fault } from '@auroraai/api-client';
-import {
-  TAUGHT_WORD_LENGTH,
-  type TaughtWord,
-  type TaughtWordFault,
-} from '@auroraai/api-client/studio';
+import type { TaughtWord, TaughtWordFault } from '@auroraai/api-client/studio';
 import type { CrisisReader } from '@auroraai/dialogue';
 import { foldText, saysSomething } from '@auroraai/recommender';
+import { TAUGHT_WORD_LENGTH } from './wire-values.ts';
 
 /** One to three words of Latin letters, which may hold hyphens and apostrophes. */
 const WORD = "\\p{Script=Latin}+(?:['’-]\\p{Script=Latin}+)*";

@@ -1,7 +1,7 @@
-import { OWN_SERVICE_ONLY, OWN_SERVICE_ORDERS, TAUGHT_WORDS } from '@auroraai/api-client/studio';
 import { LIFE_AREAS } from '@auroraai/recommender';
 import * as v from 'valibot';
 import { boundedText, flag, integer, list, object, oneOf } from '../../v2/schemas.ts';
+import { OWN_SERVICE_ONLY, OWN_SERVICE_ORDERS, TAUGHT_WORDS } from './wire-values.ts';
 
 /** The longest that is read of a word before it is looked at more closely, characters. */
 const LONGEST_READ = 200;

@@ -1,10 +1,6 @@
-import {
-  SERVICE_CHOICES,
-  type ServiceCount,
-  type ServiceDay,
-  type ServiceFigures,
-} from '@auroraai/api-client/studio';
+import type { ServiceCount, ServiceDay, ServiceFigures } from '@auroraai/api-client/studio';
 import type { ServiceDayRow, ServiceFiguresRow } from '../../store/studio-service-store.ts';
+import { SERVICE_CHOICES } from './wire-values.ts';
 
 /** Of fewer nobody is told how many: one of them could be known. */
 const LEAST_TOLD = 5;
