@@ -1,4 +1,4 @@
-import { findingsOf } from '@auroraai/dialogue/editing';
+import { findingsOf, type Part } from '@auroraai/dialogue/editing';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { faultsOf } from '../../test/heard.ts';
@@ -6,13 +6,14 @@ import { openPage } from '../../test/open-page.tsx';
 import { PARTS } from '../../test/open-studio.tsx';
 import { ContentPage } from '../content/ContentPage.tsx';
 import { FlowsPage } from '../flows/FlowsPage.tsx';
+import type { QualityQuestion } from '../quality/check-quality.ts';
 import { QualityPage } from '../quality/QualityPage.tsx';
 
 /** A worker that looks at once, on this thread. */
 class ThisThread {
   onmessage: ((event: { data: unknown }) => void) | null = null;
-  postMessage({ parts }: { parts: Parameters<typeof findingsOf>[0] }) {
-    const findings = findingsOf(parts);
+  postMessage({ parts, jargon }: { parts: Part[]; jargon: QualityQuestion['jargon'] }) {
+    const findings = findingsOf(parts, { jargon });
     queueMicrotask(() => this.onmessage?.({ data: { kind: 'looked', job: 0, findings } }));
   }
   terminate() {}
@@ -61,6 +62,17 @@ it('The list shows what is to be mended, by kind, and marks each; what is mended
   await waitFor(() => expect(names().some((name) => /Asunnon/.test(`${name}`))).toBe(false), {
     timeout: 4000,
   });
+});
+
+it('Words that the organisation avoids are told of the answers of its bots', async () => {
+  const entries = [{ language: 'fi' as const, word: 'vuokra', instead: 'maksu' }];
+  const jargon = { revision: 1, entries, by: 'Aino', at: null };
+  await openPage(ContentPage, {
+    ...{ parts, part: 'answer-rent', client: { jargon: async () => jargon } },
+  });
+  show('findings');
+  const note = await screen.findByRole('complementary', { name: 'Huomioita ja neuvoja' });
+  await waitFor(() => expect(note.textContent).toMatch(/Vuokraan.*maksu/));
 });
 
 it('A part says what is to be mended in it, where the other place is, and how to come back', async () => {

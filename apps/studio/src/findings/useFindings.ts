@@ -2,6 +2,7 @@ import type { StudioPart } from '@auroraai/api-client/studio';
 import type { Finding, Part } from '@auroraai/dialogue/editing';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useDraftSnapshot, useOpenDraft } from '../draft/DraftProvider.tsx';
+import { useJargonLists } from '../jargon/useJargon.ts';
 import { startWorker } from '../try/useRehearsal.ts';
 import type { WorkerPort } from '../try/worker/messages.ts';
 import {
@@ -29,7 +30,8 @@ export function useFindingsByPart(): ReadonlyMap<string, Finding[]> {
 
 /** Looks at the draft in a worker as long as it is wanted, and again whenever it has changed. */
 export function useLook(isWanted: boolean): { hasFailed: boolean } {
-  const { store } = useOpenDraft();
+  const { store, organisation } = useOpenDraft();
+  const jargon = useJargonLists(organisation);
   const { parts } = useDraftSnapshot();
   const known = findingsStoreOf(store);
   const worker = useRef<WorkerPort | null>(null);
@@ -43,7 +45,7 @@ export function useLook(isWanted: boolean): { hasFailed: boolean } {
   );
   useEffect(() => {
     const before = known.get();
-    if (!isWanted || before?.of === parts) return;
+    if (!isWanted || !jargon || before?.of === parts) return;
     const timer = setTimeout(
       () => {
         worker.current?.terminate();
@@ -59,12 +61,12 @@ export function useLook(isWanted: boolean): { hasFailed: boolean } {
           worker.current = null;
         };
         port.onerror = () => setHasFailed(true);
-        port.postMessage({ kind: 'look', job: 0, parts: inOrder(parts.values()) });
+        port.postMessage({ kind: 'look', job: 0, parts: inOrder(parts.values()), jargon });
       },
       before ? REST : 0,
     );
     return () => clearTimeout(timer);
-  }, [isWanted, known, parts]);
+  }, [isWanted, known, parts, jargon]);
   return { hasFailed };
 }
 

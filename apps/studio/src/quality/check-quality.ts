@@ -12,6 +12,7 @@ import {
   figuresOf,
   findingsOf,
   type Part,
+  type PlainLanguageOptions,
   type QualityFigures,
 } from '@auroraai/dialogue/editing';
 
@@ -37,14 +38,16 @@ export interface QualityQuestion {
   /** The bot that they make; null while it cannot be used. */
   bot: Bot | null;
   lists: BotLists;
+  /** Words that the organisation avoids. */
+  jargon: NonNullable<PlainLanguageOptions['jargon']>;
 }
 
 /** Runs the dialogue tests, reads every example as if it were new, and looks through all parts. */
 export function checkQuality(
-  { parts, bot, lists }: QualityQuestion,
+  { parts, bot, lists, jargon }: QualityQuestion,
   onProgress: (stage: QualityStage, share: number) => void,
 ): Quality {
-  if (!bot) return { checked: null, findings: findingsOf(parts) };
+  if (!bot) return { checked: null, findings: findingsOf(parts, { jargon }) };
   const told = (stage: QualityStage) => (done: number, total: number) =>
     onProgress(stage, total === 0 ? 1 : done / total);
   const trained = trainBot(bot, { lists, onProgress: told('learning') });
@@ -54,9 +57,11 @@ export function checkQuality(
   });
   const reading = crossValidate(bot, { onProgress: told('reading') });
   onProgress('findings', 0);
-  const findings = findingsOf(parts, { crossValidation: reading });
+  const findings = findingsOf(parts, { crossValidation: reading, jargon });
+  // What the server keeps of each version is measured without the organisation's own list.
+  const counted = findings.filter(({ kind }) => kind !== 'jargon');
   return {
-    checked: { tests, reading, figures: figuresOf({ reading, tests, findings }) },
+    checked: { tests, reading, figures: figuresOf({ reading, tests, findings: counted }) },
     findings,
   };
 }

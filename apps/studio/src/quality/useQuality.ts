@@ -7,6 +7,7 @@ import { useOpenDraft } from '../draft/DraftProvider.tsx';
 import type { DraftStore } from '../draft/draft-store.ts';
 import { findingsStoreOf } from '../findings/known-findings.ts';
 import { inOrder } from '../findings/useFindings.ts';
+import { useJargonLists } from '../jargon/useJargon.ts';
 import { once, startWorker } from '../try/useRehearsal.ts';
 import type { WorkerPort } from '../try/worker/messages.ts';
 import type { Quality, QualityStage } from './check-quality.ts';
@@ -31,7 +32,8 @@ const FOUND = new WeakMap<DraftStore, CheckedQuality>();
 
 /** Looks at the quality of a draft in a worker. */
 export function useQuality() {
-  const { store } = useOpenDraft();
+  const { store, organisation } = useOpenDraft();
+  const jargon = useJargonLists(organisation);
   const [found, setFound] = useState(() => FOUND.get(store) ?? null);
   const [state, setState] = useState<QualityState>({ is: 'idle' });
   const worker = useRef<WorkerPort | null>(null);
@@ -49,7 +51,11 @@ export function useQuality() {
     const { parts } = store.get();
     setState({ is: 'working', stage: 'learning', share: 0 });
     try {
-      const question = { ...toQuestion([...parts.values()]), lists: await once()() };
+      const question = {
+        ...toQuestion([...parts.values()]),
+        lists: await once()(),
+        jargon: jargon ?? {},
+      };
       const draft = await check(port, question, (stage, share) =>
         setState({ is: 'working', stage, share }),
       );
@@ -68,7 +74,7 @@ export function useQuality() {
       stop();
       setState({ is: 'failed', error });
     }
-  }, [store, stop]);
+  }, [store, stop, jargon]);
   return { found, state, run, stop };
 }
 

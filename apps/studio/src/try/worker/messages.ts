@@ -30,7 +30,7 @@ export type ToWorker =
   /** How good a draft is; the answer is `checked`. */
   | ({ kind: 'check'; job: number } & QualityQuestion)
   /** What editors should look at in a draft, without reading its examples; the answer is `looked`. */
-  | { kind: 'look'; job: number; parts: Part[] }
+  | { kind: 'look'; job: number; parts: Part[]; jargon: QualityQuestion['jargon'] }
   /** Which everyday wordings fit a topic; the answer is `suggested`. */
   | ({ kind: 'suggest'; job: number } & TopicQuestion)
   /** What changes would make better and worse; the answer is `tried`. */

@@ -39,7 +39,11 @@ export function createWorkerService(
         return attempt(message.job, () => check(message));
       case 'look':
         return attempt(message.job, () =>
-          tell({ kind: 'looked', job: message.job, findings: findingsOf(message.parts) }),
+          tell({
+            kind: 'looked',
+            job: message.job,
+            findings: findingsOf(message.parts, { jargon: message.jargon }),
+          }),
         );
       case 'suggest':
         return attempt(message.job, () =>
