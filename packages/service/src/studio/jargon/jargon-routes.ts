@@ -1,9 +1,5 @@
-import {
-  JARGON_ENTRIES,
-  JARGON_LENGTH,
-  type JargonEntry,
-  type OrganisationJargon,
-} from '@auroraai/api-client/studio';
+import type * as Wire from '@auroraai/api-client/studio';
+import type { JargonEntry, OrganisationJargon } from '@auroraai/api-client/studio';
 import * as v from 'valibot';
 import { cleanText } from '../../direct-line/clean.ts';
 import type { StoredJargon } from '../../store/studio-jargon-store.ts';
@@ -13,6 +9,10 @@ import { integer, list, object, oneOf, text } from '../../v2/schemas.ts';
 import type { StudioDeps } from '../deps.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { StudioError } from '../problem.ts';
+
+/** As the wire has them, which this package knows by its types only. */
+const JARGON_ENTRIES: typeof Wire.JARGON_ENTRIES = 300;
+const JARGON_LENGTH: typeof Wire.JARGON_LENGTH = 80;
 
 /** One line that hides nothing. */
 const line = v.pipe(
