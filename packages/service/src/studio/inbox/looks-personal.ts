@@ -11,6 +11,17 @@ const MOST_DIGITS = 4;
 const INTRODUCES =
   /(?:^|[^\p{L}])(?:nimeni|nimi on|minun nimi|mun nimi|olen nimeltä|nimeltään|terveisin|terv\.|t:|jag heter|mitt namn|heter|hälsningar|mvh|my name|name is|i am called|regards|sincerely|hetu|henkilötunnus|personbeteckning|syntynyt|född|born)(?=[^\p{L}]|$)/iu;
 
+/** How vehicles are registered: `ABC-123`, also without the line between. */
+const PLATE = /(?:^|[^\p{L}\p{N}-])(?:\p{L}{2,3}-\d{1,3}|\p{L}{3}\d{2,3})(?=[^\p{L}\p{N}-]|$)/u;
+
+/** A name by which somebody is known elsewhere. */
+const ACCOUNT =
+  /(?:^|[^\p{L}])(?:insta|instagram|snap|snäppi|snapchat|tiktok|discord|telegram|nimimerkki|käyttäjänimi|användarnamn|username)\p{L}*\s*[:@]/iu;
+
+/** Where somebody lives, also when the number is written out. */
+const HOME =
+  /(?:^|[^\p{L}])(?:asu|osoit|kotiosoit|bor|adress|hemadress|live|address)\p{L}*\s[^.!?]*\p{L}(?:katu|kadu(?:lla|n|lle|lta)|tie(?:llä|n|lle|ltä)?|kuja(?:lla|n)?|polku|polulla|gatan|vägen|gränden|stigen|\s(?:street|road))(?!\p{L})/iu;
+
 /** A word with a capital letter that does not begin a sentence. */
 const NAME_LIKE = /(?<=[\p{L}\p{N},;:)"”'][\s]+["”'(]?)\p{Lu}[\p{L}'’-]*\p{Ll}/u;
 
@@ -32,6 +43,7 @@ export function looksPersonal(text: string): boolean {
   if (text.length > LONGEST) return true;
   if ((text.match(/\p{N}/gu)?.length ?? 0) > MOST_DIGITS) return true;
   if (/[@\n]|https?:|www\./i.test(text)) return true;
+  if (PLATE.test(text) || ACCOUNT.test(text) || HOME.test(text)) return true;
   if (INTRODUCES.test(text) || NAME_LIKE.test(text) || FULL_NAME.test(text)) return true;
   const words =
     text
