@@ -21,7 +21,7 @@ it('A condition is read as a person would say it', () => {
   expect(said({ slot: 'ika', min: 7, max: 17 })).toBe('Tieto ika on välillä 7–17');
   expect(said({ slot: 'kunta', in: ['491', '564'] })).toBe('Tieto kunta on jokin näistä: 491, 564');
   expect(said({ all: [{ officeOpen: true }, { not: { language: 'sv' } }] })).toBe(
-    'kaikki nämä: palveluaika on nyt; ei pidä, että keskustelun kieli on kieli sv',
+    'kaikki nämä: on palveluaika; ei pidä paikkaansa, että keskustelun kieli on kieli sv',
   );
 });
 

@@ -34,7 +34,7 @@ export function StartEditor({ flow, onChange }: StartEditorProps) {
       ? t('start.says', { topics: topics.map(nameOf).join(', ') })
       : t('start.none');
   return (
-    <section className={styles.stack}>
+    <section className={styles.stack} data-at="start">
       <h3>{t('start')}</h3>
       <Disclosure summary={says}>
         <div className={styles.stack}>

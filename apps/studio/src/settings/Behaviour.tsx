@@ -25,13 +25,15 @@ export function Behaviour() {
   if (isReadOnly) return null;
   return (
     <Section title={t('behaviour')}>
-      <Combobox
-        label={t('greeting')}
-        emptyLabel={t('greeting.choose')}
-        value={typeof greeting === 'string' ? greeting : ''}
-        onChange={(name) => name !== '' && set(['greeting'], name)}
-        choices={answers}
-      />
+      <div data-at="greeting">
+        <Combobox
+          label={t('greeting')}
+          emptyLabel={t('greeting.choose')}
+          value={typeof greeting === 'string' ? greeting : ''}
+          onChange={(name) => name !== '' && set(['greeting'], name)}
+          choices={answers}
+        />
+      </div>
       <SelectField
         label={t('caution')}
         value={now}
@@ -51,17 +53,19 @@ export function Behaviour() {
           label: t('humanAfter.count', { count }),
         }))}
       />
-      <Combobox
-        label={t('place')}
-        emptyLabel={t('place.none')}
-        help={t('place.help')}
-        value={typeof place === 'string' ? place : ''}
-        onChange={(name) => set(['recommend', 'municipality'], name === '' ? undefined : name)}
-        choices={slots.map((part) => ({
-          value: nameOf('slot', part.value),
-          label: titleOf(part, language),
-        }))}
-      />
+      <div data-at="recommend/municipality">
+        <Combobox
+          label={t('place')}
+          emptyLabel={t('place.none')}
+          help={t('place.help')}
+          value={typeof place === 'string' ? place : ''}
+          onChange={(name) => set(['recommend', 'municipality'], name === '' ? undefined : name)}
+          choices={slots.map((part) => ({
+            value: nameOf('slot', part.value),
+            label: titleOf(part, language),
+          }))}
+        />
+      </div>
       <p className={styles.help}>{t('caution.help')}</p>
     </Section>
   );

@@ -48,3 +48,23 @@ it('Whoever follows the address stands in the field that is to be mended', () =>
   );
   expect(document.activeElement).toBe(screen.getByLabelText('ruotsi'));
 });
+
+it('What is folded away is opened, and the field rather than a button before it is meant', () => {
+  location.hash = linkToPlace('neuvoja', 'flows', 'f', ['fields', 2, 'ask']);
+  render(
+    <>
+      <ol>
+        <li data-at="fields/2">
+          <button type="button">Siirrä</button>
+          <details>
+            <summary>Kysymys</summary>
+            <input aria-label="Kysymyksen vastaus" />
+          </details>
+        </li>
+      </ol>
+      <PlaceShower />
+    </>,
+  );
+  expect(document.querySelector('details')?.open).toBe(true);
+  expect(document.activeElement).toBe(screen.getByLabelText('Kysymyksen vastaus'));
+});

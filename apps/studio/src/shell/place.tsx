@@ -32,7 +32,7 @@ export function nearestTo(place: string, within: ParentNode): HTMLElement | null
 }
 
 const FIELDS = 'textarea, input, select';
-const FOCUSABLE = `${FIELDS}, button, a[href]`;
+const FOCUSABLE = `${FIELDS}, button, summary, a[href]`;
 
 /** Takes whoever followed an address to the place that it names; drawn after what it looks through. */
 export function PlaceShower() {
@@ -43,7 +43,13 @@ export function PlaceShower() {
     const found = nearestTo(place, document);
     const inside = (what: string) => found?.querySelector<HTMLElement>(what);
     const field = found?.matches(FOCUSABLE) ? found : (inside(FIELDS) ?? inside(FOCUSABLE));
-    // A step is opened, so that what is to be mended is seen.
+    // What is folded or closed is opened, so that what is to be mended is seen.
+    for (
+      let folded = field?.closest('details');
+      folded;
+      folded = folded.parentElement?.closest('details')
+    )
+      folded.open = true;
     if (field?.dataset.step !== undefined && field.ariaExpanded === 'false') field.click();
     field?.scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });

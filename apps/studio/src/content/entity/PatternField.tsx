@@ -9,12 +9,14 @@ export function PatternField() {
   const t = useTranslation(contentMessages);
   const { at, set, isReadOnly } = useEditor();
   return (
-    <TextArea
-      label={t('entity.patterns')}
-      rows={3}
-      isReadOnly={isReadOnly}
-      value={textsIn(at(['patterns'])).join('\n')}
-      onChange={(text) => set(['patterns'], text.split('\n').slice(0, 20))}
-    />
+    <div data-at="patterns">
+      <TextArea
+        label={t('entity.patterns')}
+        rows={3}
+        isReadOnly={isReadOnly}
+        value={textsIn(at(['patterns'])).join('\n')}
+        onChange={(text) => set(['patterns'], text.split('\n').slice(0, 20))}
+      />
+    </div>
   );
 }

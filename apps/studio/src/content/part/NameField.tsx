@@ -40,6 +40,7 @@ export function NameField() {
   };
   return (
     <form
+      data-at={kind}
       onSubmit={(event) => {
         event.preventDefault();
         carryThrough();

@@ -100,7 +100,7 @@ function TopicAnswer() {
     ]);
   };
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-at="answer">
       <h2 className={styles.heading}>{t('topic.answer')}</h2>
       <p className={styles.help}>{t('topic.answer.help')}</p>
       {!isReadOnly && (

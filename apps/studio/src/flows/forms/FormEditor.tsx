@@ -66,7 +66,7 @@ export function FormEditor({ bot, part }: FormEditorProps) {
         </p>
         <ol className={styles.steps}>
           {fields.map((field, at) => (
-            <li key={list.keys[at]} {...list.mark('item', at)}>
+            <li key={list.keys[at]} {...list.mark('item', at)} data-at={`fields/${at}`}>
               <Disclosure summary={questionOf(field)}>
                 {canWrite && isObject(field) && (
                   <div className={styles.stack}>
