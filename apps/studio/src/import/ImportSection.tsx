@@ -14,6 +14,13 @@ export function ImportSection() {
   const t = useTranslation(importMessages);
   const input = useRef<HTMLInputElement>(null);
   const { importing, read, take, drop } = useImport();
+  const area = useRef<HTMLDivElement>(null);
+  /** What was pressed goes away with the report: whoever pressed it goes on where they began. */
+  const goBack = () => area.current?.querySelector('button')?.focus();
+  const stop = () => {
+    drop();
+    goBack();
+  };
   const [isOver, setOver] = useState(false);
   const isReading = importing.is === 'reading';
   const onDrop = (event: DragEvent) => {
@@ -29,6 +36,7 @@ export function ImportSection() {
       {/* Dropping is for those who like it; the button does the same for everybody. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing here is reached only by dropping */}
       <div
+        ref={area}
         className={styles.drop}
         data-over={isOver}
         onDragOver={(event) => {
@@ -59,7 +67,7 @@ export function ImportSection() {
       </div>
       {isReading && (
         <div>
-          <Button onClick={drop}>{t('reading.stop')}</Button>
+          <Button onClick={stop}>{t('reading.stop')}</Button>
         </div>
       )}
       {importing.is === 'planned' && (
@@ -67,8 +75,11 @@ export function ImportSection() {
           key={importing.turn}
           name={importing.name}
           plan={importing.plan}
-          onTake={take}
-          onDrop={drop}
+          onTake={(plan, taken) => {
+            take(plan, taken);
+            goBack();
+          }}
+          onDrop={stop}
         />
       )}
     </Section>

@@ -55,6 +55,7 @@ it('A spreadsheet says what it would change, changes it at once, and that can be
   expect(store.get().parts.size).toBe(3);
   await userEvent.click(screen.getByRole('button', { name: 'Tuo nämä' }));
   expect(await screen.findByText(/^Tuotu: 4 kohtaa/)).toBeDefined();
+  expect(document.activeElement?.textContent).toBe('Valitse tiedosto');
   const values = () => [...store.get().parts.values()].map(({ value }) => JSON.stringify(value));
   expect(values().join()).toContain('mistä apua vuokraan');
   expect(values().join()).toContain('=HYPERLINK');
@@ -226,6 +227,7 @@ it('Reading can be stopped, and ends with the page; neither changes anything', a
   await userEvent.upload(screen.getByLabelText('Tiedosto'), endless());
   await userEvent.click(await screen.findByRole('button', { name: 'Keskeytä' }));
   expect(screen.getByText('Mitään ei tuotu.')).toBeDefined();
+  expect(document.activeElement?.textContent).toBe('Valitse tiedosto');
   expect(FileWorker.working).toBe(0);
   await userEvent.upload(screen.getByLabelText('Tiedosto'), endless());
   expect(FileWorker.working).toBe(1);

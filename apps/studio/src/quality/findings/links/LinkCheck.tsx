@@ -1,7 +1,7 @@
 import type { LinkResult } from '@auroraai/api-client/studio';
 import { type Part, webLinksOf } from '@auroraai/dialogue/editing';
 import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useDraftSnapshot, useOpenDraft } from '../../../draft/DraftProvider.tsx';
 import { useRefusal } from '../../../refusals/refusal-text.ts';
 import styles from '../../QualityPage.module.css';
@@ -20,6 +20,7 @@ export function LinkCheck({ bot }: { bot: string }) {
   const { store, canWrite } = useOpenDraft();
   const { parts } = useDraftSnapshot();
   const { check, run, stop } = useLinkCheck(bot);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [changedCount, setChangedCount] = useState(0);
   const { state, results } = check;
   const links = useMemo(
@@ -39,6 +40,12 @@ export function LinkCheck({ bot }: { bot: string }) {
     const known = moved.filter((one) => one.is === 'moved');
     store.change(linkChanges(store.get().parts.values(), known));
     setChangedCount(known.length);
+    // What was pressed goes away with what it put right.
+    heading.current?.focus();
+  };
+  const end = () => {
+    stop();
+    heading.current?.focus();
   };
   const start = () => {
     setChangedCount(0);
@@ -46,14 +53,16 @@ export function LinkCheck({ bot }: { bot: string }) {
   };
   return (
     <section>
-      <h2>{t('title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('title')}
+      </h2>
       <p>{t('help')}</p>
       {canWrite ? (
         <div className={styles.actions}>
           <Button disabled={state.is === 'working'} onClick={start}>
             {t(isOver ? 'again' : 'run')}
           </Button>
-          {state.is === 'working' && <Button onClick={stop}>{t('stop')}</Button>}
+          {state.is === 'working' && <Button onClick={end}>{t('stop')}</Button>}
         </div>
       ) : (
         <p className={styles.quiet}>{t('viewer')}</p>

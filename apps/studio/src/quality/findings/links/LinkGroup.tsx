@@ -6,6 +6,7 @@ import { useNames } from '../../../try/useNames.ts';
 import { usePartLabel } from '../../../versions/usePartLabel.ts';
 import { partLink } from '../../part-link.ts';
 import styles from '../../QualityPage.module.css';
+import own from './LinkGroup.module.css';
 import { linkMessages } from './messages.ts';
 
 /** Props of {@link LinkGroup}. */
@@ -28,16 +29,13 @@ export function LinkGroup({ bot, is, results, links, onChange }: LinkGroupProps)
       <ul className={styles.list}>
         {results.map((result) => (
           <li key={result.address} className={styles.example}>
-            <a
-              href={result.address}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={t('open', { address: result.address })}
-            >
-              {result.address}
-            </a>
+            <Address address={result.address} />
             <Places bot={bot} link={links.get(result.address)} />
-            {result.is === 'moved' && <span>{t('to', { address: result.to })}</span>}
+            {result.is === 'moved' && (
+              <span>
+                {t('to')} <Address address={result.to} />
+              </span>
+            )}
             {result.is === 'moved' && onChange && (
               <Button
                 variant="quiet"
@@ -51,9 +49,20 @@ export function LinkGroup({ bot, is, results, links, onChange }: LinkGroupProps)
         ))}
       </ul>
       {onChange && results.length > 1 && (
-        <Button onClick={() => onChange(results)}>{t('change.all')}</Button>
+        <div className={own.all}>
+          <Button onClick={() => onChange(results)}>{t('change.all')}</Button>
+        </div>
       )}
     </Disclosure>
+  );
+}
+
+function Address({ address }: { address: string }) {
+  const t = useTranslation(linkMessages);
+  return (
+    <a href={address} target="_blank" rel="noreferrer" aria-label={t('open', { address })}>
+      {address}
+    </a>
   );
 }
 

@@ -52,10 +52,11 @@ it('Broken links are told with the places in which they stand; a new address is 
   const gone = screen.getByText('Sivua ei ole (1)').closest('details') as HTMLElement;
   expect(within(gone).getByRole('link', { name: /kunta.fi\/b \(avautuu/ })).toBeDefined();
   expect(within(gone).getByRole('link', { name: 'Avaa Vastaus ”vuokra”' })).toBeDefined();
-  expect(screen.getByText('Uusi osoite: https://kunta.fi/uusi')).toBeDefined();
+  expect(screen.getByRole('link', { name: /^https:\/\/kunta.fi\/uusi \(avautuu/ })).toBeDefined();
   expect(await faultsOf(container)).toEqual([]);
   await press(`Vaihda osoite ${A} uuteen`);
   expect(screen.getByText('1 osoite on vaihdettu. Voit perua tämän.')).toBeDefined();
+  expect(document.activeElement?.textContent).toBe('Linkit');
   expect(partValue('rent')).toMatchObject({
     variants: variants('Katso https://kunta.fi/uusi ja https://kunta.fi/b.'),
   });
