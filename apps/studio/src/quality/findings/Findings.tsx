@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from '@auroraai/dialogue/editing';
 import { Button, Disclosure, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
 import { qualityMessages } from '../messages.ts';
+import { placeOfFinding } from '../part-link.ts';
 import styles from '../QualityPage.module.css';
 import { FindingPlaces } from './FindingPlaces.tsx';
 import { FindingSentence } from './FindingSentence.tsx';
@@ -77,7 +78,7 @@ function Group({ bot, kind, findings, isOpen }: GroupProps) {
         {findings.slice(0, most).map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same, and none keeps anything
           <li key={at} className={styles.example}>
-            <FindingPlaces bot={bot} parts={finding.parts} />
+            <FindingPlaces bot={bot} parts={finding.parts} path={placeOfFinding(finding)} />
             <FindingSentence finding={finding} />
           </li>
         ))}
