@@ -21,22 +21,24 @@ export function DraftTools() {
         <span role="status">{spoken && t(spoken)}</span>
         <span role="status">{said}</span>
       </VisuallyHidden>
-      <Button
-        variant="quiet"
-        icon="undo"
-        title={t('undo')}
-        aria-label={t('undo')}
-        aria-disabled={!canUndo || undefined}
-        onClick={undo}
-      />
-      <Button
-        variant="quiet"
-        icon="redo"
-        title={t('redo')}
-        aria-label={t('redo')}
-        aria-disabled={!canRedo || undefined}
-        onClick={redo}
-      />
+      <span className={styles.both}>
+        <Button
+          variant="quiet"
+          icon="undo"
+          title={t('undo')}
+          aria-label={t('undo')}
+          aria-disabled={!canUndo || undefined}
+          onClick={undo}
+        />
+        <Button
+          variant="quiet"
+          icon="redo"
+          title={t('redo')}
+          aria-label={t('redo')}
+          aria-disabled={!canRedo || undefined}
+          onClick={redo}
+        />
+      </span>
     </div>
   );
 }

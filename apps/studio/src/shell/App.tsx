@@ -1,6 +1,6 @@
 import type { StudioClient } from '@auroraai/api-client/studio';
 import { AuroraRoot, Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode, Suspense, useRef } from 'react';
 import { BotsPage } from '../bots/BotsPage.tsx';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { BotPages } from './BotPages.tsx';
@@ -8,9 +8,10 @@ import { Frame } from './Frame.tsx';
 import { useLanguage } from './language.ts';
 import { shellMessages } from './messages.ts';
 import { PageBoundary } from './PageBoundary.tsx';
-import { useRoute } from './route.ts';
+import { ContentFocus, useReadingOn } from './reading-on.ts';
+import { type Route, useRoute } from './route.ts';
 import { SessionProvider } from './SessionProvider.tsx';
-import { useSignIn } from './useSignIn.ts';
+import { type SignedIn, useSignIn } from './useSignIn.ts';
 
 /** Props of {@link App}. */
 export interface AppProps {
@@ -23,7 +24,9 @@ export function App({ client }: AppProps) {
   return (
     <StrictMode>
       <AuroraRoot language={language}>
-        <Studio client={client} onLanguage={setLanguage} />
+        <ContentFocus value={useRef(false)}>
+          <Studio client={client} onLanguage={setLanguage} />
+        </ContentFocus>
       </AuroraRoot>
     </StrictMode>
   );
@@ -46,6 +49,13 @@ const ServicesPage = lazy(async () => ({
   default: (await import('../services/ServicesPage.tsx')).ServicesPage,
 }));
 
+/** What somebody sees now, by which going elsewhere is known; null while it is being found out. */
+function placeOf(route: Route, { is }: SignedIn): string | null {
+  if (is === 'asking' || is === 'unreachable') return null;
+  if (is === 'nobody' && route.at !== 'link') return 'sign-in';
+  return route.at === 'bot' ? `${route.bot} ${route.page}` : route.at;
+}
+
 /** What the pages outside a bot are called. */
 const TITLES = {
   bots: 'bots',
@@ -63,6 +73,7 @@ export function Studio({
   const t = useTranslation(shellMessages);
   const route = useRoute();
   const { who, onSignedIn, onExpired, signOut, ask } = useSignIn(client);
+  useReadingOn(placeOf(route, who));
   if (route.at === 'link') {
     return (
       <Frame onLanguage={onLanguage} title={t('link')}>

@@ -14,7 +14,6 @@ import { shellMessages } from './messages.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PAGES, TryPanel } from './pages.ts';
 import { PlaceShower } from './place.tsx';
-import { readOn } from './read-on.ts';
 import type { Route } from './route.ts';
 
 /** Props of {@link BotPages}. */
@@ -76,7 +75,7 @@ function OpenBot({ route, onLanguage }: BotPagesProps) {
       menu={<Menu bot={bot} page={page} />}
       aside={
         isTrying && (
-          <aside ref={readOn} tabIndex={-1} className={styles.aside} aria-label={t('try')}>
+          <aside ref={goToTrial} tabIndex={-1} className={styles.aside} aria-label={t('try')}>
             <PageBoundary>
               <Suspense fallback={<Skeleton />}>
                 <TryPanel bot={bot} />
@@ -95,6 +94,13 @@ function OpenBot({ route, onLanguage }: BotPagesProps) {
       </PageBoundary>
     </Frame>
   );
+}
+
+/** Whoever opens the trial goes on in it; below a page it is brought before the eyes. */
+function goToTrial(trial: HTMLElement | null): void {
+  if (!trial) return;
+  trial.focus({ preventScroll: true });
+  if (trial.getBoundingClientRect().top > innerHeight / 2) trial.scrollIntoView();
 }
 
 /** The bot's own name in the language of the studio, else in any other. */

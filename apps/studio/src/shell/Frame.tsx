@@ -2,6 +2,7 @@ import { useLocale } from '@auroraai/ui';
 import { type ReactNode, useEffect } from 'react';
 import styles from './Frame.module.css';
 import { Header, type HeaderProps } from './Header.tsx';
+import { CONTENT, useContentRef } from './reading-on.ts';
 
 /** Props of {@link Frame}. */
 export interface FrameProps extends Omit<HeaderProps, 'children'> {
@@ -28,7 +29,13 @@ export function Frame({ title, tools, menu, aside, children, ...header }: FrameP
       <Header {...header}>{tools}</Header>
       {menu}
       <div className={styles.columns} data-aside={aside ? '' : undefined}>
-        <main className={styles.main} id="content" tabIndex={-1}>
+        <main
+          ref={useContentRef()}
+          className={styles.main}
+          id={CONTENT}
+          aria-label={title}
+          tabIndex={-1}
+        >
           {children}
         </main>
         {aside}

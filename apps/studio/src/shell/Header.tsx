@@ -2,6 +2,7 @@ import { UI_LANGUAGES, type UiLanguage, useLocale, useTranslation } from '@auror
 import type { ReactNode } from 'react';
 import styles from './Header.module.css';
 import { shellMessages } from './messages.ts';
+import { CONTENT } from './reading-on.ts';
 import { Who } from './Who.tsx';
 
 const NAMES: Record<UiLanguage, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
@@ -24,7 +25,7 @@ export function Header({ onLanguage, children }: HeaderProps) {
       <button
         type="button"
         className={styles.skip}
-        onClick={() => document.getElementById('content')?.focus()}
+        onClick={() => document.getElementById(CONTENT)?.focus()}
       >
         {t('skip')}
       </button>

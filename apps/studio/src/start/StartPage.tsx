@@ -1,5 +1,5 @@
 import { Banner, Button, Progress, useTranslation } from '@auroraai/ui';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useRefusal } from '../refusals/refusal-text.ts';
 import { readOn } from '../shell/read-on.ts';
 import { hasRole, useSession } from '../shell/SessionProvider.tsx';
@@ -32,6 +32,14 @@ export function StartPage() {
   const heading = useCallback((element: HTMLElement | null) => {
     if (hasMoved.current) readOn(element);
   }, []);
+  // What is lacking is where work goes on, once it has been marked.
+  const isSeeking = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (!isSeeking.current) return;
+    isSeeking.current = false;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
   const moveTo = (other: typeof step | undefined) => {
     hasMoved.current = true;
     setIsTold(false);
@@ -50,13 +58,17 @@ export function StartPage() {
   const isLast = step === 'ready';
   const next = () => {
     setIsTold(lacks.length > 0);
-    if (lacks.length > 0) return;
+    if (lacks.length > 0) {
+      isSeeking.current = true;
+      return;
+    }
     if (isLast) void make(choices);
     else moveTo(STEPS[at + 1]);
   };
   const steps = { choices, change, lacks: isTold ? lacks : [] };
   return (
     <form
+      ref={form}
       className={styles.start}
       noValidate
       onSubmit={(event) => {
