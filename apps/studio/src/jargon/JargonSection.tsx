@@ -31,6 +31,7 @@ const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export function JargonSection({ organisation }: { organisation: string }) {
   const t = useTranslation(jargonMessages);
   const languageName = useLanguageName();
+  const { language } = useLocale();
   const { client, session, onExpired } = useSession();
   const queries = useQueryClient();
   const { data, hasFailed, reload } = useJargon(organisation);
@@ -38,7 +39,9 @@ export function JargonSection({ organisation }: { organisation: string }) {
   const [trouble, setTrouble] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const canWrite = hasRole(session, organisation, 'writer');
-  const entries = data?.entries ?? [];
+  const entries = [...(data?.entries ?? [])].sort(
+    (one, other) => Number(other.language === language) - Number(one.language === language),
+  );
   const missing = COMMON_JARGON.filter((one) => !entries.some((each) => isSameEntry(one, each)));
   const save = async (edit: JargonEdit, what: string): Promise<boolean> => {
     if (!data) return false;

@@ -7,9 +7,6 @@ export interface Period {
 /** How many days back can be chosen by one choice. */
 export const SPANS = [30, 90, 365] as const;
 
-/** See {@link SPANS}. */
-export type Span = (typeof SPANS)[number];
-
 /** The most days between which the server counts. */
 const LONGEST = 800;
 

@@ -105,7 +105,7 @@ export function ServiceList(props: ServiceListProps) {
                 maxLength={200}
               />
             </div>
-            <LinkButton href={csv} download={`${t('csv.name')}-${period.from}-${period.to}.csv`}>
+            <LinkButton href={csv} download>
               {t('csv')}
             </LinkButton>
           </div>
