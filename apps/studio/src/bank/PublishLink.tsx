@@ -1,6 +1,7 @@
 import { useTranslation } from '@auroraai/ui';
 import { useOpenDraft } from '../draft/DraftProvider.tsx';
 import { useRoute } from '../shell/route.ts';
+import styles from './BankPage.module.css';
 import { bankMessages } from './messages.ts';
 import { linkToPublish } from './views.ts';
 
@@ -17,7 +18,7 @@ export function PublishLink({ part }: PublishLinkProps) {
   const route = useRoute();
   if (!canPublish || route.at !== 'bot') return null;
   return (
-    <p>
+    <p className={styles.link}>
       <a href={linkToPublish(route.bot, { part })}>{t('publish.link')}</a>
     </p>
   );

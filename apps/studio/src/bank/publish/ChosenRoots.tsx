@@ -3,6 +3,7 @@ import { Button, Combobox, useLocale, useTranslation } from '@auroraai/ui';
 import { useMemo } from 'react';
 import { titleOf } from '../../content/part-words.ts';
 import { useDraftSnapshot } from '../../draft/DraftProvider.tsx';
+import { useFlowTitle } from '../../flows/useFlowTitle.ts';
 import { usePartLabel } from '../../versions/usePartLabel.ts';
 import styles from '../BankPage.module.css';
 import { bankMessages } from '../messages.ts';
@@ -26,15 +27,19 @@ export function ChosenRoots({ chosen, onChange }: ChosenRootsProps) {
   const { language } = useLocale();
   const { parts } = useDraftSnapshot();
   const label = usePartLabel();
+  const flowTitle = useFlowTitle();
   const choices = useMemo(() => {
     const collator = new Intl.Collator(language, { numeric: true });
     const rank = ({ kind }: StudioPart) => (ROOTS as readonly string[]).indexOf(kind);
     return [...parts.values()]
       .filter((part) => rank(part) >= 0)
-      .map((part) => ({ part, title: titleOf(part, language) }))
+      .map((part) => ({
+        part,
+        title: (part.kind === 'flow' && flowTitle(part)) || titleOf(part, language),
+      }))
       .sort((a, b) => rank(a.part) - rank(b.part) || collator.compare(a.title, b.title))
       .map(({ part, title }) => ({ value: part.id, label: label(part.kind, title) }));
-  }, [parts, language, label]);
+  }, [parts, language, label, flowTitle]);
   const labels = new Map(choices.map((choice) => [choice.value, choice.label]));
   return (
     <>

@@ -52,7 +52,7 @@ export function PublishForm({ bot, own, first }: PublishFormProps) {
   const choose = (next: readonly string[]) => {
     // The first part gives its name, unless somebody has written another.
     const first = hasName ? undefined : parts.get(next[0] ?? '');
-    change({ chosen: next, ...(first && { names: titlesOf(first) }) });
+    change({ chosen: next, ...(first && { names: titlesOf(first, parts) }) });
   };
   return (
     <>

@@ -11,6 +11,7 @@ import {
   useTranslation,
 } from '@auroraai/ui';
 import { pageOf, titleOf } from '../../content/part-words.ts';
+import { useFlowTitle } from '../../flows/useFlowTitle.ts';
 import { linkTo } from '../../shell/route.ts';
 import type { FromServer } from '../../shell/useServer.ts';
 import { usePartLabel } from '../../versions/usePartLabel.ts';
@@ -134,6 +135,9 @@ function Concerns({ bot, data, isLooked, onLooked }: ConcernsProps) {
 function useTitle() {
   const { language } = useLocale();
   const label = usePartLabel();
-  return (kind: PartKind, id: string, value: StudioPart['value']) =>
-    label(kind, titleOf({ id, kind, value } as StudioPart, language));
+  const flowTitle = useFlowTitle();
+  return (kind: PartKind, id: string, value: StudioPart['value']) => {
+    const part = { id, kind, value } as StudioPart;
+    return label(kind, (kind === 'flow' && flowTitle(part)) || titleOf(part, language));
+  };
 }

@@ -1,6 +1,7 @@
 import type { BankLicence, OwnBankTopic, StudioPart } from '@auroraai/api-client/studio';
 import { BANK_LICENCES } from '@auroraai/api-client/studio';
-import { type LocalizedText, objectIn, textIn } from '../../content/localized.ts';
+import { nameOf } from '@auroraai/dialogue/editing';
+import { type LocalizedText, objectIn, textIn, textsIn } from '../../content/localized.ts';
 
 /** What somebody says of a topic that they publish. */
 export interface Publishing {
@@ -29,14 +30,25 @@ export function firstTexts(
     return { topic: id, chosen, names, about, licence, credit };
   }
   return {
-    ...{ topic: '', chosen: part ? [part.id] : [], names: titlesOf(part), about: {} },
+    ...{ topic: '', chosen: part ? [part.id] : [], names: titlesOf(part, parts), about: {} },
     ...{ licence: 'CC-BY-4.0', credit: organisation },
   };
 }
 
-/** The titles of a part by language. */
-export function titlesOf(part: StudioPart | undefined): LocalizedText {
-  const { title } = objectIn(part?.value);
+/** The titles of a part by language; a path is called as the topic that begins it. */
+export function titlesOf(
+  part: StudioPart | undefined,
+  parts: ReadonlyMap<string, StudioPart>,
+): LocalizedText {
+  const { title, start } = objectIn(part?.value);
+  const [begins] = textsIn(objectIn(start).intents);
+  if (!title && begins !== undefined) {
+    const intents = [...parts.values()].filter(({ kind }) => kind === 'intent');
+    return titlesOf(
+      intents.find(({ value }) => nameOf('intent', value) === begins),
+      parts,
+    );
+  }
   return Object.fromEntries(
     Object.keys(objectIn(title)).map((language) => [language, textIn(title, language)]),
   );
