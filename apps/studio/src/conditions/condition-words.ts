@@ -1,14 +1,11 @@
 import type { StudioJson } from '@auroraai/api-client/studio';
-import type { MessageKey, Translate } from '@auroraai/ui';
+import type { Translate } from '@auroraai/ui';
 import { isObject } from '../draft/json.ts';
 import { text } from '../fields/typed-value.ts';
 import { kindOfCondition } from './condition.ts';
 import type { conditionMessages } from './messages.ts';
 
 type Texts = (typeof conditionMessages)['catalogues']['fi'];
-
-/** The name of a text about conditions. */
-export type ConditionText = MessageKey<Texts>;
 
 /** What conditions are put into words with. */
 export interface ConditionWords {
