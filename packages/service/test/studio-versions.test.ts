@@ -129,6 +129,41 @@ describe('publishing', () => {
     expect(await refusal(await act(bot, { do: 'reject' }))).toBe('409 in-use');
   });
 
+  it('is not done by somebody whose role goes while the bot is being tested', async () => {
+    const store = createMemoryStore();
+    let role: 'writer' | 'publisher' = 'publisher';
+    const accounts = store.studioAccounts;
+    const slow = await createStudioBench({
+      store,
+      train: async (document) => {
+        await accounts.setRole('town', pia.id, role);
+        return trainHere({})(document);
+      },
+    });
+    const pia = await slow.editor('pia', { town: 'publisher' });
+    const own = await makeBot(pia);
+    await slow.editor('chief', { town: 'administrator' });
+    await publish({ do: 'review' }, own);
+    role = 'writer';
+    const at = '2026-03-04T18:00:00.000Z';
+    const refusals = [];
+    for (const [path, how] of [
+      ['/versions', { note: '', do: 'publish' }],
+      ['/versions', { note: '', do: 'schedule', publish_at: at }],
+      ['/versions/1', { do: 'publish' }],
+    ] as const) {
+      await accounts.setRole('town', pia.id, 'publisher');
+      refusals.push(await refusal(await own.send('POST', path, how)));
+    }
+    expect(refusals).toEqual(Array(3).fill('403 not-allowed'));
+    expect(await store.studioBots.of('town').versions('kirjasto')).toMatchObject([
+      { number: 1, state: 'in-review' },
+    ]);
+    role = 'publisher';
+    await accounts.setRole('town', pia.id, 'publisher');
+    expect(await publish({}, own)).toMatchObject({ number: 2, state: 'published' });
+  });
+
   it('can be refused, with the reason', async () => {
     await publish({ do: 'review' }, writer);
     const rejected = await ok(

@@ -22,8 +22,11 @@ export interface Member extends SignedIn {
   role: StudioRole;
   /** Throws a {@link StudioError} unless the role is at least this one. */
   require(least: StudioRole): void;
-  /** Whether the session still lasts and the role is still enough; for streams that stay open. */
-  isStillIn(): Promise<boolean>;
+  /**
+   * Whether the session still lasts and the role is still enough, for the route or as it is asked; for
+   * what takes long.
+   */
+  isStillIn(wanted?: StudioRole): Promise<boolean>;
   /** Writes in the audit log what has been done, and to what: a fixed name and an id, no contents. */
   note(what: string, of?: string): Promise<void>;
 }
@@ -97,10 +100,10 @@ function enterOrganisation(
   return {
     ...signedIn,
     ...{ organisation, role, require },
-    async isStillIn() {
+    async isStillIn(wanted = least) {
       const found = await deps.store.studioAccounts.session(session.tokenHash, deps.now());
       const now = found?.of.memberships.find((one) => one.organisation.id === organisation.id);
-      return now !== undefined && mayAct(now.role, least);
+      return now !== undefined && mayAct(now.role, wanted);
     },
     note: (what, of = '') =>
       deps.store.studioAccounts.note([noteOf(deps, account, organisation.id, what, of)]),

@@ -24,7 +24,7 @@ export function eventStream(
           send,
           close: () => controller.close(),
           isSlow: () => (controller.desiredSize ?? 0) <= 0,
-          isAllowed: isStillIn,
+          isAllowed: () => isStillIn(),
         });
       },
       cancel: () => end(),

@@ -99,7 +99,8 @@ export function versionHandlers(
         return c.json(showVersion(made), 201);
       }
       checkIsFree(deps, bot, member.organisation.id);
-      const model = await deps.versions.check(bot, parts, asked.despite ?? []);
+      const checking = deps.versions.check(bot, parts, asked.despite ?? []);
+      const model = await stillAsPublisher(member, checking);
       const state = at ? 'scheduled' : 'published';
       const made = await keep(member, bot, making, { state, model, ...(at && { at }) });
       return c.json(showVersion(made), 201);
@@ -130,14 +131,15 @@ export function versionHandlers(
         const { sequence, number } = version;
         const making = { parts, sequence, note: asked.note ?? version.note, restores: number };
         // People have talked with it: what its tests said then was accepted.
-        const learnt = model ?? (await deps.versions.learn(bot, parts));
+        const learnt = model ?? (await stillAsPublisher(member, deps.versions.learn(bot, parts)));
         const made = await keep(member, bot, making, { state: 'published', model: learnt });
         return c.json(showVersion(made));
       }
       if (!waiting.some((state) => state === version.state)) throw wrongState(version);
       if (asked.do === 'reject') return c.json(showVersion(await change({ to: 'rejected' })));
       const at = asked.do === 'schedule' ? readMoment(deps, asked.publish_at) : undefined;
-      const learnt = model ?? (await deps.versions.check(bot, parts, asked.despite ?? []));
+      const checking = () => deps.versions.check(bot, parts, asked.despite ?? []);
+      const learnt = model ?? (await stillAsPublisher(member, checking()));
       const changed = await change({
         to: at ? 'scheduled' : 'published',
         model: learnt,
@@ -146,6 +148,16 @@ export function versionHandlers(
       return c.json(showVersion(changed));
     },
   };
+}
+
+/** Whoever loses the role or the session while a version is being tested publishes nothing. */
+async function stillAsPublisher(
+  { isStillIn }: Member,
+  checking: Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const model = await checking;
+  if (await isStillIn('publisher')) return model;
+  throw new StudioError('not-allowed', 'You may not publish any more.');
 }
 
 function readMoment({ now }: StudioDeps, written: string | undefined): Date {
