@@ -1,12 +1,12 @@
-import type { AuditEntry } from '@auroraai/api-client/studio';
+import { StudioError } from '@auroraai/api-client/studio';
 import { Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
-import { useEffect, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSession } from '../shell/SessionProvider.tsx';
 import { useWhen } from '../versions/useWhen.ts';
 import { deedText } from './deed-text.ts';
+import { useFailure } from './failure.ts';
 import { peopleMessages } from './messages.ts';
 import styles from './People.module.css';
-import { useDoing } from './useDoing.ts';
 
 /** How many entries one answer has when there may be more. */
 const PAGE = 100;
@@ -15,19 +15,26 @@ const PAGE = 100;
 export function AuditLog({ organisation }: { organisation: string }) {
   const t = useTranslation(peopleMessages);
   const when = useWhen();
+  const why = useFailure();
   const { client, onExpired } = useSession();
-  const [entries, setEntries] = useState<AuditEntry[] | null>(null);
-  const [hasMore, setHasMore] = useState(false);
-  const { failure, run } = useDoing(onExpired);
-  const read = (before?: number) =>
-    run(async () => {
-      const more = await client.people(organisation).audit(before);
-      setEntries((known) => [...(before === undefined ? [] : (known ?? [])), ...more]);
-      setHasMore(more.length === PAGE);
-    });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for an organisation
-  useEffect(() => read(), [organisation]);
-  const last = entries?.at(-1)?.number;
+  const { data, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: ['audit', organisation],
+    queryFn: async ({ pageParam }) => {
+      try {
+        return await client.people(organisation).audit(pageParam);
+      } catch (refused) {
+        if (refused instanceof StudioError && refused.status === 401) onExpired();
+        throw refused;
+      }
+    },
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => (page.length === PAGE ? page.at(-1)?.number : undefined),
+    // Each time that it is opened it holds what has been done until then.
+    gcTime: 0,
+  });
+  const entries = data?.pages.flat();
+  const failure = error && why(error);
+  const retry = () => void (hasNextPage ? fetchNextPage() : refetch());
   return (
     <div className={styles.section}>
       <div role="status">
@@ -35,7 +42,7 @@ export function AuditLog({ organisation }: { organisation: string }) {
           <Banner
             kind="danger"
             title={failure}
-            actions={<Button onClick={() => read(last)}>{t('retry')}</Button>}
+            actions={<Button onClick={retry}>{t('retry')}</Button>}
           />
         )}
         {entries?.length === 0 && <p>{t('audit.none')}</p>}
@@ -64,7 +71,7 @@ export function AuditLog({ organisation }: { organisation: string }) {
           </table>
         </section>
       )}
-      {hasMore && <Button onClick={() => read(last)}>{t('audit.more')}</Button>}
+      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{t('audit.more')}</Button>}
     </div>
   );
 }
