@@ -143,6 +143,7 @@ export class FakeBotServer {
       markMessage: none,
       report: async () => [],
       reportMonths: async () => [],
+      checkLinks: none,
       quality: async () => ({ versions: [], measuring: false }),
       dismissed: async () => [],
       dismiss: none,
