@@ -177,6 +177,7 @@ it('A newer version says what it changes and what both changed before it is take
 it('A version can be left, and a topic no longer followed; one that was withdrawn says so', async () => {
   const { followed } = await open({ part: 'bank/taken' });
   await userEvent.click(await screen.findByRole('button', { name: 'Jätä tämä versio väliin' }));
+  expect(document.activeElement?.textContent).toBe('Työ');
   await userEvent.click(screen.getByRole('checkbox', { name: 'Kerro uusista versioista' }));
   expect(followed).toEqual([
     ['tyo', { leave: 3 }],
@@ -212,6 +213,19 @@ it('Publishing begins with a part, shows what goes, and asks to look at what may
       ...{ credit: 'Åsa', digest: 'work' },
     },
   ]);
+});
+
+it('What is chosen and left out again keeps the focus where one goes on', async () => {
+  await open({ part: 'bank/publish/part/work' });
+  const left = await screen.findByRole('button', { name: 'Jätä pois: Aihe ”KESATYO”' });
+  await userEvent.click(left);
+  const field = screen.getByRole('combobox', { name: 'Lisää aihe, polku tai vastaus' });
+  expect(document.activeElement).toBe(field);
+  expect(screen.getByText('Valitse, mitä julkaistaan.')).toBeDefined();
+  await userEvent.keyboard('kesa{ArrowDown}{Enter}');
+  expect(await screen.findByRole('button', { name: 'Jätä pois: Aihe ”KESATYO”' })).toBeDefined();
+  expect(document.activeElement).toBe(field);
+  expect(await screen.findByText('Pankkiin menee: 1 aihe.')).toBeDefined();
 });
 
 it('A draft that has become another since is to be looked at again', async () => {

@@ -2,7 +2,7 @@ import type { StudioPart } from '@auroraai/api-client/studio';
 import { isNameTaken, nameOf, type Part, rename } from '@auroraai/dialogue/editing';
 import { Button, useTranslation } from '@auroraai/ui';
 import { useEffect, useState } from 'react';
-import { PublishLink } from '../bank/PublishLink.tsx';
+import { PublishLink } from '../bank/links/PublishLink.tsx';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { isObject } from '../draft/json.ts';
 import { TextField } from '../fields/TextField.tsx';

@@ -1,6 +1,7 @@
 import type { StudioPart } from '@auroraai/api-client/studio';
 import { Button, Combobox, useLocale, useTranslation } from '@auroraai/ui';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { titleOf } from '../../content/part-words.ts';
 import { useDraftSnapshot } from '../../draft/DraftProvider.tsx';
 import { useFlowTitle } from '../../flows/useFlowTitle.ts';
@@ -41,8 +42,17 @@ export function ChosenRoots({ chosen, onChange }: ChosenRootsProps) {
       .map(({ part, title }) => ({ value: part.id, label: label(part.kind, title) }));
   }, [parts, language, label, flowTitle]);
   const labels = new Map(choices.map((choice) => [choice.value, choice.label]));
+  const region = useRef<HTMLDivElement>(null);
+  const leaveOut = (id: string) => {
+    const at = chosen.indexOf(id);
+    // The button goes with what it left out: its neighbour has the focus then, at last the field.
+    flushSync(() => onChange(chosen.filter((each) => each !== id)));
+    const buttons = region.current?.querySelectorAll<HTMLElement>('li button') ?? [];
+    const next = buttons[Math.min(at, buttons.length - 1)];
+    (next ?? region.current?.querySelector<HTMLElement>('[role="combobox"]'))?.focus();
+  };
   return (
-    <>
+    <div ref={region} className={styles.contents}>
       {chosen.length > 0 && (
         <ul className={styles.chosen} aria-label={t('publish.chosen')}>
           {chosen.map((id) => (
@@ -51,7 +61,7 @@ export function ChosenRoots({ chosen, onChange }: ChosenRootsProps) {
               <Button
                 variant="quiet"
                 aria-label={t('publish.remove', { name: labels.get(id) ?? t('publish.gone') })}
-                onClick={() => onChange(chosen.filter((each) => each !== id))}
+                onClick={() => leaveOut(id)}
               >
                 {t('publish.remove.short')}
               </Button>
@@ -61,8 +71,6 @@ export function ChosenRoots({ chosen, onChange }: ChosenRootsProps) {
       )}
       {chosen.length < MOST && (
         <Combobox
-          // Empty again for the next one.
-          key={chosen.length}
           label={t('publish.add')}
           emptyLabel={t('publish.add.none')}
           help={t('publish.add.help')}
@@ -73,6 +81,6 @@ export function ChosenRoots({ chosen, onChange }: ChosenRootsProps) {
           choices={choices.filter(({ value }) => !chosen.includes(value))}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { StudioError, type TakenTopic, type TopicFollowing } from '@auroraai/api-client/studio';
 import { Banner, Button, Checkbox, useFormat, useLocale, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { anyText } from '../../content/localized.ts';
 import { useOpenDraft } from '../../draft/DraftProvider.tsx';
 import { useRefusal } from '../../refusals/refusal-text.ts';
@@ -31,7 +31,11 @@ export function TakenTopicItem({ bot, topic, onChanged }: TakenTopicItemProps) {
   const { client, onExpired } = useSession();
   const refusal = useRefusal();
   const [why, setWhy] = useState('');
-  const { taking, take } = useTaking(bot, onChanged);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { taking, take } = useTaking(bot, () => {
+    heading.current?.focus();
+    onChanged();
+  });
   const { topic: id, version, newest, follows, left } = topic;
   const name = anyText(topic.names, language) || id;
   const licence = licenceName(topic.licence);
@@ -39,6 +43,8 @@ export function TakenTopicItem({ bot, topic, onChanged }: TakenTopicItemProps) {
     try {
       await client.bot(bot).followTopic(id, following);
       setWhy('');
+      // What was pressed goes with the version that is left.
+      if (following.leave !== undefined) heading.current?.focus();
       onChanged();
     } catch (error) {
       if (error instanceof StudioError && error.status === 401) onExpired();
@@ -48,7 +54,9 @@ export function TakenTopicItem({ bot, topic, onChanged }: TakenTopicItemProps) {
   const hasNewer = newest !== null && newest > version;
   return (
     <li className={styles.topic}>
-      <h2>{name}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
       <p className={styles.quiet}>
         {t('by', { name: makerName(topic), licence, version: format.number(version) })}
       </p>

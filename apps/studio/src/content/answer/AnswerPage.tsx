@@ -1,5 +1,5 @@
 import { useTranslation } from '@auroraai/ui';
-import { PublishLink } from '../../bank/PublishLink.tsx';
+import { PublishLink } from '../../bank/links/PublishLink.tsx';
 import { contentMessages } from '../messages.ts';
 import { DeletePart } from '../part/DeletePart.tsx';
 import { NameField } from '../part/NameField.tsx';

@@ -2,7 +2,7 @@ import type { StudioPart } from '@auroraai/api-client/studio';
 import { nameOf } from '@auroraai/dialogue/editing';
 import { SelectField, Skeleton, useLocale, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { BankLink } from '../../bank/BankLink.tsx';
+import { BankLink } from '../../bank/links/BankLink.tsx';
 import { useDraftSnapshot, useOpenDraft, useParts } from '../../draft/DraftProvider.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { findingKey } from '../../findings/known-findings.ts';

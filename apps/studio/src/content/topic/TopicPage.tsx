@@ -1,7 +1,7 @@
 import { nameOf } from '@auroraai/dialogue/editing';
 import { Button, Checkbox, Combobox, useLocale, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useId } from 'react';
-import { PublishLink } from '../../bank/PublishLink.tsx';
+import { PublishLink } from '../../bank/links/PublishLink.tsx';
 import { useOpenDraft, useParts } from '../../draft/DraftProvider.tsx';
 import { linkTo, useRoute } from '../../shell/route.ts';
 import { AnswerEditor } from '../answer/AnswerEditor.tsx';
