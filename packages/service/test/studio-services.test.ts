@@ -335,6 +335,22 @@ describe('a trial', () => {
     expect((await ask(WORD)).map(({ id }) => id)).not.toContain(pool.id);
   });
 
+  it('waits while many are made, and nobody’s page does', async () => {
+    const proposed = { areas: {}, words: words(WORD) };
+    const [trials, shown] = await Promise.all([
+      Promise.all(
+        Array.from({ length: 7 }, () => aino.send('POST', own(`/${pool.id}/trial`), proposed)),
+      ),
+      Promise.all(Array.from({ length: 7 }, () => aino.send('GET', own(`/${pool.id}?${DAYS}`)))),
+    ]);
+    expect(shown.map(({ status }) => status)).toEqual(Array(7).fill(200));
+    const refused = trials.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(7);
+    for (const one of refused) expect(await refusal(one)).toBe('429 busy');
+    expect((await aino.send('POST', own(`/${pool.id}/trial`), proposed)).status).toBe(200);
+  });
+
   it('of what is taught already shows no change', async () => {
     const teaching = { areas: {}, words: words(WORD) };
     await ok(await teach({ base: 0, teaching }));

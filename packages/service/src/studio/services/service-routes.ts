@@ -4,7 +4,11 @@ import { LIFE_AREAS } from '@auroraai/recommender';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { Env } from '../../deps.ts';
-import { AtCapacity, createConcurrencyLimiter } from '../../http/concurrency-limiter.ts';
+import {
+  AtCapacity,
+  type ConcurrencyLimiter,
+  createConcurrencyLimiter,
+} from '../../http/concurrency-limiter.ts';
 import { TEACHINGS_KEPT } from '../../store/studio-service-store.ts';
 import { invalid } from '../../v2/problem.ts';
 import { readJson } from '../../v2/read-request.ts';
@@ -23,7 +27,7 @@ import { showAreas, showService, showTeaching, showTexts } from './show-service.
 import { suggestWords } from './suggest-words.ts';
 import { tryTeaching } from './try-teaching.ts';
 
-/** So many trials and pages of services are made at the same moment; the others are to wait. */
+/** So many trials, and suggestions for pages, are made at the same moment. */
 const AT_ONCE = 4;
 
 /** The services of an organisation, and what it teaches about them. */
@@ -37,7 +41,10 @@ export function serviceHandlers(
   | 'POST /organisations/:organisation/services/:service/teaching'
 > {
   const { studioServices } = deps.store;
-  const limiter = createConcurrencyLimiter(AT_ONCE);
+  const [trials, suggestions] = [
+    createConcurrencyLimiter(AT_ONCE),
+    createConcurrencyLimiter(AT_ONCE),
+  ];
   const pause = () =>
     new Promise<void>((resolve) => {
       deps.later(resolve, 0);
@@ -51,14 +58,21 @@ export function serviceHandlers(
   const serviceOf = (c: Context<Env>) => c.req.param('service') ?? '';
   const teachingOf = ({ organisation }: Member) => studioServices.of(organisation.id);
 
-  /** Runs a task that asks the recommender often. */
-  const often = async <T>(task: () => Promise<T>): Promise<T> => {
+  /** Runs a task that asks the recommender often; at its busiest it makes something else of it. */
+  const often = async <T>(
+    among: ConcurrencyLimiter,
+    task: () => Promise<T>,
+    busy: () => T,
+  ): Promise<T> => {
     try {
-      return await limiter.run(task);
+      return await among.run(task);
     } catch (error) {
-      if (error instanceof AtCapacity) throw waitFor('busy', 2);
+      if (error instanceof AtCapacity) return busy();
       throw error;
     }
+  };
+  const refuse = (): never => {
+    throw waitFor('busy', 2);
   };
 
   const readTeaching = (
@@ -103,11 +117,15 @@ export function serviceHandlers(
     'GET /organisations/:organisation/services/:service': async (c, member) => {
       const { from, to } = readDays(c.req.query('from'), c.req.query('to'));
       const service = await ownService(deps, member, serviceOf(c));
-      const [[figures], days, standing, suggestions] = await Promise.all([
+      const [[figures], days, standing, suggested] = await Promise.all([
         studioServices.figures([service.id], from, to),
         studioServices.days(service.id, from, to),
         teachingOf(member).newest(service.id),
-        often(() => suggestWords(deps, service, { crisis: crisis(), pause })),
+        often(
+          suggestions,
+          () => suggestWords(deps, service, { crisis: crisis(), pause }),
+          () => [],
+        ),
       ]);
       const knowledge = deps.knowledge();
       const page: OwnServicePage = {
@@ -115,7 +133,7 @@ export function serviceHandlers(
         texts: showTexts(service),
         areas: showAreas(knowledge, service, standing),
         teaching: showTeaching(standing),
-        suggestions,
+        suggestions: suggested,
         days: showDays(days),
       };
       return c.json(page);
@@ -140,7 +158,7 @@ export function serviceHandlers(
         ...{ service, proposed, standing: showTeaching(standing), pause },
         isOwn: ({ id }: { id: string }) => own.has(id),
       };
-      return c.json(await often(() => tryTeaching(deps, trial)));
+      return c.json(await often(trials, () => tryTeaching(deps, trial), refuse));
     },
 
     'POST /organisations/:organisation/services/:service/teaching': async (c, member) => {
