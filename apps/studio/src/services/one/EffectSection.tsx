@@ -34,6 +34,12 @@ export function EffectSection({ trial, service, isOld, onTeach, onTryAgain }: Ef
     ofMove('down', 'leaves'),
     ofMove('stays', 'absent'),
   ];
+  // What was asked for by name is shown, whatever comes of it.
+  const [asked, rest] = [
+    same.filter(({ question }) => question.kind === 'taught-word'),
+    same.filter(({ question }) => question.kind !== 'taught-word'),
+  ];
+  const shown = [...better, ...worse, ...asked];
   const counted = [
     ['effect.better', better.length],
     ['effect.worse', worse.length],
@@ -56,10 +62,10 @@ export function EffectSection({ trial, service, isOld, onTeach, onTryAgain }: Ef
             })
           : t('effect.anywhere')}
       </p>
-      <Questions results={[...better, ...worse]} service={service} />
-      {same.length > 0 && (
-        <Disclosure summary={t('effect.unchanged', { count: same.length })}>
-          <Questions results={same} service={service} />
+      {shown.length > 0 && <Questions results={shown} service={service} />}
+      {rest.length > 0 && (
+        <Disclosure summary={t('effect.unchanged', { count: rest.length })}>
+          <Questions results={rest} service={service} />
         </Disclosure>
       )}
       {isOld ? (
