@@ -72,6 +72,8 @@ describe('the inbox of a bot', () => {
     const path = `/inbox/${message?.id}`;
     expect((await bot.send('POST', path, { state: 'assigned' })).status).toBe(204);
     expect(await inbox()).toEqual([]);
+    expect((await bot.send('POST', path, { state: 'new' })).status).toBe(204);
+    expect(await inbox()).toEqual([message]);
     expect(await refusal(await bot.send('POST', path, { state: 'lost' }))).toBe('400 invalid');
     expect(await refusal(await bot.send('POST', '/inbox/x', { state: 'ignored' }))).toBe(
       '404 not-found',

@@ -1,48 +1,35 @@
 import type { InboxMessage } from '@auroraai/api-client/studio';
-import { isNameTaken, type Part } from '@auroraai/dialogue/editing';
-import { Button, Combobox, Disclosure, useFormat, useTranslation } from '@auroraai/ui';
-import { useState } from 'react';
-import { useDraft } from '../draft/DraftProvider.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { Button, Checkbox, Disclosure, useFormat, useTranslation } from '@auroraai/ui';
 import type { Names } from '../try/explain/explain.ts';
+import { AssignTo, type AssignToProps } from './AssignTo.tsx';
 import styles from './InboxPage.module.css';
 import { inboxMessages } from './messages.ts';
-import type { Staged } from './staged.ts';
 
 /** Props of {@link GroupItem}. */
 export interface GroupItemProps {
   /** Messages that mean much the same, the one in the middle first. */
   messages: readonly InboxMessage[];
   names: Names;
-  onAssign: ((staged: Staged) => void) | undefined;
-  onIgnore: ((messages: readonly InboxMessage[]) => void) | undefined;
+  /** What can be done; null for those who may only look. */
+  deeds: GroupDeeds | null;
+  isChosen: boolean;
 }
 
-/** What stands for "a new topic" among the topics. */
-const NEW = 'new';
+/** What can be done with messages that mean much the same. */
+export interface GroupDeeds extends Pick<AssignToProps, 'onAssign' | 'onIgnore'> {
+  /** Chooses the group, to do the same with several. */
+  onChoose: (isChosen: boolean) => void;
+  /** Takes a message out of its group: it means something else. */
+  onPart: (message: InboxMessage) => void;
+}
 
 /** Messages that mean much the same, and what is to be done with them. */
-export function GroupItem({ messages, names, onAssign, onIgnore }: GroupItemProps) {
+export function GroupItem({ messages, names, deeds, isChosen }: GroupItemProps) {
   const t = useTranslation(inboxMessages);
   const format = useFormat();
-  const { parts, partsOf, nameOf, newId } = useDraft();
-  const topics = partsOf('intent');
   const [first] = messages;
-  const guess = first?.guesses[0];
-  const [chosen, setChosen] = useState(
-    () => topics.find((topic) => guess && nameOf(topic) === guess.intent)?.id ?? '',
-  );
-  const [name, setName] = useState('');
   if (!first) return null;
-  const isNew = chosen === NEW;
-  const isTaken = isNew && isNameTaken(parts as readonly Part[], 'intent', name.trim());
-  const isReady = isNew ? name.trim() !== '' && !isTaken : chosen !== '';
-  const assign = () =>
-    onAssign?.({
-      part: isNew ? newId() : chosen,
-      newName: isNew ? name.trim() : null,
-      messages,
-    });
+  const guess = first.guesses[0];
   return (
     <>
       <h2 lang={first.language}>{t('said', { text: first.text })}</h2>
@@ -59,41 +46,41 @@ export function GroupItem({ messages, names, onAssign, onIgnore }: GroupItemProp
       </p>
       {messages.length > 1 && (
         <Disclosure summary={t('others', { count: messages.length - 1 })}>
-          <ul lang={first.language}>
-            {messages.slice(1).map(({ id, text }) => (
-              <li key={id}>{text}</li>
+          <ul className={styles.others}>
+            {messages.slice(1).map((message) => (
+              <li key={message.id}>
+                <span lang={message.language}>{message.text}</span>
+                {deeds && (
+                  <Button
+                    variant="quiet"
+                    aria-label={t('part', { text: message.text })}
+                    onClick={() => deeds.onPart(message)}
+                  >
+                    {t('part.short')}
+                  </Button>
+                )}
+              </li>
             ))}
           </ul>
         </Disclosure>
       )}
-      {onAssign && onIgnore && (
-        <div className={styles.deeds}>
-          <Combobox
-            label={t('topic')}
-            emptyLabel={t('topic.choose')}
-            value={chosen}
-            onChange={setChosen}
-            choices={[
-              { value: NEW, label: t('topic.new') },
-              ...topics.map((topic) => ({ value: topic.id, label: names.topic(nameOf(topic)) })),
-            ]}
+      {deeds && (
+        <>
+          <Checkbox
+            label={t('choose', { text: first.text })}
+            checked={isChosen}
+            onChange={deeds.onChoose}
           />
-          {isNew && (
-            <TextField
-              label={t('topic.new.name')}
-              value={name}
-              onChange={setName}
-              maxLength={80}
-              error={isTaken ? t('topic.taken') : undefined}
+          {!isChosen && (
+            <AssignTo
+              messages={messages}
+              names={names}
+              guess={guess?.intent ?? ''}
+              onAssign={deeds.onAssign}
+              onIgnore={deeds.onIgnore}
             />
           )}
-          <Button disabled={!isReady} onClick={assign}>
-            {t('assign')}
-          </Button>
-          <Button variant="quiet" onClick={() => onIgnore(messages)}>
-            {t('ignore')}
-          </Button>
-        </div>
+        </>
       )}
     </>
   );

@@ -9,8 +9,11 @@ export interface Inbox {
   messages: readonly InboxMessage[] | null;
   hasFailed: boolean;
   reload: () => void;
-  /** Marks messages as dealt with; false when not all could be. */
-  mark: (messages: readonly InboxMessage[], state: 'assigned' | 'ignored') => Promise<boolean>;
+  /** Marks messages as dealt with, or as new again; false when not all could be. */
+  mark: (
+    messages: readonly InboxMessage[],
+    state: 'new' | 'assigned' | 'ignored',
+  ) => Promise<boolean>;
 }
 
 /** Loads the inbox of a bot. */
@@ -20,7 +23,7 @@ export function useInbox(bot: string): Inbox {
   const { data, hasFailed, reload } = useServer(['inbox', bot], (asked) => asked.bot(bot).inbox());
   const messages = useMemo(() => data?.filter(({ id }) => !gone.has(id)) ?? null, [data, gone]);
   const mark = useCallback(
-    async (marked: readonly InboxMessage[], state: 'assigned' | 'ignored') => {
+    async (marked: readonly InboxMessage[], state: 'new' | 'assigned' | 'ignored') => {
       const done = await Promise.allSettled(
         marked.map(async ({ id }) => {
           await client.bot(bot).markMessage(id, state);
@@ -28,7 +31,10 @@ export function useInbox(bot: string): Inbox {
         }),
       );
       const noted = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-      setGone((before) => new Set([...before, ...noted]));
+      setGone((before) => {
+        const others = [...before].filter((id) => !noted.includes(id));
+        return new Set(state === 'new' ? others : [...others, ...noted]);
+      });
       return noted.length === marked.length;
     },
     [client, bot],

@@ -59,7 +59,8 @@ export interface StudioBotClient {
   makeVersion(version: NewVersion): Promise<StudioVersion>;
   act(number: number, act: VersionAct): Promise<StudioVersion>;
   inbox(): Promise<InboxMessage[]>;
-  markMessage(message: string, state: 'assigned' | 'ignored'): Promise<void>;
+  /** Takes a message out of the inbox; `new` puts it back. */
+  markMessage(message: string, state: 'new' | 'assigned' | 'ignored'): Promise<void>;
   /** Counts between two days, YYYY-MM-DD, both included. */
   report(from: string, to: string): Promise<ReportRow[]>;
   /** Has each web address of the draft asked; tells of each, until all are or the signal stops it. */

@@ -44,7 +44,7 @@
 //   POST bots/{bot}/versions NewVersion       201 StudioVersion
 //   POST bots/{bot}/versions/{number} VersionAct    StudioVersion
 //   GET  bots/{bot}/inbox                     { messages: InboxMessage[] }
-//   POST bots/{bot}/inbox/{id} {state}        204; `assigned` or `ignored`
+//   POST bots/{bot}/inbox/{id} {state}        204; `assigned`, `ignored`, or `new` to put it back
 //   POST bots/{bot}/links {links: 'all'}      text/event-stream of LinkNews: asks each web address of the
 //                                             draft, at most once a minute
 //   GET  bots/{bot}/report?from=&to=          { rows: ReportRow[] }; with &format=csv a table

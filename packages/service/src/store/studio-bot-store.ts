@@ -273,8 +273,12 @@ export interface OrganisationBots {
   keepMeasured(bot: string, version: MeasuredVersion): Promise<void>;
   /** What editors have not looked at, the most frequent first, at most `limit`. */
   inbox(bot: string, limit: number): Promise<InboxMessage[]>;
-  /** Takes a message out of the inbox; false when it is not there. */
-  markMessage(bot: string, message: string, state: 'assigned' | 'ignored'): Promise<boolean>;
+  /** Takes a message out of the inbox, or puts it back; false when it is not there. */
+  markMessage(
+    bot: string,
+    message: string,
+    state: 'new' | 'assigned' | 'ignored',
+  ): Promise<boolean>;
   /** Counts between two days, both included, by day, language and what is counted. */
   report(bot: string, from: string, to: string): Promise<ReportRow[]>;
   /** The months in which messages were counted, the newest first. */

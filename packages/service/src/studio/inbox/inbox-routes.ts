@@ -7,7 +7,7 @@ import { notFound } from '../problem.ts';
 /** How many messages are shown at once. */
 const MOST_SHOWN = 500;
 
-const mark = object({ state: oneOf(['assigned', 'ignored']) });
+const mark = object({ state: oneOf(['new', 'assigned', 'ignored']) });
 
 /** What editors do with messages that their bots did not surely understand. */
 export function inboxHandlers(
