@@ -2,6 +2,7 @@ import type { StudioPart } from '@auroraai/api-client/studio';
 import { loadBot } from '@auroraai/dialogue';
 import { partsOf } from '@auroraai/dialogue/editing';
 import { BOTS } from '@auroraai/open-data/bots';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MOST_PARTS } from '../files/limits.ts';
 import { makeZip } from '../files/zip.ts';
@@ -69,4 +70,60 @@ it('What breaks in a way that nobody thought of is told, not thrown', async () =
   expect(await serveFiles({ kind: 'plan', file, parts: [], languages: [] })).toEqual({
     ...{ is: 'failed', message: 'gone' },
   });
+});
+
+it('Whatever a project holds, what would come of it is told', async () => {
+  const word = fc.constantFrom(
+    ...['intents', 'responses', 'slots', 'forms', 'stories', 'rules', 'nlu', 'entities', 'actions'],
+    ...[
+      'steps',
+      'intent',
+      'action',
+      'examples',
+      'text',
+      'buttons',
+      'condition',
+      'mappings',
+      'type',
+    ],
+    ...[
+      '__proto__',
+      'constructor',
+      'utter_x',
+      'active_loop',
+      'slot_was_set',
+      'or',
+      'story',
+      'rule',
+    ],
+    ...['required_slots', 'graph_elements', 'language', 'metadata', 'null', '1', '"{x}"', '[a](b)'],
+  );
+  const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      word,
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.array(fc.tuple(word, tie('tree')), { maxLength: 5 }).map((own) => Object.fromEntries(own)),
+    ),
+  }));
+  const top = fc.record({
+    ...{ intents: tree, responses: tree, slots: tree, forms: tree, entities: tree, actions: tree },
+    ...{ stories: tree, rules: tree, nlu: tree },
+  });
+  await fc.assert(
+    fc.asyncProperty(top, fc.boolean(), async (project, isWhole) => {
+      const lines = Object.entries(project).map(([key, own]) => `${key}: ${JSON.stringify(own)}\n`);
+      const text = lines.join('');
+      const content = isWhole ? text : makeZip({ 'domain.yml': text, 'data/test_x.yml': text });
+      const file = new Blob([content]);
+      const answer = await serveFiles({
+        kind: 'plan',
+        file,
+        parts: PARTS.slice(0, 1),
+        languages: ['fi'],
+      });
+      expect(answer).toMatchObject({ is: 'planned', plan: { of: 'rasa' } });
+    }),
+    { numRuns: 80, seed: 11 },
+  );
 });
