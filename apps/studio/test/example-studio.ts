@@ -18,6 +18,7 @@ import {
 } from '@auroraai/api-client/studio';
 import { OWN_TOPICS } from './bank-data.ts';
 import { FakeBotServer } from './fake-bot-server.ts';
+import { FakeServicesServer } from './fake-services.ts';
 
 const text = (fi: string, sv: string, en: string) => ({ fi, sv, en });
 
@@ -142,6 +143,7 @@ export function createExampleStudio(
   const data = { ...NOTHING, ...some };
   const server = new FakeBotServer(data.parts);
   for (const conflict of data.conflicts) server.conflicts.set(conflict.id, conflict);
+  const services = new FakeServicesServer();
   const made: NewBot[] = [];
   const taken: string[] = [];
   const published: string[] = [];
@@ -194,6 +196,8 @@ export function createExampleStudio(
       },
     },
     bots: async () => [bot],
+    services: () => services.client(),
+    jargon: async () => services.jargon,
     bank: async () => ({ topics: [...BANK], total: BANK.length }),
     ownTopics: async () => structuredClone([...OWN_TOPICS]),
     async createBot(next) {

@@ -497,6 +497,52 @@ export const HEARD = {
     ],
     en: ['There is no such bot, or you may not see it.', 'link, Back to the bots'],
   },
+  services: {
+    fi: [
+      'heading, Palvelumme',
+      '2 palvelua on suositeltu',
+      'button, Näytä vain: ei ole valittu',
+      'link, Talous- ja velkaneuvonta',
+    ],
+    sv: [
+      'heading, Våra tjänster',
+      '2 tjänster har rekommenderats',
+      'button, Visa bara: har inte valts',
+      'link, Talous- ja velkaneuvonta',
+    ],
+    en: [
+      'heading, Our services',
+      '2 services have been recommended',
+      'button, Show only: not chosen',
+      'link, Talous- ja velkaneuvonta',
+    ],
+  },
+  service: {
+    fi: [
+      'heading, Opeta suosittelijaa',
+      'checkbox, Koti ehdotuksesi',
+      'heading, Vaikutus',
+      'Palvelu nousee sijalta 7 sijalle 2.',
+      'button, Ota käyttöön',
+      'heading, Tekstit',
+    ],
+    sv: [
+      'heading, Lär rekommendationerna',
+      'checkbox, Hem ditt förslag',
+      'heading, Effekt',
+      'Tjänsten stiger från plats 7 till plats 2.',
+      'button, Ta i bruk',
+      'heading, Texter',
+    ],
+    en: [
+      'heading, Teach the recommender',
+      'checkbox, Home your proposal',
+      'heading, Effect',
+      'The service rises from place 7 to place 2.',
+      'button, Apply',
+      'heading, Texts',
+    ],
+  },
   search: {
     fi: [
       'dialog, Hae kaikesta',

@@ -68,6 +68,15 @@ export const VIEWS = {
     },
   },
   account: { hash: '#/account', ready: ['heading', /Oma tunnus/] },
+  services: { hash: '#/services/town', ready: ['columnheader', /Suositeltu/] },
+  service: {
+    ...{ hash: '#/services/town/s1', role: 'publisher', ready: ['checkbox', /^Koti/] },
+    async prepare({ press, see }) {
+      await press('checkbox', /^Koti/);
+      await press('button', /^Näytä vaikutus$/);
+      await see('button', /^Ota käyttöön$/);
+    },
+  },
   topics: {
     hash: `${BOT}/content`,
     ready: ['heading', /^Sisältö$/],

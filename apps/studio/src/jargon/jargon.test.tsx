@@ -1,8 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FakeServicesServer } from '../../test/fake-services.ts';
 import { faultsOf } from '../../test/heard.ts';
-import { FakeServicesServer, openServices } from '../../test/open-services.tsx';
+import { openServices } from '../../test/open-services.tsx';
 
 beforeEach(() => {
   localStorage.clear();

@@ -2,8 +2,9 @@ import { StudioError } from '@auroraai/api-client/studio';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { faultsOf, heardOf } from '../../test/heard.ts';
-import { FakeServicesServer, openServices, ownService } from '../../test/open-services.tsx';
+import { FakeServicesServer, ownService } from '../../test/fake-services.ts';
+import { faultsOf } from '../../test/heard.ts';
+import { openServices } from '../../test/open-services.tsx';
 
 beforeEach(() => {
   localStorage.clear();
@@ -235,40 +236,4 @@ it('A service that has left the catalogue is told of, and cannot be taught', asy
   openServices({ server, service: 's1' });
   expect(await screen.findByText('Palvelu on poistunut palveluluettelosta.')).toBeDefined();
   expect(screen.queryByRole('checkbox')).toBeNull();
-});
-
-it.each([
-  {
-    language: 'fi',
-    ...{ title: 'Palvelumme', teach: 'Opeta suosittelijaa', see: 'Näytä vaikutus' },
-    heard: [/Palvelu nousee sijalta 7 sijalle 2/, /button, Ota käyttöön/, /ehdotuksesi/],
-  },
-  {
-    language: 'sv',
-    ...{ title: 'Våra tjänster', see: 'Visa effekten' },
-    teach: 'Lär rekommendationerna',
-    heard: [/stiger från plats 7 till plats 2/, /button, Ta i bruk/, /ditt förslag/],
-  },
-  {
-    language: 'en',
-    ...{ title: 'Our services', teach: 'Teach the recommender' },
-    see: 'See the effect',
-    heard: [/rises from place 7 to place 2/, /button, Apply/, /your proposal/],
-  },
-] as const)('List and service are heard and accessible in $language', async (row) => {
-  const { language, title, teach, see, heard } = row;
-  const list = openServices({ language });
-  await screen.findByRole('heading', { name: title });
-  await screen.findByRole('table');
-  expect(await faultsOf(list.container)).toEqual([]);
-  expect(await heardOf(list.container)).toMatch(/link, Talous- ja velkaneuvonta/);
-  cleanup();
-  const one = openServices({ language, service: 's1' });
-  await userEvent.click((await screen.findAllByRole('checkbox'))[2] as HTMLElement);
-  await userEvent.click(button(see));
-  const region = await screen.findByRole('region', { name: teach });
-  await within(region).findByText(heard[0]);
-  expect(await faultsOf(one.container)).toEqual([]);
-  const phrases = await heardOf(region);
-  for (const phrase of heard) expect(phrases).toMatch(phrase);
 });
