@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import { App } from '../src/shell/App.tsx';
 import { createExampleStudio } from './example-studio.ts';
 
-export { BANK, PARTS } from './example-studio.ts';
+export { PARTS } from './example-studio.ts';
 
 /** How the studio is opened. */
 export interface Opening {

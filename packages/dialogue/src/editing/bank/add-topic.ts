@@ -148,11 +148,15 @@ function planNames(
   const used = new Set(
     parts.map(({ kind, value }) => keyOf(kind, comparable(nameOf(kind, value)))),
   );
+  const byName = new Map(
+    // Of several of one name the first.
+    [...parts].reverse().map((part) => [keyOf(part.kind, nameOf(part.kind, part.value)), part]),
+  );
   for (const { kind, value } of topic) {
     const name = nameOf(kind, value);
     const key = keyOf(kind, name);
     const standing = standingOf(key);
-    const same = standing ? undefined : sharedPart(parts, kind, value);
+    const same = standing ? undefined : sharedPart(byName.get(key), kind, value);
     if (same) shared.set(key, same);
     let to = name;
     for (let count = 2; !same && used.has(keyOf(kind, comparable(to))); count += 1) {
@@ -181,14 +185,12 @@ function withNames(
     : referring;
 }
 
-/** A part of the draft that will do as it is: an equal one, or a slot that holds the same kind of thing. */
+/** The part of the draft of that name if it will do as it is: an equal one, or a slot that holds the same kind of thing. */
 function sharedPart(
-  parts: readonly KnownPart[],
+  same: KnownPart | undefined,
   kind: PartKind,
   value: Json,
 ): KnownPart | undefined {
-  const name = nameOf(kind, value);
-  const same = parts.find((part) => part.kind === kind && nameOf(kind, part.value) === name);
   if (!same || isEqual(same.value, value)) return same;
   const [one, other] = [same.value, value];
   if (kind !== 'slot' || !isObject(one) || !isObject(other)) return undefined;

@@ -50,11 +50,11 @@ export function topicOf(
   ];
   const queue = roots.flatMap((key) => byName.get(key) ?? []);
   const intents = new Set([...chosenIntents, ...queue.flatMap(startsOf)]);
-  for (const name of intents) queue.push(...[byName.get(`intent ${name}`) ?? []].flat());
-  const flows = parts.filter(({ kind }) => kind === 'flow');
-  const begins = (flow: Part, name: string) =>
-    usesOf(flow).some((use) => use.kind === 'intent' && use.name === name && isStart(use.path));
-  for (const name of intents) queue.push(...flows.filter((flow) => begins(flow, name)));
+  const begunBy = flowsByIntent(parts);
+  for (const name of intents) {
+    const intent = byName.get(`intent ${name}`);
+    queue.push(...(intent ? [intent] : []), ...(begunBy.get(name) ?? []));
+  }
   for (let part = queue.pop(); part; part = queue.pop()) {
     if (chosen.has(part) || part.kind === 'settings') continue;
     chosen.add(part);
@@ -63,7 +63,7 @@ export function topicOf(
       if (next && !isStart(use.path)) queue.push(next);
       // A button means what it says: all that is done for the intent.
       if (use.kind === 'intent' && part.kind === 'answer') {
-        queue.push(...flows.filter((flow) => begins(flow, use.name)));
+        queue.push(...(begunBy.get(use.name) ?? []));
       }
     }
   }
@@ -77,10 +77,22 @@ export function topicOf(
   return { parts: bundle, needs: needsOf(bundle), languages: languagesOf(bundle) };
 }
 
+/** The flows that each intent begins. */
+function flowsByIntent(parts: readonly Part[]): Map<string, Part[]> {
+  const found = new Map<string, Part[]>();
+  for (const part of parts) {
+    for (const name of new Set(startsOf(part))) {
+      found.set(name, [...(found.get(name) ?? []), part]);
+    }
+  }
+  return found;
+}
+
 /** The intents that begin a flow. */
 function startsOf(part: Part): string[] {
+  if (part.kind !== 'flow') return [];
   return usesOf(part).flatMap(({ kind, name, path }) =>
-    part.kind === 'flow' && kind === 'intent' && isStart(path) ? [name] : [],
+    kind === 'intent' && isStart(path) ? [name] : [],
   );
 }
 

@@ -8,8 +8,9 @@ import { readJson } from '../../v2/read-request.ts';
 import type { Member } from '../access/access.ts';
 import type { StudioDeps } from '../deps.ts';
 import { DraftMoved, editDraft } from '../drafts/edit-draft.ts';
+import { MOST_PARTS } from '../drafts/limits.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { notFound, waitFor } from '../problem.ts';
+import { notFound, StudioError, waitFor } from '../problem.ts';
 import { BANK_PAGE } from './limits.ts';
 import { showNeeds } from './publish-routes.ts';
 import { topicFollowing, wantedTopics } from './schemas.ts';
@@ -99,6 +100,9 @@ export function bankHandlers(
           throw invalid([{ path: `/topics/${index}`, message }]);
         }
         chosen.push({ ...entry, follow });
+      }
+      if (chosen.reduce((sum, { parts }) => sum + parts.length, 0) > MOST_PARTS) {
+        throw new StudioError('too-large', `A bot has at most ${MOST_PARTS} parts.`);
       }
       const done: StudioChanged = await take(member, c.req.param('bot') ?? '', chosen);
       return c.json(done);
