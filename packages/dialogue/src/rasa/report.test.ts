@@ -8,7 +8,7 @@ const reportOn = (files: Record<string, string>): ReportEntry[] => {
   return report;
 };
 
-test('an entry of a report names the line of what it is about, as far inside as it is known', () => {
+test('X6 an entry of a report names the line of what it is about, as far inside as it is known', () => {
   const report = reportOn({
     'domain.yml': [
       ...['slots:', '  colour:', '    type: rgb', 'responses:', '  utter_hi:', '  - text: Hi'],
@@ -54,7 +54,7 @@ test('real projects are told of in many codes, each of them known', () => {
   expect(told.size).toBeGreaterThan(12);
 });
 
-test('what people have written to a bot is never taken for examples', () => {
+test('X6 what people have written to a bot is never taken for examples', () => {
   const said = JSON.stringify([{ text: 'olen Maija Meikäläinen', intent: 'hello' }]);
   const { bot, report } = {
     report: [],
