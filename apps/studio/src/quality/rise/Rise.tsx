@@ -3,6 +3,7 @@ import { Disclosure, useTranslation } from '@auroraai/ui';
 import type { Names } from '../../try/explain/explain.ts';
 import { qualityMessages } from '../messages.ts';
 import styles from '../QualityPage.module.css';
+import own from './Rise.module.css';
 import { RiseChart } from './RiseChart.tsx';
 import { RiseTable } from './RiseTable.tsx';
 import { risePoints, risesOf } from './rise-points.ts';
@@ -27,7 +28,7 @@ export function Rise({ quality, draft, names }: RiseProps) {
       <div role="status">
         {quality.measuring && <p className={styles.quiet}>{t('rise.measuring')}</p>}
         {risesOf(points).map(({ language, since, before, after }) => (
-          <p key={language}>
+          <p key={language} className={own.sentence}>
             {t(after === before ? 'rise.same' : after > before ? 'rise.up' : 'rise.down', {
               ...{ language: names.language(language), number: since, before, after },
             })}

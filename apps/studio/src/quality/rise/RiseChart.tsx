@@ -55,7 +55,7 @@ export function RiseChart({ points, names }: RiseChartProps) {
         ({ number }, at) =>
           (points.length - 1 - at) % every === 0 && (
             <text key={number ?? 'draft'} x={x(at)} y={HEIGHT - 10} textAnchor="middle">
-              {number === null ? t('summary.draft') : number}
+              {number === null ? t('summary.draft') : t('rise.tick', { number })}
             </text>
           ),
       )}

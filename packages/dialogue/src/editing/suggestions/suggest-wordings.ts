@@ -69,7 +69,10 @@ export function suggestWordings(question: WordingQuestion): SuggestedWording[] {
   const own = topics.flatMap(({ title, examples }, of) =>
     [title, ...examples].filter((text) => text.trim() !== '').map((text) => ({ of, text })),
   );
+  const taken = new Set([...question.dismissed, ...own.map(({ text }) => text)].map(plain));
   const offered = sources
+    // Of what the bot has taken whole there is nothing left to suggest.
+    .filter(({ texts }) => texts[language]?.some((text) => !taken.has(plain(text))))
     .flatMap(({ id, names, texts }) => [
       { id, text: names[language] ?? '', isName: true },
       ...(texts[language] ?? []).map((text) => ({ id, text, isName: false })),
@@ -82,7 +85,6 @@ export function suggestWordings(question: WordingQuestion): SuggestedWording[] {
   );
   const from = new Map(sources.map((source) => [source.id, source.from]));
   const about = new Set(onePerPlace(sourcesAbout(topic.title, offered, near, own), from));
-  const taken = new Set([...question.dismissed, ...own.map(({ text }) => text)].map(plain));
   const found = offered
     .map((one, at) => ({ ...one, at, like: likeness(near[at]!, own) }))
     .filter(
