@@ -78,7 +78,7 @@ export type {
   TrainedBot,
   TrainOptions,
 } from './manager/trained-bot.ts';
-export { trainBot, trainBotInSteps } from './manager/trained-bot.ts';
+export { hasExamples, trainBot, trainBotInSteps } from './manager/trained-bot.ts';
 export type { Engine, Input, Transition } from './manager/transition.ts';
 export type { Steps } from './steps.ts';
 export type { DialogueTestResult, TestProblem } from './testing/dialogue-tests.ts';

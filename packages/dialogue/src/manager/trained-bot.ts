@@ -126,15 +126,19 @@ export function* trainBotInSteps(bot: Bot, options: TrainOptions = {}): Steps<Tr
   };
 }
 
+/** Whether there is anything to be learnt; what a bot without examples understands cannot be saved. */
+export function hasExamples({ intents, languages }: Bot): boolean {
+  return intents.some(({ examples }) =>
+    languages.some((language) => examples[language]?.some((example) => example.trim())),
+  );
+}
+
 /** A bot without examples understands no intents, but buttons, forms and rules work. */
 function understandingOf(
   bot: Bot,
   { lists, negatives, understanding, ...options }: TrainOptions,
 ): Understanding {
-  const hasExamples = bot.intents.some(({ examples }) =>
-    bot.languages.some((language) => examples[language]?.some((example) => example.trim())),
-  );
-  if (hasExamples) {
+  if (hasExamples(bot)) {
     return trainUnderstanding(trainingData(bot, negatives), options);
   }
   return {

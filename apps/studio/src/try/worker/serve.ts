@@ -1,7 +1,7 @@
 import type { AuroraClient } from '@auroraai/api-client';
 import {
-  type Bot,
   createEngine,
+  hasExamples,
   loadUnderstanding,
   saveUnderstanding,
   trainBot,
@@ -114,10 +114,3 @@ function toldInParts(tell: (share: number) => void): (done: number, total: numbe
 }
 
 const NOTHING = { activities: [], trace: [] };
-
-/** A bot without examples learns nothing that could be kept. */
-function hasExamples({ intents, languages }: Bot): boolean {
-  return intents.some(({ examples }) =>
-    languages.some((language) => examples[language]?.some((example) => example.trim())),
-  );
-}

@@ -33,6 +33,9 @@ export interface HostingParts extends Slicing {
   onTrouble: (error: Error) => void;
 }
 
+/** What a published bot has learnt; a bot without examples has learnt nothing. */
+type Learnt = Understanding | 'nothing';
+
 interface Hosted {
   organisation: string;
   number: number;
@@ -79,13 +82,14 @@ export function createHosting(parts: HostingParts): Hosting {
     const { bot } = await inSlices(loadBotInSteps({ 'bot.json': document }), parts);
     if (!bot) throw new Error('A published bot cannot be loaded.');
     const learnt = (await readModel(model)) ?? (await learn(id, number, document));
-    return inSlices(trainBotInSteps(bot, { lists, understanding: learnt }), parts);
+    const known = learnt !== 'nothing' && { understanding: learnt };
+    return inSlices(trainBotInSteps(bot, { lists, ...known }), parts);
   }
 
-  async function readModel(model: Uint8Array | null): Promise<Understanding | null> {
+  async function readModel(model: Uint8Array | null): Promise<Learnt | null> {
     if (!model) return null;
     try {
-      return await inSlices(loadUnderstandingInSteps(model), parts);
+      return await fromModel(model);
     } catch {
       // Of another release: it is trained anew.
       return null;
@@ -93,11 +97,15 @@ export function createHosting(parts: HostingParts): Hosting {
   }
 
   /** Trains a version that has not been, or that was by another release. */
-  async function learn(id: string, number: number, document: string): Promise<Understanding> {
+  async function learn(id: string, number: number, document: string): Promise<Learnt> {
     const training = await parts.train(document);
     if (training.problems) throw new Error('A published bot cannot be trained.');
     await store.keepModel(id, number, training.model);
-    return inSlices(loadUnderstandingInSteps(training.model), parts);
+    return fromModel(training.model);
+  }
+
+  async function fromModel(model: Uint8Array): Promise<Learnt> {
+    return model.length === 0 ? 'nothing' : inSlices(loadUnderstandingInSteps(model), parts);
   }
 
   /** The others are looked up when they are needed: they may have been published since. */

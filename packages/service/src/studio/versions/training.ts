@@ -1,6 +1,7 @@
 import type { StudioFault } from '@auroraai/api-client/studio';
 import {
   type BotLists,
+  hasExamples,
   loadBot,
   runDialogueTests,
   saveUnderstanding,
@@ -10,7 +11,7 @@ import {
 import { botOf } from '@auroraai/dialogue/editing';
 import type { SnapshotPart } from '../../store/studio-bot-store.ts';
 
-/** What a bot learnt, with the names of its dialogue tests that fail; or what keeps it from being used. */
+/** What a bot learnt, a model that is empty where it has no examples, with the names of its dialogue tests that fail; or what keeps it from being used. */
 export type StudioTraining =
   | { model: Uint8Array; failing: string[]; problems?: undefined }
   | { problems: StudioFault[] };
@@ -21,6 +22,9 @@ export type StudioTraining =
  */
 export type TrainStudioBot = (document: string) => Promise<StudioTraining>;
 
+/** The model of a bot without examples, which understands buttons and forms only. */
+const NOTHING_LEARNT = new Uint8Array();
+
 /** Trains on the thread on which it is called; with the vectors of the bot's examples, if there are. */
 export function trainHere(lists: BotLists, vectors?: TextVectors): TrainStudioBot {
   return async (document) => {
@@ -28,7 +32,7 @@ export function trainHere(lists: BotLists, vectors?: TextVectors): TrainStudioBo
     if (!bot) return { problems: problems.map(({ file: _, ...problem }) => problem) };
     const trained = trainBot(bot, { lists, ...(vectors && { vectors }) });
     return {
-      model: saveUnderstanding(trained.understanding),
+      model: hasExamples(bot) ? saveUnderstanding(trained.understanding) : NOTHING_LEARNT,
       failing: runDialogueTests(trained)
         .filter(({ passed }) => !passed)
         .map(({ test }) => test),
