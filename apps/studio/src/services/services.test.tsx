@@ -199,6 +199,29 @@ it('When somebody else taught the same meanwhile, both are shown, and can be mer
   });
 });
 
+it('What is changed while a teaching is on its way is not lost', async () => {
+  const server = new FakeServicesServer();
+  let answer = () => {};
+  const gate = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { teach } = server.client();
+  server.routes = {
+    async teach(...given) {
+      await gate;
+      return teach(...given);
+    },
+  };
+  await openWithWord('pikavippi', server);
+  await userEvent.click(button('Näytä vaikutus'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ota käyttöön' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Koti/ }));
+  answer();
+  await screen.findByText(/^Opetus on käytössä/);
+  expect(screen.getByText('Palvelusta on apua: Koti')).toBeDefined();
+  expect(screen.queryByText('Uudet sanat (suomi): pikavippi')).toBeNull();
+});
+
 it('An earlier teaching is restored through its effect, as one’s own deed', async () => {
   const server = new FakeServicesServer();
   server.teachAs('Bea', { areas: {}, words: [{ language: 'fi', word: 'velka' }] });

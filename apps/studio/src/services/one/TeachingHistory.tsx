@@ -6,7 +6,7 @@ import { useWhen } from '../../versions/useWhen.ts';
 import { serviceMessages } from '../messages.ts';
 import styles from '../Services.module.css';
 import look from './Teaching.module.css';
-import { teachingChanges } from './teaching.ts';
+import { isSameTeaching, teachingChanges } from './teaching.ts';
 import { useChangeWords } from './useChangeWords.ts';
 import type { Teaching } from './useTeaching.ts';
 
@@ -64,7 +64,7 @@ export function TeachingHistory({ organisation, page, teaching }: TeachingHistor
                   <li key={change}>{change}</li>
                 ))}
               </ul>
-              {canTry && each.revision !== standing.revision && (
+              {canTry && !isSameTeaching(each, standing) && (
                 <Button
                   variant="quiet"
                   icon="undo"

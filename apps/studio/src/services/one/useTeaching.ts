@@ -8,7 +8,7 @@ import {
   type TaughtWordFault,
   type TeachingRevision,
 } from '@auroraai/api-client/studio';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type SetStateAction, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../shell/SessionProvider.tsx';
 import { createProposalStore } from './kept-proposal.ts';
 import { isSameTeaching, mergeTeachings } from './teaching.ts';
@@ -68,7 +68,11 @@ export function useTeaching(
     () => createProposalStore(deviceStorage(), account, organisation, service.id),
     [account, organisation, service.id],
   );
-  const [kept] = useState(() => store.read());
+  const [kept] = useState(() => {
+    const found = store.read();
+    // What was applied elsewhere meanwhile is no proposal any more.
+    return found && !isSameTeaching(found.proposal, standingNow) ? found : null;
+  });
   const [standing, setStanding] = useState(kept?.base ?? standingNow);
   const [proposal, setProposal] = useState<ServiceTeaching>(
     () => kept?.proposal ?? partsOf(standingNow),
@@ -80,6 +84,7 @@ export function useTeaching(
   const [tried, setTried] = useState<Tried | null>(null);
   const [deed, setDeed] = useState<TeachingDeed>({ is: 'nothing' });
   const turn = useRef(0);
+  const isOnItsWay = useRef(false);
   const isChanged = !isSameTeaching(standing, proposal);
   const isBusy = deed.is === 'trying' || deed.is === 'teaching';
   const services = client.services(organisation);
@@ -117,7 +122,8 @@ export function useTeaching(
     }
   };
   const teach = async () => {
-    if (isBusy || !isChanged) return;
+    if (isBusy || isOnItsWay.current || !isChanged) return;
+    isOnItsWay.current = true;
     setDeed({ is: 'teaching' });
     const change = { base: standing.revision, teaching: proposal };
     try {
@@ -125,7 +131,7 @@ export function useTeaching(
         ...change,
         ...(restores !== null && { restores }),
       });
-      begin(next, partsOf(next));
+      begin(next, (now) => (isSameTeaching(now, proposal) ? partsOf(next) : now));
       setDeed({ is: 'taught' });
       onTaught();
     } catch (error) {
@@ -134,9 +140,11 @@ export function useTeaching(
         setConflict(error.standing);
         setDeed({ is: 'nothing' });
       } else fail(error, proposal.words);
+    } finally {
+      isOnItsWay.current = false;
     }
   };
-  const begin = (from: TeachingRevision, next: ServiceTeaching) => {
+  const begin = (from: TeachingRevision, next: SetStateAction<ServiceTeaching>) => {
     // A trial that is still under way is of something else.
     turn.current += 1;
     setStanding(from);
