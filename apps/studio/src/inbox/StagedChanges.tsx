@@ -26,6 +26,8 @@ export function StagedChanges({ staged, names, onRemove, onSaved }: StagedChange
   const topics = partsOf('intent');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was tried holds for what was staged then
   useEffect(forget, [staged, forget]);
+  // First look, then save; whoever is sure may save at once.
+  const hasSeen = trial.is === 'done' || !bot;
   const labelOf = ({ part, newName }: Staged) => {
     const topic = topics.find(({ id }) => id === part);
     if (topic) return names.topic(nameOf(topic));
@@ -57,12 +59,13 @@ export function StagedChanges({ staged, names, onRemove, onSaved }: StagedChange
         <>
           <div className={styles.actions}>
             <Button
+              variant={hasSeen ? 'secondary' : 'primary'}
               disabled={!bot || trial.is === 'working'}
               onClick={() => bot && run(bot, intendedOf(editsOf(staged, topics), topics))}
             >
               {t('effect')}
             </Button>
-            <Button variant="primary" onClick={save}>
+            <Button variant={hasSeen ? 'primary' : 'secondary'} onClick={save}>
               {t('save')}
             </Button>
           </div>
