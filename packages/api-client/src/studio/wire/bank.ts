@@ -122,7 +122,7 @@ export interface TopicConcern {
     | 'http-action'
     | 'transfer'
     | 'other-bot'
-    /** It came from a topic of another organisation; `found` names its maker and licence. */
+    /** It came from a topic of another organisation; `found` names its maker and licence, once. */
     | 'made-by-other';
   /** Id of the part in which it stands. */
   part: string;

@@ -40,7 +40,9 @@ export function concernsOf(
   for (const { part, value } of parts) {
     const add = (kind: TopicConcern['kind'], text: string) => {
       const short = text.slice(0, LONGEST);
-      found.set(`${part} ${kind} ${short}`, { kind, part, found: short });
+      // Of what another has made one part speaks for all.
+      const key = kind === 'made-by-other' ? `${kind} ${short}` : `${part} ${kind} ${short}`;
+      if (!found.has(key)) found.set(key, { kind, part, found: short });
     };
     const maker = others.get(part);
     if (maker !== undefined) add('made-by-other', maker);
