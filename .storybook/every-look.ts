@@ -94,7 +94,9 @@ export async function faultsInEveryLook({
   store,
 }: PlayedStory): Promise<string[]> {
   const faults: string[] = [];
-  const chat = canvas.querySelector('[position]')?.shadowRoot;
+  const shadow = canvas.querySelector('[position]')?.shadowRoot;
+  // A page may hold the chat; it is looked at as a page.
+  const chat = isPage ? undefined : shadow;
   const look = async (name: string, rules?: string[]) => {
     still(chat);
     const { violations } = await axe.run(canvas, {
@@ -154,6 +156,7 @@ export async function faultsInEveryLook({
   for (const language of languages) {
     store.set({ language });
     await spoken(language, element);
+    if (isPage) await named(shadow);
     if (language !== own)
       await look(language, WHOLE.includes(language) && !isPage ? undefined : WORDS);
     if (isBusy) await inEveryTheme(language);
@@ -248,6 +251,12 @@ function still(chat: ShadowRoot | null | undefined): void {
   for (const animation of [...document.getAnimations(), ...(chat?.getAnimations() ?? [])])
     if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
       animation.finish();
+}
+
+/** Waits until the chat within a page has its texts, which it loads when it is told its language. */
+async function named(chat: ShadowRoot | null | undefined): Promise<void> {
+  for (let frames = 0; frames < 600 && chat?.querySelector('[aria-label=""]'); frames += 1)
+    await frame();
 }
 
 function frame(): Promise<number> {

@@ -151,3 +151,22 @@ export const CONFLICT: Partial<ExampleData> = {
     },
   ],
 };
+
+/** A small bot that lacks nothing, so that it can be tried and measured. */
+export const SOUND: Partial<ExampleData> = {
+  ...VIEW_DATA,
+  parts: [
+    ...PARTS.filter(({ id }) => id === 'settings' || id === 'answer-hello'),
+    ...(['vuokra', 'koti'] as const).map((intent) => ({
+      ...{ id: intent, kind: 'intent' as const },
+      value: {
+        ...{ intent, answer: 'tervehdys', title: text(intent, intent, intent) },
+        examples: {
+          fi: [`${intent} on kallis`, `apua: ${intent}`],
+          sv: [`${intent} är dyr`, `hjälp: ${intent}`],
+          en: [`${intent} is dear`, `help: ${intent}`],
+        },
+      },
+    })),
+  ],
+};

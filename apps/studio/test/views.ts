@@ -1,7 +1,7 @@
 import type { StudioClient, StudioRole } from '@auroraai/api-client/studio';
 import { BANK_ROUTES } from './bank-data.ts';
 import { createExampleStudio, type ExampleData } from './example-studio.ts';
-import { CONFLICT, NO_NETWORK, TESTS_FAIL, VIEW_DATA } from './view-data.ts';
+import { CONFLICT, NO_NETWORK, SOUND, TESTS_FAIL, VIEW_DATA } from './view-data.ts';
 
 /** What a person does before a view is as it is to be looked at; everything is found by its Finnish name. */
 export interface Hands {
@@ -146,6 +146,25 @@ export const VIEWS = {
     ready: ['button', /Yritä uudelleen/],
   },
   missing: { hash: '#/bots/nothing/content', ready: ['link', /Takaisin/] },
+} satisfies Record<string, View>;
+
+/** Views that only a browser draws: what is measured on the screen, or learnt in a worker. */
+export const DRAWN_VIEWS = {
+  picture: {
+    hash: `${BOT}/flows/flow-home`,
+    ready: ['button', /^Kysy/],
+    async prepare({ press, see }) {
+      await press('button', /^Kuva$/);
+      await see('group', /Kysy/);
+    },
+  },
+  trial: {
+    ...{ hash: `${BOT}/content`, data: SOUND, ready: ['heading', /^Sisältö$/] },
+    async prepare({ press, see }) {
+      await press('button', /^Kokeile bottia$/);
+      await see('button', /^Uusi keskustelu$/);
+    },
+  },
 } satisfies Record<string, View>;
 
 /** Goes to where a view stands; gives the client of a server that has what it shows. */

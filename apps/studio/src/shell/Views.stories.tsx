@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fireEvent, screen } from 'storybook/test';
-import { placeView, prepareView, VIEWS, type View } from '../../test/views.ts';
+import { DRAWN_VIEWS, placeView, prepareView, VIEWS, type View } from '../../test/views.ts';
 import { Studio } from './App.tsx';
 
 /** Those that no other one holds: two who changed one topic, a version that is refused among versions. */
@@ -12,13 +12,26 @@ function Shown({ view }: { view: View }) {
   return <Studio client={client} onLanguage={() => {}} />;
 }
 
-function story(name: keyof typeof VIEWS) {
-  const view: View = VIEWS[name];
+const ALL = { ...VIEWS, ...DRAWN_VIEWS };
+
+/** The server's lists that bots work with, of which these bots use none. */
+const LISTS = '/aurora/v2/code-lists';
+
+function story(name: keyof typeof ALL) {
+  const view: View = ALL[name];
   return {
     render: () => <Shown view={view} />,
-    beforeEach: () => () => {
-      sessionStorage.clear();
-      localStorage.clear();
+    beforeEach: () => {
+      const { fetch } = globalThis;
+      globalThis.fetch = async (input, init) =>
+        String(input instanceof Request ? input.url : input).includes(LISTS)
+          ? Response.json({ municipalities: [], life_areas: [] })
+          : fetch(input, init);
+      return () => {
+        globalThis.fetch = fetch;
+        sessionStorage.clear();
+        localStorage.clear();
+      };
     },
     play: () =>
       prepareView(view, {
@@ -67,3 +80,5 @@ export const Settings = story('settings');
 export const Files = story('files');
 export const Offline = story('offline');
 export const Missing = story('missing');
+export const Picture = story('picture');
+export const Trial = story('trial');

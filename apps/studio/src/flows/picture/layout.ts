@@ -2,7 +2,7 @@ import { Graph as Dagre, layout } from '@dagrejs/dagre';
 import type { Graph } from './graph.ts';
 
 /** Size of a box, pixels. */
-export const BOX = { width: 220, height: 72 };
+export const BOX = { width: 220, height: 92 };
 
 /** Where each box of a graph stands, by id: its upper left corner. */
 export function placesOf({ boxes, lines }: Graph): Map<string, { x: number; y: number }> {
