@@ -17,7 +17,7 @@ import { createBotAssembler } from '../src/draft/assemble-bot.ts';
 import { DraftProvider } from '../src/draft/DraftProvider.tsx';
 import { createDraftStore } from '../src/draft/draft-store.ts';
 import { createKeptStore } from '../src/draft/kept-changes.ts';
-import type { PageProps } from '../src/shell/pages.ts';
+import type { PageProps } from '../src/shell/page-props.ts';
 import { hasRole, SessionProvider } from '../src/shell/SessionProvider.tsx';
 import { FakeBotServer } from './fake-bot-server.ts';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslation } from '@auroraai/ui';
 import { lazy } from 'react';
 import { usePart } from '../draft/DraftProvider.tsx';
-import type { PageProps } from '../shell/pages.ts';
+import type { PageProps } from '../shell/page-props.ts';
 import { readFromTop } from '../shell/read-on.ts';
 import { linkTo } from '../shell/route.ts';
 import { AnswerPage } from './answer/AnswerPage.tsx';

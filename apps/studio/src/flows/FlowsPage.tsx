@@ -8,7 +8,7 @@ import { TextField } from '../fields/TextField.tsx';
 import { FindingsOfPart } from '../findings/FindingsOfPart.tsx';
 import { findingKey } from '../findings/known-findings.ts';
 import { useFindingsByPart } from '../findings/useFindings.ts';
-import type { PageProps } from '../shell/pages.ts';
+import type { PageProps } from '../shell/page-props.ts';
 import { goTo, linkTo } from '../shell/route.ts';
 import { FlowEditor } from './FlowEditor.tsx';
 import styles from './Flows.module.css';

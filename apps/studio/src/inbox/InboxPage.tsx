@@ -3,7 +3,7 @@ import { groupMessages } from '@auroraai/dialogue/editing';
 import { Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
 import { useMemo, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
-import type { PageProps } from '../shell/pages.ts';
+import type { PageProps } from '../shell/page-props.ts';
 import { useNames } from '../try/useNames.ts';
 import { AssignTo } from './AssignTo.tsx';
 import { GroupItem } from './GroupItem.tsx';

@@ -3,7 +3,7 @@ import { useDraftSnapshot } from '../draft/DraftProvider.tsx';
 import { DraftFaults } from '../faults/DraftFaults.tsx';
 import { useKnownFindings, useLook } from '../findings/useFindings.ts';
 import { useRefusal } from '../refusals/refusal-text.ts';
-import type { PageProps } from '../shell/pages.ts';
+import type { PageProps } from '../shell/page-props.ts';
 import { useNames } from '../try/useNames.ts';
 import { Findings } from './findings/Findings.tsx';
 import { LinkCheck } from './findings/links/LinkCheck.tsx';

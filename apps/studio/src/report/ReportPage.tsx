@@ -9,7 +9,7 @@ import {
   useTranslation,
 } from '@auroraai/ui';
 import { useMemo, useRef, useState } from 'react';
-import type { PageProps } from '../shell/pages.ts';
+import type { PageProps } from '../shell/page-props.ts';
 import { goTo, linkTo } from '../shell/route.ts';
 import { useNames } from '../try/useNames.ts';
 import { MonthList } from './MonthList.tsx';

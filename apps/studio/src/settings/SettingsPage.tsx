@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { PartEditor } from '../content/part/PartEditor.tsx';
 import { PartNotes } from '../content/part/PartNotes.tsx';
 import { useParts } from '../draft/DraftProvider.tsx';
-import type { PageProps } from '../shell/pages.ts';
+import type { PageProps } from '../shell/page-props.ts';
 import { linkTo } from '../shell/route.ts';
 import { Behaviour } from './Behaviour.tsx';
 import { HumanContact } from './HumanContact.tsx';

@@ -1,13 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { PageProps, TryPanelProps } from './page-props.ts';
 import type { PageName } from './route.ts';
-
-/** What every page of a bot gets; the draft itself comes from `useDraft`. */
-export interface PageProps {
-  /** Id of the bot. */
-  bot: string;
-  /** What stands in the address after the page: the id of a part, or a list of the page. */
-  part: string | null;
-}
 
 type Page = LazyExoticComponent<ComponentType<PageProps>>;
 
@@ -29,11 +22,6 @@ export const PAGES: Record<PageName, Page> = {
     default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
   })),
 };
-
-/** What the panel beside a page gets. */
-export interface TryPanelProps {
-  bot: string;
-}
 
 /** The panel in which the draft is tried out beside any page. */
 export const TryPanel: LazyExoticComponent<ComponentType<TryPanelProps>> = lazy(async () => ({

@@ -2,7 +2,7 @@ import { Banner, Button, SelectField, useLocale, useTranslation } from '@auroraa
 import { useEffect, useId, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { DraftFaults } from '../faults/DraftFaults.tsx';
-import type { TryPanelProps } from '../shell/pages.ts';
+import type { TryPanelProps } from '../shell/page-props.ts';
 import { TIMES, type TimeOfDay } from './clock.ts';
 import { DraftChat } from './DraftChat.tsx';
 import { LearningState } from './LearningState.tsx';

@@ -1,6 +1,6 @@
 import { Banner, Button, Skeleton, useTranslation } from '@auroraai/ui';
 import { useState } from 'react';
-import type { PageProps } from '../shell/pages.ts';
+import type { PageProps } from '../shell/page-props.ts';
 import { Comments } from './Comments.tsx';
 import { DraftChanges } from './DraftChanges.tsx';
 import { versionMessages } from './messages.ts';

@@ -1,4 +1,5 @@
-export { type AddedTopic, addTopic, type TakenPart, type TopicChange } from './bank/add-topic.ts';
+export { addTopic } from './bank/add-topic.ts';
+export type { AddedTopic, TakenPart, TopicChange } from './bank/topic-change.ts';
 export { type TopicFigures, topicFigures } from './bank/topic-figures.ts';
 export {
   needsOf,

@@ -5,7 +5,7 @@ export { type MeasureTopic, measureTopicHere } from './bank/measure-topic.ts';
 export type { StudioConfig, StudioOptions } from './deps.ts';
 export type { BotFiles } from './drafts/bot-files.ts';
 export type { LetInElsewhere, SignInProvider } from './elsewhere/provider.ts';
-export { type MeasureStudioBot, measureHere } from './quality/measure.ts';
 export type { AddressAnswer, AddressFault, AskAddress } from './links/ask-address.ts';
+export { type MeasureStudioBot, measureHere } from './quality/measure.ts';
 export { createStudio, type Studio, type StudioPart } from './studio.ts';
 export { type StudioTraining, type TrainStudioBot, trainHere } from './versions/training.ts';

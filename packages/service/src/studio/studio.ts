@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { TurnTold } from '../bots/turn-told.ts';
 import type { Deps, Env } from '../deps.ts';
-import type { Given } from '../keep-recommendation.ts';
+import type { Given } from '../given.ts';
 import { logFailure } from '../log-failure.ts';
 import { ensureTrial } from './accounts/trial-account.ts';
 import { TRIES_KEPT } from './accounts/tries.ts';

@@ -8,37 +8,7 @@ import { mapNames } from '../references/map-names.ts';
 import { usesOf } from '../references/references.ts';
 import { comparable } from '../references/rename.ts';
 import { noLonger } from './no-longer.ts';
-
-/** A part of a topic as it was taken over: what a later version of the topic is compared with. */
-export interface TakenPart extends Part {
-  /** Its name in the topic. */
-  name: string;
-  /** The id of the part in the draft; null while a new part has none. */
-  id: string | null;
-  /** Whether it came with the topic; otherwise one that was there does as it is. */
-  isBrought?: boolean;
-}
-
-/** A part of the draft that changes when a topic is taken over. */
-export interface TopicChange extends Omit<Part, 'value'> {
-  /** Null = the topic has it no more. */
-  value: Json | null;
-  /** The part that changes; null = a new one. */
-  id: string | null;
-  /** Its name in the topic. */
-  from: string;
-  /** What both the draft's editors and the topic's have changed; what the draft has stands. */
-  conflicts: MergeConflict[];
-}
-
-/** What comes of taking over a topic. */
-export interface AddedTopic {
-  changes: TopicChange[];
-  /** Parts that have another name in the draft than in the topic. */
-  renamed: { kind: PartKind; from: string; to: string }[];
-  /** To be kept, with the ids of the new parts filled in, for the next version of the topic. */
-  taken: TakenPart[];
-}
+import type { AddedTopic, TakenPart } from './topic-change.ts';
 
 /**
  * Takes a topic over into a draft, or a new version of one that was taken before (`taken`). Names that

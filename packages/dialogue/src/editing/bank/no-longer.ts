@@ -2,7 +2,7 @@ import { isEqual } from '../json.ts';
 import type { KnownPart, Part } from '../parts/part.ts';
 import { nameOf } from '../parts/parts-of.ts';
 import { usesOf } from '../references/references.ts';
-import type { AddedTopic, TakenPart, TopicChange } from './add-topic.ts';
+import type { AddedTopic, TakenPart, TopicChange } from './topic-change.ts';
 
 /** What becomes of parts that an earlier version of a topic had. */
 interface NoLonger {

@@ -6,7 +6,8 @@ import type { Json } from '../../bot/localized.ts';
 import type { KnownPart, Part } from '../parts/part.ts';
 import { botOf, nameOf, partsOf } from '../parts/parts-of.ts';
 import { rename } from '../references/rename.ts';
-import { type AddedTopic, addTopic, type TakenPart } from './add-topic.ts';
+import { addTopic } from './add-topic.ts';
+import type { AddedTopic, TakenPart } from './topic-change.ts';
 import { topicFigures } from './topic-figures.ts';
 import { topicOf } from './topic-of.ts';
 

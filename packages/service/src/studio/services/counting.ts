@@ -1,4 +1,4 @@
-import type { Given } from '../../keep-recommendation.ts';
+import type { Given } from '../../given.ts';
 import type { ServiceCountRow, StudioServiceStore } from '../../store/studio-service-store.ts';
 
 /** Counts how often each service is recommended, for those who give it. */
