@@ -1,7 +1,9 @@
-// Checks the directions of DESIGN: who may import whom, what a pure package may use, and that no
-// import reaches into another package's files. The table below is the architecture.
+// Checks the directions of DESIGN: who may import whom, what a pure package may use, that no import
+// reaches into another package's files, and that no imports lead in a circle. The table below is the
+// architecture.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { findCircles } from './lib/circles.mjs';
 import { root } from './lib/prepare.mjs';
 import { say } from './lib/say.mjs';
 
@@ -37,6 +39,8 @@ const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 
 const problems = [];
+/** What each file imports of its own package. */
+const imports = new Map();
 for (const file of sources()) {
   const home = file.split(sep).slice(0, 2).join('/');
   const rule = ALLOWED[home];
@@ -48,16 +52,23 @@ for (const file of sources()) {
   for (const [, typeOnly, from, dynamic] of readFileSync(join(root, file), 'utf8').matchAll(
     IMPORT,
   )) {
+    const target = from ?? dynamic;
     const problem = judge({
       file,
       home,
       rule,
       isTest,
       typeOnly: Boolean(typeOnly),
-      target: from ?? dynamic,
+      target,
     });
     if (problem) problems.push(`${file}: ${problem}`);
+    if (target.startsWith('.')) {
+      imports.set(file, [...(imports.get(file) ?? []), join(file, '..', target)]);
+    }
   }
+}
+for (const circle of findCircles(imports)) {
+  problems.push(`${circle.join(' → ')}: they import one another`);
 }
 
 for (const problem of new Set(problems)) say(problem);

@@ -1,5 +1,5 @@
 import { isRecord } from '../person/read-kept.ts';
-import { HOME_PART_NAMES, type HomePartName } from './parts.ts';
+import { HOME_PART_NAMES, type HomePartName } from './part-names.ts';
 
 /** What an organisation chooses of the home view; plain JSON, so that it can come from a file. */
 export interface HomeConfig {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { HomePartName } from './parts.ts';
+import type { HomePartName } from './part-names.ts';
 
 const PartsInView = createContext<readonly HomePartName[]>([]);
 

@@ -1,5 +1,6 @@
 import type { IconName } from '@auroraai/ui';
 import { type ComponentType, lazy } from 'react';
+import type { HomePartName } from './part-names.ts';
 
 /** A part of the home view. Every part also stands alone inside a `PersonProvider`. */
 export interface HomePart {
@@ -8,7 +9,7 @@ export interface HomePart {
   Part: ComponentType;
 }
 
-/** The parts by name, in the order in which they stand when nothing else is asked for. */
+/** The parts by name. */
 export const HOME_PARTS = {
   where: {
     icon: 'house',
@@ -56,10 +57,4 @@ export const HOME_PARTS = {
     icon: 'key',
     Part: lazy(async () => ({ default: (await import('../my-data/MyData.tsx')).MyData })),
   },
-} as const satisfies Record<string, HomePart>;
-
-/** Name of a part, as an organisation writes it in its configuration. */
-export type HomePartName = keyof typeof HOME_PARTS;
-
-/** All part names in the default order. */
-export const HOME_PART_NAMES = Object.keys(HOME_PARTS) as HomePartName[];
+} as const satisfies Record<HomePartName, HomePart>;

@@ -7,7 +7,7 @@ import { spoken } from '../locale/spoken.tsx';
 import styles from './AnotherAnswer.module.css';
 import { whatIfMessages } from './messages.ts';
 import { useListWith } from './useListWith.ts';
-import type { WhatIfProps } from './WhatIf.tsx';
+import type { WhatIfProps } from './what-if-props.ts';
 
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 

@@ -1,20 +1,13 @@
-import type { LifeArea } from '@auroraai/api-client';
 import { Button, Skeleton, useTranslation } from '@auroraai/ui';
 import { lazy, Suspense, useState } from 'react';
 import { spoken } from '../locale/spoken.tsx';
 import { myServicesMessages } from '../my-services/messages.ts';
+import type { WhatIfProps } from './what-if-props.ts';
 
 /** Loaded when somebody wants to try. */
 const AnotherAnswer = lazy(async () => ({
   default: (await import('./AnotherAnswer.tsx')).AnotherAnswer,
 }));
-
-/** Props of {@link WhatIf}. */
-export interface WhatIfProps {
-  serviceId: string;
-  /** The area whose answer brought the service. */
-  area: LifeArea;
-}
 
 /** What the list would be with another answer; the person's own answer stays as it is. */
 export const WhatIf = spoken([myServicesMessages], ({ serviceId, area }: WhatIfProps) => {
