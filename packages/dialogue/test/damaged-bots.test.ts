@@ -112,3 +112,49 @@ test('B4 a bot that is accepted though it was damaged can be trained and answers
     { seed: SEED, numRuns: 50 },
   );
 });
+
+/** Where a text stands in every language of the bot. */
+const TEXTS = PLACES.filter(({ file, path }) => {
+  const value = path.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown>)[key],
+    JSON.parse(FILES[file] ?? 'null'),
+  );
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return ['fi', 'sv', 'en'].every((language) => typeof Object(value)[language] === 'string');
+});
+
+test('B4 a draft in which nothing but texts of a language are missing can be tried, and says them in another', () => {
+  expect(TEXTS.length).toBeGreaterThan(20);
+  const files = { ...FILES };
+  for (const { file, path } of TEXTS) {
+    const whole = JSON.parse(files[file] ?? 'null');
+    const text = path.reduce<Record<string, never>>((inner, key) => inner[key] as never, whole);
+    delete text.sv;
+    files[file] = JSON.stringify(whole);
+  }
+  const { bot: none, problems = [] } = loadBot(files);
+  expect(none).toBeUndefined();
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['text-missing']));
+
+  const whole = loadBot(FILES).bot as Bot;
+  const without = JSON.parse(
+    JSON.stringify(whole, (_, value) => {
+      if (typeof value !== 'object' || value === null || typeof value.sv !== 'string') return value;
+      const { sv: _sv, ...others } = value;
+      return others;
+    }),
+  ) as Bot;
+  const said = (bot: Bot) => {
+    const engine = createEngine(trainBot(bot));
+    const env = { now: new Date('2026-11-23T10:00:00.000Z') };
+    const join = { type: 'event', name: 'webchat/join', value: { language: 'sv' } };
+    const opened = engine.transition(undefined, { kind: 'activity', activity: join }, env);
+    const activity = { type: 'message', text: 'jag kan inte betala hyran' };
+    const { activities } = engine.transition(opened.state, { kind: 'activity', activity }, env);
+    return [...opened.activities, ...activities].flatMap(({ text }) => text || []);
+  };
+  const texts = said(without);
+  expect(texts).toHaveLength(said(whole).length);
+  expect(texts).not.toEqual(said(whole));
+  for (const text of texts) expect(text).toMatch(/\S/);
+});

@@ -67,9 +67,12 @@ export interface Draft extends Pick<DraftStore, 'change' | 'undo' | 'redo' | 'ne
   canWrite: boolean;
   canPublish: boolean;
   organisation: string;
-  /** The bot that the parts make, a moment after the last change; null while it cannot be used. */
+  /**
+   * The bot that the parts make, a moment after the last change; texts may be missing in a language.
+   * Null while it cannot be tried.
+   */
   bot: Bot | null;
-  /** Why it cannot be used. */
+  /** What keeps it from being published. */
   problems: readonly Problem[];
 }
 

@@ -2,9 +2,11 @@ import { type Bot, loadBot, type Problem } from '@auroraai/dialogue';
 import { botOf } from '@auroraai/dialogue/editing';
 import type { DraftStore } from './draft-store.ts';
 
-/** A draft put together: the bot, or why it cannot be used. */
+/** A draft put together. */
 export interface AssembledBot {
+  /** The bot as it can be tried: texts may be missing in a language. Null while it cannot be. */
   bot: Bot | null;
+  /** What keeps it from being published. */
   problems: readonly Problem[];
 }
 
@@ -74,5 +76,8 @@ export function assembleBot(
   const inOrder = [...parts].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const bot = botOf(inOrder as unknown as Parameters<typeof botOf>[0]);
   const loaded = loadBot({ 'bot.json': JSON.stringify(bot) });
-  return { bot: loaded.bot ?? null, problems: loaded.problems ?? [] };
+  const { problems = [] } = loaded;
+  // Whoever writes in one language first wants to try it: the engine says what is missing in another.
+  const canBeTried = problems.every(({ code }) => code === 'text-missing');
+  return { bot: canBeTried ? (loaded.bot ?? { ...{ fallback: {} }, ...bot }) : null, problems };
 }

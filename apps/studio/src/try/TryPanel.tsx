@@ -1,4 +1,4 @@
-import { Banner, Button, SelectField, useLocale, useTranslation } from '@auroraai/ui';
+import { Banner, Button, Disclosure, SelectField, useLocale, useTranslation } from '@auroraai/ui';
 import { useEffect, useId, useState } from 'react';
 import { useDraft } from '../draft/DraftProvider.tsx';
 import { DraftFaults } from '../faults/DraftFaults.tsx';
@@ -19,7 +19,7 @@ export function TryPanel({ bot: id }: TryPanelProps) {
   const t = useTranslation(tryMessages);
   const { language: ours } = useLocale();
   const title = useId();
-  const { bot } = useDraft();
+  const { bot, problems } = useDraft();
   const { rehearsal, state } = useRehearsal(id, bot);
   const names = useNames();
   const [time, setTime] = useState<TimeOfDay>('now');
@@ -58,6 +58,11 @@ export function TryPanel({ bot: id }: TryPanelProps) {
             isBroken={bot === null}
             onAgain={() => bot && rehearsal.update(bot)}
           />
+          {bot && problems.length > 0 && (
+            <Disclosure summary={t('untranslated')}>
+              <DraftFaults bot={id} most={5} />
+            </Disclosure>
+          )}
           <div className={styles.controls}>
             <SelectField
               label={t('language')}
