@@ -20,6 +20,8 @@ export type {
 export { BOT_FORMAT } from './bot/bot.ts';
 export { checkBot } from './bot/check/check-bot.ts';
 export type { Condition } from './bot/condition.ts';
+export type { Facts } from './bot/condition-holds.ts';
+export { conditionHolds, fittingVariants } from './bot/condition-holds.ts';
 export type { DialogueTest, Expectation, TestTurn } from './bot/dialogue-test.ts';
 export type { BuiltInRule, Entity, EntityValue } from './bot/entity.ts';
 export type { BotFault, FaultCode } from './bot/faults.ts';
@@ -62,8 +64,6 @@ export type {
   ServiceDetail,
   ServiceResult,
 } from './manager/action.ts';
-export type { Facts } from './manager/conditions.ts';
-export { conditionHolds, fittingVariants } from './manager/conditions.ts';
 export { createEngine } from './manager/engine.ts';
 export type { Passed } from './manager/passed.ts';
 export { PASSED } from './manager/passed.ts';

@@ -1,5 +1,6 @@
+import { isWithin, sameValue } from '../bot/condition-holds.ts';
 import type { ReplyIs } from '../bot/flow.ts';
-import { holds, isWithin, sameValue } from './conditions.ts';
+import { holds } from './conditions.ts';
 import { endConversation } from './end.ts';
 import { type Ask, askOf } from './flow-question.ts';
 import { requestFor } from './flow-request.ts';

@@ -1,5 +1,6 @@
+import { isFilled } from '../bot/condition-holds.ts';
 import type { Form, FormField } from '../bot/form.ts';
-import { holds, isFilled } from './conditions.ts';
+import { holds } from './conditions.ts';
 import type { FrameHandler, Outcome } from './frame-handler.ts';
 import { againText, askWith, yesNoReplies } from './questions.ts';
 import { sayAnswer } from './say.ts';

@@ -1,7 +1,8 @@
 import { type CardAction, HERO_TYPE, type OutgoingActivity } from '../activity.ts';
 import type { AnswerVariant, Button, Card } from '../bot/answer.ts';
+import { fittingVariants } from '../bot/condition-holds.ts';
 import type { Localized } from '../bot/localized.ts';
-import { factsOf, fittingVariants } from './conditions.ts';
+import { factsOf } from './conditions.ts';
 import { send, type Turn } from './turn.ts';
 import { fillText, inLanguage } from './values.ts';
 
