@@ -4,7 +4,8 @@ export type { FindFilters, FindState, LeftOut } from './find-services/find-state
 export { createFindStore, type FindActions, type FindStore } from './find-services/find-store.ts';
 export { HomeView, type HomeViewProps } from './home/HomeView.tsx';
 export { type HomeConfig, type HomeConfigProblem, readHomeConfig } from './home/home-config.ts';
-export { HOME_PART_NAMES, type HomePartName } from './home/part-names.ts';
+export type { HomePartName } from './home/part-name.ts';
+export { HOME_PART_NAMES } from './home/parts.ts';
 export { MyServices } from './my-services/MyServices.tsx';
 export { OverTime } from './over-time/OverTime.tsx';
 export {

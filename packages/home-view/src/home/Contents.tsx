@@ -3,7 +3,7 @@ import { useId } from 'react';
 import styles from './Contents.module.css';
 import { goToHeading } from './go-to-heading.ts';
 import { frameMessages } from './messages.ts';
-import type { HomePartName } from './part-names.ts';
+import type { HomePartName } from './part-name.ts';
 
 /** Props of {@link Contents}. */
 export interface ContentsProps {

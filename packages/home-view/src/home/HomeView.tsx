@@ -10,8 +10,8 @@ import { goToHeading } from './go-to-heading.ts';
 import styles from './HomeView.module.css';
 import type { HomeConfig } from './home-config.ts';
 import { frameMessages } from './messages.ts';
-import { HOME_PART_NAMES, type HomePartName } from './part-names.ts';
-import { HOME_PARTS } from './parts.ts';
+import type { HomePartName } from './part-name.ts';
+import { HOME_PART_NAMES, HOME_PARTS } from './parts.ts';
 import { PartsInViewProvider } from './parts-in-view.ts';
 
 /** Loaded when a person comes by a link of a service. */

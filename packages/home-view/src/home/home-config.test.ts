@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHomeConfig } from './home-config.ts';
-import { HOME_PART_NAMES } from './part-names.ts';
+import { HOME_PART_NAMES } from './parts.ts';
 
 describe('The configuration of a home view', () => {
   it('keeps the order that the organisation wrote', () => {

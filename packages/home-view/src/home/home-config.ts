@@ -1,5 +1,6 @@
 import { isRecord } from '../person/read-kept.ts';
-import { HOME_PART_NAMES, type HomePartName } from './part-names.ts';
+import type { HomePartName } from './part-name.ts';
+import { HOME_PART_NAMES } from './parts.ts';
 
 /** What an organisation chooses of the home view; plain JSON, so that it can come from a file. */
 export interface HomeConfig {

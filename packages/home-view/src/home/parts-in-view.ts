@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { HomePartName } from './part-names.ts';
+import type { HomePartName } from './part-name.ts';
 
 const PartsInView = createContext<readonly HomePartName[]>([]);
 

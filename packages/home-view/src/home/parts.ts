@@ -1,6 +1,6 @@
 import type { IconName } from '@auroraai/ui';
 import { type ComponentType, lazy } from 'react';
-import type { HomePartName } from './part-names.ts';
+import type { HomePartName } from './part-name.ts';
 
 /** A part of the home view. Every part also stands alone inside a `PersonProvider`. */
 export interface HomePart {
@@ -9,7 +9,7 @@ export interface HomePart {
   Part: ComponentType;
 }
 
-/** The parts by name. */
+/** The parts by name, in the order in which they stand when nothing else is asked for. */
 export const HOME_PARTS = {
   where: {
     icon: 'house',
@@ -58,3 +58,6 @@ export const HOME_PARTS = {
     Part: lazy(async () => ({ default: (await import('../my-data/MyData.tsx')).MyData })),
   },
 } as const satisfies Record<HomePartName, HomePart>;
+
+/** All part names in the default order. */
+export const HOME_PART_NAMES = Object.keys(HOME_PARTS) as HomePartName[];
