@@ -12,8 +12,8 @@ const together = {
   maxWorkers: 2,
   setupFiles: ['./vitest.setup.ts'],
   // They only end what hangs: no test is timed, however busy the machine is.
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
 };
 
 /** What stories load of other people's code. */
@@ -71,7 +71,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           // After a story has been played, axe looks at it in every language and theme.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           browser: {
             enabled: true,
             headless: true,

@@ -55,6 +55,25 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await expectAccessible(page);
     });
 
+    test('narrows the services down to a municipality by typing its name', {
+      tag: ANYWHERE,
+    }, async ({ page }) => {
+      await search(page, words.lonely);
+      const count = page.getByRole('status').filter({ hasText: /\d/ }).first();
+      const all = await count.textContent();
+      const box = page.getByRole('combobox', { name: words.municipality });
+      await box.click();
+      await box.fill(words.typed);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(box).toHaveValue(words.chosen);
+      await expect(count).not.toHaveText(all ?? '');
+      await expectAccessible(page);
+    });
+
+    // What is only the same in other words is proved in every language by the components' stories.
+    if (language !== 'fi') return;
+
     test('tries the list without one reason and puts it back', { tag: ANYWHERE }, async ({
       page,
     }) => {
@@ -70,22 +89,6 @@ for (const language of ['fi', 'sv'] as const satisfies JourneyLanguage[]) {
       await chip.click();
       await expect(chip).toHaveCount(0);
       await expect(cards(page).first().getByRole('heading')).toHaveText(before ?? '');
-    });
-
-    test('narrows the services down to a municipality by typing its name', {
-      tag: ANYWHERE,
-    }, async ({ page }) => {
-      await search(page, words.lonely);
-      const count = page.getByRole('status').filter({ hasText: /\d/ }).first();
-      const all = await count.textContent();
-      const box = page.getByRole('combobox', { name: words.municipality });
-      await box.click();
-      await box.fill(words.typed);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await expect(box).toHaveValue(words.chosen);
-      await expect(count).not.toHaveText(all ?? '');
-      await expectAccessible(page);
     });
 
     test('sees the services of the imaginary town, marked as such', { tag: ANYWHERE }, async ({

@@ -6,7 +6,7 @@ import { postgresStore } from '../src/database/store/postgres-store.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { ECHO_SERVER, runServer, type ServerProcess } from './running-server.ts';
 
-const START = 60_000;
+const START = 180_000;
 const PATIENCE = { timeout: 20_000, interval: 50 };
 
 let database: TestDatabase;

@@ -8,7 +8,7 @@ import { connectOfficial, type OfficialClient, PAGE } from './official-client.ts
 
 /** Waits for the official client's own pauses; nothing here is timed. */
 const PATIENCE = { timeout: 20_000, interval: 20 };
-const START = 60_000;
+const START = 180_000;
 
 let database: TestDatabase;
 let server: RunningServer;

@@ -7,7 +7,7 @@ import { freePort } from '../src/database/free-port.ts';
 import { temporaryFolder } from './database.ts';
 
 /** Making a database and starting it; nothing here waits for a clock. */
-const START = 60_000;
+const START = 180_000;
 
 let folder: string;
 const other = createServer();

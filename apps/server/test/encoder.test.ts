@@ -12,7 +12,7 @@ import { writeTinyEncoder } from './tiny-encoder.ts';
 const WORDS = { vuokra: [1, 0], häätö: [0.5, 0.5], koulu: [0, 1] };
 /** The file of the encoder's process is TypeScript here. */
 const FROM_SOURCE = ['--conditions=@auroraai/source', '--import', 'tsx'];
-const START = 60_000;
+const START = 180_000;
 
 let folder: string;
 const opened: OpenEncoder[] = [];

@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from '../src/start-server.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { ECHO_BOT } from './echo-bot.ts';
 
-const START = 60_000;
+const START = 180_000;
 const PATIENCE = { timeout: 20_000, interval: 20 };
 const PAGE = 'https://www.example.fi';
 

@@ -9,7 +9,7 @@ let database: TestDatabase | undefined;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => database?.close());
 

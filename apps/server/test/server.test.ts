@@ -9,7 +9,7 @@ import { runServer, type ServerProcess, spawnCommand, spawnServer } from './runn
 
 const DEMO = `Basic ${btoa('demo:demo')}`;
 /** Starting a process and a database; nothing here waits for a clock. */
-const START = 60_000;
+const START = 180_000;
 const SAMPLES = fileURLToPath(
   new URL('../../../packages/open-data/test/ptv-samples', import.meta.url),
 );
@@ -23,7 +23,7 @@ let server: ServerProcess;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  server = await runServer({ AURORA_DATA: folder });
+  server = await runServer({ AURORA_DATA: folder, ...WITHOUT_BOTS });
 }, START);
 
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { ECHO_SERVER, runServer, type ServerProcess } from './running-server.ts';
 
-const START = 60_000;
+const START = 180_000;
 const PATIENCE = { timeout: 20_000, interval: 20 };
 
 let database: TestDatabase;

@@ -46,7 +46,7 @@ test('a Rasa project becomes a bot folder, and that the same project again', asy
   expect(placed(JSON.parse(second.stdout))).toEqual(placed({ ...told, to: again }));
   const settings = (home: string) => readFile(join(home, 'bot.json'), 'utf8');
   expect(await settings(again)).toBe(await settings(bot));
-}, 60_000);
+}, 180_000);
 
 test('bad input ends with code 2 and one sentence', async () => {
   const broken = join(folder, 'broken');
@@ -67,4 +67,4 @@ test('bad input ends with code 2 and one sentence', async () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   }
   expect((await run('export-rasa', broken, to)).code).toBe(2);
-}, 60_000);
+}, 180_000);

@@ -63,8 +63,8 @@ describe('npm run recommend', () => {
     expectRefusal(run('recommend', '--nonsense'), /nonsense/);
     expectRefusal(run('recommend', '--batch', join(folder, 'missing.jsonl')), /cannot be read/);
     expectRefusal(run('recommend', '--batch', file('bad.jsonl', '{"text":1}')), /Line 1/);
-  }, 60_000);
-}, 60_000);
+  }, 180_000);
+}, 180_000);
 
 describe('npm run classify-services', () => {
   it('labels each service of a file', () => {
@@ -85,4 +85,4 @@ describe('npm run classify-services', () => {
     expectRefusal(run('classify-services', file('x.jsonl', '{"id":"a"}')), /Line 1/);
     expectRefusal(run('classify-services', file('y.jsonl', 'nonsense')), /not a JSON object/);
   });
-}, 60_000);
+}, 180_000);
