@@ -45,11 +45,10 @@ const HOME_TEXTS = import.meta.glob<Record<string, MessageArea<Record<string, st
   '../packages/home-view/src/**/messages.ts',
   '../packages/quiz-game/src/**/messages.ts',
 ]);
-/**
- * Languages in which stories are looked at with all rules, right to left among them; the others, which
- * differ in their words only, with those that words can break.
- */
-const WHOLE: readonly string[] = [...UI_LANGUAGES, 'se', 'ar'];
+/** The language, read from right to left, in which stories are looked at with all rules. */
+const RIGHT_TO_LEFT = 'ar';
+/** Languages in which it is looked whether everything fits into a narrow window. */
+const MEASURED: readonly string[] = [...UI_LANGUAGES, 'se', RIGHT_TO_LEFT];
 /** What a text can break that is missing, too long or in another language. */
 const WORDS = [
   'button-name',
@@ -78,8 +77,9 @@ export interface PlayedStory {
 }
 
 /**
- * What axe finds in a story in every language and every theme, one line each. Five languages are looked
- * at with all rules, the others with those that words can break, each theme with those that colours can
+ * What axe finds in a story in every language and every theme, one line each. The own language and one
+ * from right to left are looked at with all rules, the others, which differ in their words only, with
+ * those that words can break, each theme with those that colours can
  * break; a busy story in each language and theme together. (All stories in all sixty looks would take
  * ten minutes.) As a story stands, in its own language and theme, Storybook's own look has seen it with
  * all rules, colours among them.
@@ -157,10 +157,9 @@ export async function faultsInEveryLook({
     store.set({ language });
     await spoken(language, element);
     if (isPage) await named(shadow);
-    if (language !== own)
-      await look(language, WHOLE.includes(language) && !isPage ? undefined : WORDS);
+    if (language !== own) await look(language, language === RIGHT_TO_LEFT ? undefined : WORDS);
     if (isBusy) await inEveryTheme(language);
-    if (isDrawnHere && WHOLE.includes(language))
+    if (isDrawnHere && MEASURED.includes(language))
       faults.push(...(await sideways(canvas, isPage)).map((fault) => `${language}: ${fault}`));
   }
   store.set({});
