@@ -131,8 +131,8 @@ export async function faultsInEveryLook({
       for (const contrast of ['no-preference', 'more']) {
         const end = await emulate({ 'prefers-contrast': contrast });
         for (const theme of THEMES) {
-          // A page is put together of what has been looked at in all of them.
-          if (isPage && theme === 'dark' && contrast === 'more') continue;
+          // The test of the tokens has every pair of colours in all four; each wish is seen here once.
+          if (theme === 'dark' && contrast === 'more') continue;
           if (language === own && theme === ownTheme && contrast === 'no-preference') continue;
           store.set({ language, theme });
           await frame();
