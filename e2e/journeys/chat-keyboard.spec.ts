@@ -111,9 +111,9 @@ for (const language of ['fi', 'sv', 'ar'] as const) {
   });
 }
 
-test('Every answer is read aloud once, in its own language, and nothing that the person wrote', async ({
-  page,
-}) => {
+test('Every answer is read aloud once, in its own language, and nothing that the person wrote', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.goto('/?lang=fi');
   const chat = new ChatOnPage(page);
   await chat.begin();

@@ -53,9 +53,9 @@ test('Finnish, then Swedish, a reload, saved and deleted: one conversation', asy
   await expect(swedish.dialog).toBeHidden();
 });
 
-test('Written Swedish is answered in Swedish, and nonsense ends politely at a human', async ({
-  page,
-}) => {
+test('Written Swedish is answered in Swedish, and nonsense ends politely at a human', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.goto('/?lang=fi');
   const chat = new ChatOnPage(page);
   await chat.begin();
@@ -93,7 +93,7 @@ test('A page that forgets when it goes says so, and begins anew', {
   await expect(chat.message('Kiusaaminen ei ole sinun syytäsi')).toHaveCount(1);
 });
 
-test('In danger the numbers come first, and can be called', async ({ page }) => {
+test('In danger the numbers come first, and can be called', { tag: ANYWHERE }, async ({ page }) => {
   await page.goto('/?lang=fi');
   const chat = new ChatOnPage(page);
   await chat.begin();
@@ -121,9 +121,9 @@ test('Personal data is held back until the person says so', {
   await expect(chat.dialog.getByText('040 123 4567')).toHaveCount(0);
 });
 
-test('Each page has the bot of its organisation, which a button of the page opens', async ({
-  page,
-}) => {
+test('Each page has the bot of its organisation, which a button of the page opens', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.goto('/opiskelu/?lang=fi');
   await page.getByRole('button', { name: 'Kysy chatissa' }).click();
   const chat = new ChatOnPage(page);
@@ -131,7 +131,9 @@ test('Each page has the bot of its organisation, which a button of the page open
   await expect(chat.dialog.getByText('Meriopiston opiskelijat')).toBeVisible();
 });
 
-test('One organisation’s bot leads to another’s, and only with leave', async ({ page }) => {
+test('One organisation’s bot leads to another’s, and only with leave', { tag: ANYWHERE }, async ({
+  page,
+}) => {
   await page.goto('/?lang=fi');
   const chat = new ChatOnPage(page);
   await chat.begin();

@@ -88,9 +88,9 @@ test('The queue can be left, and an adviser can end the conversation so that it 
   await expect(chat.dialog.getByText(/Saitko apua|Miten|arvio/i).first()).toBeVisible();
 });
 
-test('A person who deletes the conversation is gone from the desk, and the adviser is told', async ({
-  page,
-}) => {
+test('A person who deletes the conversation is gone from the desk, and the adviser is told', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await goOnDuty(page, 'Liisa');
   const chat = new ChatOnPage(page);
   await joinQueue(chat);

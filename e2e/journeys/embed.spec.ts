@@ -7,7 +7,7 @@ const code = (page: Page, title: string) =>
   page.getByRole('region', { name: title, exact: true }).locator('code');
 
 test.describe('An editor who sets up the chat', () => {
-  test('sees every choice in the code and in the preview', async ({ page }) => {
+  test('sees every choice in the code and in the preview', { tag: ANYWHERE }, async ({ page }) => {
     await page.goto('/upota/?lang=fi');
     await expect(preview(page).getByRole('button', { name: 'Avaa chat' })).toBeVisible();
     await page.getByRole('button', { name: 'Opiskelumuutto' }).click();

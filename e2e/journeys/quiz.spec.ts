@@ -26,7 +26,9 @@ async function keptKeys(page: Page): Promise<string[]> {
 test.describe('The quiz on a phone, by the keyboard', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('leads from ten questions to support, services and the own view', async ({ page }) => {
+  test('leads from ten questions to support, services and the own view', { tag: ANYWHERE }, async ({
+    page,
+  }) => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto('/kysely/?lang=fi');

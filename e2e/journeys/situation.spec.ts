@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, test } from '../support/find-page.ts';
+import { ANYWHERE } from '../tags.ts';
 
-test('A visitor tries the situation picture: told that it is made up, narrowed, taken along as a table', async ({
-  page,
-}) => {
+test('A visitor tries the situation picture: told that it is made up, narrowed, taken along as a table', {
+  tag: ANYWHERE,
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/tilanne/?lang=fi');
   await expect(page.getByText('Nämä vastaajat on keksitty')).toBeVisible();
