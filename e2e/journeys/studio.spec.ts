@@ -91,6 +91,13 @@ test('A new editor makes a bot of the bank, teaches it what it failed, publishes
   await expectAccessible(page);
   expect(await askPublished(browser, address ?? '')).not.toContain('En ole varma');
 
+  await page.getByRole('link', { name: 'Laatu' }).click();
+  // Each version is measured once, away from those who talk with the bot.
+  await expect(
+    page.getByText(/^suomi: (\d+\s%, sama kuin versiossa 1|\d+\s% → \d+\s% version 1 jälkeen)/i),
+  ).toBeVisible({ timeout: 60_000 });
+
+  await page.getByRole('link', { name: 'Versiot' }).click();
   await page.getByRole('button', { name: 'Palaa versioon 1' }).click();
   await expect(page.getByText('Palattiin: versio 3 on nyt julkaistu.')).toBeVisible({
     timeout: 60_000,
